@@ -1,0 +1,20 @@
+package cn.duban.contracts;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a record as the data of a CloudEvent and names the Kafka topic it is published to.
+ *
+ * <p>The CloudEvents {@code type} is the record's simple name; topics are called {@code <service>.<aggregate>.v<major>}.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface EventOf {
+    /** Topic, for example {@code hazard.hazard.v1}; one of {@link Topics}. */
+    String value();
+}

@@ -1,0 +1,20 @@
+package cn.duban.contracts;
+
+/** Every topic of the platform. The key of each message is the id of the aggregate it speaks of. */
+public final class Topics {
+    public static final String DIVISION = "registry.division.v1";
+    public static final String ORGANISATION = "registry.organisation.v1";
+    public static final String POST = "registry.post.v1";
+    public static final String MATTER = "registry.matter.v1";
+    public static final String DUTY = "registry.duty.v1";
+    public static final String ENTERPRISE = "registry.enterprise.v1";
+    public static final String DEMO_CLOCK = "registry.clock.v1";
+    public static final String HAZARD = "hazard.hazard.v1";
+    public static final String TASK = "hazard.task.v1";
+    public static final String DEADLINE = "hazard.deadline.v1";
+
+    /** Messages that could not be handled go to the topic's own dead-letter topic. */
+    public static final String DEAD_LETTER_SUFFIX = ".dlq";
+
+    private Topics() {}
+}

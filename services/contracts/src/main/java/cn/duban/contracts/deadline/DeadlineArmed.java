@@ -1,0 +1,11 @@
+package cn.duban.contracts.deadline;
+
+import cn.duban.contracts.EventOf;
+import cn.duban.contracts.Topics;
+import java.time.OffsetDateTime;
+
+/**
+ * A clock started.
+ */
+@EventOf(Topics.DEADLINE)
+public record DeadlineArmed(DeadlineSnapshot deadline, OffsetDateTime at) implements DeadlineEvent {}

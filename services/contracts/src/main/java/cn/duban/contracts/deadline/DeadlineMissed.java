@@ -1,0 +1,14 @@
+package cn.duban.contracts.deadline;
+
+import cn.duban.contracts.EventOf;
+import cn.duban.contracts.Topics;
+import java.time.OffsetDateTime;
+
+/**
+ * The end passed and the duty was not done.
+ *
+ * @param consequence what missing it triggers, from the catalogue
+ */
+@EventOf(Topics.DEADLINE)
+public record DeadlineMissed(DeadlineSnapshot deadline, OffsetDateTime at, String consequence)
+        implements DeadlineEvent {}

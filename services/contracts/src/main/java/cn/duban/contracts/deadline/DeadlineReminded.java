@@ -1,0 +1,14 @@
+package cn.duban.contracts.deadline;
+
+import cn.duban.contracts.EventOf;
+import cn.duban.contracts.Topics;
+import java.time.OffsetDateTime;
+
+/**
+ * The end is near and nothing was done yet.
+ *
+ * @param reminder which reminder, for example {@code HALF_TIME} or {@code ONE_DAY_BEFORE}
+ */
+@EventOf(Topics.DEADLINE)
+public record DeadlineReminded(DeadlineSnapshot deadline, OffsetDateTime at, String reminder)
+        implements DeadlineEvent {}

@@ -1,0 +1,23 @@
+package cn.duban.contracts.registry;
+
+import cn.duban.contracts.EventOf;
+import cn.duban.contracts.Topics;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Full state of a matter (事项): a sector, place type, activity, equipment, product or function.
+ *
+ * @param gbt4754 prefixes of GB/T 4754-2017 classes that belong to it
+ * @param traits traits of an enterprise that bring the matter with them
+ */
+@EventOf(Topics.MATTER)
+public record MatterChanged(
+        String code,
+        String name,
+        MatterKind kind,
+        @Nullable String parent,
+        List<String> gbt4754,
+        List<String> traits,
+        long version,
+        boolean removed) {}
