@@ -1,0 +1,119 @@
+package cn.duban.embedded.testing;
+
+import cn.duban.embedded.process.Folders;
+import cn.duban.embedded.process.Ports;
+import cn.duban.embedded.process.Secrets;
+import cn.duban.embedded.server.Databases;
+import cn.duban.embedded.server.KafkaServer;
+import cn.duban.embedded.server.PostgresServer;
+import cn.duban.embedded.server.Server;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javax.management.JMException;
+import javax.management.JMX;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
+
+/** Servers for tests: started on first use, stopped when the JVM ends, data and logs under {@code target/}. */
+public final class TestServers implements TestServersMXBean {
+    private static final String BEAN = "cn.duban:type=TestServers";
+    private static final List<String> SMALL_JVM =
+            List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MaxDirectMemorySize=64m");
+    /** Durability against power loss is not what tests are about; a killed server loses nothing all the same. */
+    private static final List<String> FAST =
+            List.of("fsync=off", "full_page_writes=off", "shared_buffers=64MB", "max_connections=200");
+
+    private final Path folder = Path.of("target", "servers").toAbsolutePath();
+    private final Map<String, Map<String, String>> services = new LinkedHashMap<>();
+    private final Map<String, Server> servers = new LinkedHashMap<>();
+
+    private TestServers() {
+        Folders.delete(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stopAll, "duban-test-servers"));
+    }
+
+    /** This JVM's servers, whichever class loader asks. */
+    public static TestServersMXBean shared() {
+        try {
+            MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
+            ObjectName name = new ObjectName(BEAN);
+            synchronized (beans) {
+                if (!beans.isRegistered(name)) {
+                    beans.registerMBean(new TestServers(), name);
+                }
+            }
+            return JMX.newMXBeanProxy(beans, name, TestServersMXBean.class);
+        } catch (JMException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public synchronized Map<String, String> settingsFor(String service) {
+        startPostgresAndKafka();
+        return services.computeIfAbsent(service, this::newDatabase);
+    }
+
+    @Override
+    public synchronized Map<String, String> keycloakSettings() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public synchronized void stop(String server) {
+        named(server).stop();
+    }
+
+    @Override
+    public synchronized void kill(String server) {
+        named(server).kill();
+    }
+
+    @Override
+    public synchronized void start(String server) {
+        named(server).start();
+    }
+
+    private void startPostgresAndKafka() {
+        if (!servers.containsKey(POSTGRES)) {
+            PostgresServer postgres = new PostgresServer(folder.resolve(POSTGRES), Ports.free(), FAST);
+            KafkaServer kafka = new KafkaServer(folder.resolve(KAFKA), Ports.free(), SMALL_JVM);
+            CompletableFuture<Void> broker = CompletableFuture.runAsync(kafka::start);
+            postgres.start();
+            broker.join();
+            servers.put(POSTGRES, postgres);
+            servers.put(KAFKA, kafka);
+        }
+    }
+
+    private Map<String, String> newDatabase(String service) {
+        PostgresServer postgres = (PostgresServer) named(POSTGRES);
+        Secrets secrets = Secrets.in(folder);
+        Databases databases = new Databases(postgres);
+        databases.drop(service);
+        Databases.Access access =
+                databases.ensure(service, secrets.get(service + "_owner"), secrets.get(service + "_app"));
+        KafkaServer kafka = (KafkaServer) named(KAFKA);
+        return Map.of(
+                "DUBAN_DB_URL", access.url(),
+                "DUBAN_DB_USER", access.user(),
+                "DUBAN_DB_PASSWORD", access.password(),
+                "DUBAN_DB_OWNER", access.owner(),
+                "DUBAN_DB_OWNER_PASSWORD", access.ownerPassword(),
+                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+    }
+
+    private Server named(String server) {
+        return Optional.ofNullable(servers.get(server))
+                .orElseThrow(() -> new IllegalArgumentException("not among the started servers: " + server));
+    }
+
+    private void stopAll() {
+        servers.values().stream().parallel().forEach(Server::kill);
+    }
+}
