@@ -1,0 +1,50 @@
+package cn.duban.platform.audit;
+
+import cn.duban.platform.event.EventJson;
+import cn.duban.platform.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+
+/** Writes down who did what, in the transaction that does it. Rows can only be added; see {@link AuditSealer}. */
+@ApplicationScoped
+public class Audit {
+    private static final String INSERT = "insert into audit_entry"
+            + " (at, username, post, address, action, subject_type, subject_id, version, details)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final Sql sql;
+    private final Clock clock;
+    private final Actors actors;
+
+    Audit(Sql sql, Clock clock, Actors actors) {
+        this.sql = sql;
+        this.clock = clock;
+        this.actors = actors;
+    }
+
+    /**
+     * Records an act of the caller, or of {@code system} outside a request.
+     *
+     * @param action verb in English, for example {@code HazardReported}
+     * @param version version of the subject after the act
+     * @param details record or map, written as JSON
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(String subjectType, String subjectId, String action, long version, Object details) {
+        Actor actor = actors.current();
+        sql.update(
+                INSERT,
+                OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS),
+                actor.username(),
+                actor.post(),
+                actor.address(),
+                action,
+                subjectType,
+                subjectId,
+                version,
+                EventJson.write(details));
+    }
+}

@@ -1,0 +1,139 @@
+package cn.duban.platform.directory;
+
+import cn.duban.contracts.registry.DivisionChanged;
+import cn.duban.contracts.registry.DutyChanged;
+import cn.duban.contracts.registry.EnterpriseChanged;
+import cn.duban.contracts.registry.MatterChanged;
+import cn.duban.contracts.registry.OrganisationChanged;
+import cn.duban.contracts.registry.PostChanged;
+import cn.duban.platform.identity.HeldPost;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The directory in memory, brought up to date from the table: at start, after a change here, and every second. */
+@ApplicationScoped
+public class DirectoryCopy implements Directory {
+    private final DirectoryStore store;
+    private final Event<DirectoryChanged> changed;
+    private final DirectoryIndex index = new DirectoryIndex();
+    private long revision;
+
+    DirectoryCopy(DirectoryStore store, Event<DirectoryChanged> changed) {
+        this.store = store;
+        this.changed = changed;
+    }
+
+    void start(@Observes @Priority(100) StartupEvent event) {
+        refresh();
+    }
+
+    @Scheduled(every = "${duban.directory.refresh-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void poll() {
+        refresh();
+    }
+
+    /** The table has changed in a transaction that is over. */
+    public void changed() {
+        refresh();
+    }
+
+    /** Takes over what changed since the last time; also copies written by other copies of the service. */
+    public void refresh() {
+        Set<DirectoryKind> kinds = EnumSet.noneOf(DirectoryKind.class);
+        synchronized (index) {
+            for (DirectoryStore.Stored stored : store.after(revision)) {
+                kinds.add(index.put(stored.entry()));
+                revision = stored.revision();
+            }
+            index.reindex(kinds);
+        }
+        if (!kinds.isEmpty()) {
+            changed.fire(new DirectoryChanged(kinds));
+        }
+    }
+
+    @Override
+    public Optional<DivisionChanged> division(String code) {
+        return Optional.ofNullable(index.divisions.get(code));
+    }
+
+    @Override
+    public Optional<OrganisationChanged> organisation(String id) {
+        return Optional.ofNullable(index.organisations.get(id));
+    }
+
+    @Override
+    public Optional<PostChanged> post(String id) {
+        return Optional.ofNullable(index.posts.get(id));
+    }
+
+    @Override
+    public Optional<EnterpriseChanged> enterprise(String id) {
+        return Optional.ofNullable(index.enterprises.get(id));
+    }
+
+    @Override
+    public Optional<MatterChanged> matter(String code) {
+        return Optional.ofNullable(index.matters.get(code));
+    }
+
+    @Override
+    public Collection<DivisionChanged> divisions() {
+        return List.copyOf(index.divisions.values());
+    }
+
+    @Override
+    public Collection<OrganisationChanged> organisations() {
+        return List.copyOf(index.organisations.values());
+    }
+
+    @Override
+    public Collection<PostChanged> posts() {
+        return List.copyOf(index.posts.values());
+    }
+
+    @Override
+    public Collection<EnterpriseChanged> enterprises() {
+        return List.copyOf(index.enterprises.values());
+    }
+
+    @Override
+    public Collection<MatterChanged> matters() {
+        return List.copyOf(index.matters.values());
+    }
+
+    @Override
+    public Collection<DutyChanged> duties() {
+        return List.copyOf(index.duties.values());
+    }
+
+    @Override
+    public List<HeldPost> postsOf(String username, LocalDate on) {
+        return index.postsOf(username, on);
+    }
+
+    @Override
+    public List<PostChanged> postsIn(String organisationId) {
+        return index.postsIn(organisationId);
+    }
+
+    @Override
+    public Set<String> withSections(String organisationId) {
+        return index.withSections(organisationId);
+    }
+
+    @Override
+    public List<DivisionChanged> childrenOf(String divisionCode) {
+        return index.childrenOf(divisionCode);
+    }
+}

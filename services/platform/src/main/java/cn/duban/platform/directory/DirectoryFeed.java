@@ -1,0 +1,95 @@
+package cn.duban.platform.directory;
+
+import cn.duban.contracts.Topics;
+import cn.duban.contracts.registry.DivisionChanged;
+import cn.duban.contracts.registry.DutyChanged;
+import cn.duban.contracts.registry.EnterpriseChanged;
+import cn.duban.contracts.registry.MatterChanged;
+import cn.duban.contracts.registry.OrganisationChanged;
+import cn.duban.contracts.registry.PostChanged;
+import cn.duban.platform.inbox.EventHandler;
+import cn.duban.platform.inbox.IncomingEvent;
+import cn.duban.platform.inbox.Intake;
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Feeds the local copy from the registry's topics; the registry itself builds without it. */
+@ApplicationScoped
+@IfBuildProperty(name = "duban.directory.feed", stringValue = "true", enableIfMissing = true)
+public class DirectoryFeed implements EventHandler {
+    private static final Map<String, Class<?>> TYPES = Map.of(
+            "DivisionChanged", DivisionChanged.class,
+            "OrganisationChanged", OrganisationChanged.class,
+            "PostChanged", PostChanged.class,
+            "EnterpriseChanged", EnterpriseChanged.class,
+            "MatterChanged", MatterChanged.class,
+            "DutyChanged", DutyChanged.class);
+
+    private final Intake intake;
+    private final DirectoryStore store;
+    private final DirectoryCopy copy;
+
+    DirectoryFeed(Intake intake, DirectoryStore store, DirectoryCopy copy) {
+        this.intake = intake;
+        this.store = store;
+        this.copy = copy;
+    }
+
+    @Override
+    public String consumer() {
+        return "directory";
+    }
+
+    @Override
+    public void handle(IncomingEvent event) {
+        Class<?> type = TYPES.get(event.type());
+        if (type != null) {
+            store.put((Object) event.as(type));
+        }
+    }
+
+    @Incoming(Topics.DIVISION)
+    @Blocking
+    void division(ConsumerRecord<String, String> message) {
+        take(message);
+    }
+
+    @Incoming(Topics.ORGANISATION)
+    @Blocking
+    void organisation(ConsumerRecord<String, String> message) {
+        take(message);
+    }
+
+    @Incoming(Topics.POST)
+    @Blocking
+    void post(ConsumerRecord<String, String> message) {
+        take(message);
+    }
+
+    @Incoming(Topics.ENTERPRISE)
+    @Blocking
+    void enterprise(ConsumerRecord<String, String> message) {
+        take(message);
+    }
+
+    @Incoming(Topics.MATTER)
+    @Blocking
+    void matter(ConsumerRecord<String, String> message) {
+        take(message);
+    }
+
+    @Incoming(Topics.DUTY)
+    @Blocking
+    void duty(ConsumerRecord<String, String> message) {
+        take(message);
+    }
+
+    private void take(ConsumerRecord<String, String> message) {
+        intake.take(this, message);
+        copy.changed();
+    }
+}

@@ -1,0 +1,43 @@
+package cn.duban.platform.identity;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A condition with named parameters, all of which start with {@code scope}.
+ *
+ * @param sql in brackets
+ * @param parameters values by name; a list stands for an {@code in}
+ */
+public record ScopePredicate(String sql, Map<String, Object> parameters) {
+    private static final Pattern NAME = Pattern.compile(":(scope\\w+)");
+
+    /** Sets the parameters of a JPA query, native or not. */
+    public <Q extends Query> Q bind(Q query) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    /** The same for JDBC: question marks, and values in their order. */
+    public Positional positional() {
+        List<Object> values = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        Matcher names = NAME.matcher(sql);
+        while (names.find()) {
+            Object value = parameters.get(names.group(1));
+            Collection<?> all = value instanceof Collection<?> many ? many : List.of(value == null ? "" : value);
+            values.addAll(all);
+            names.appendReplacement(text, String.join(", ", Collections.nCopies(all.size(), "?")));
+        }
+        return new Positional(names.appendTail(text).toString(), List.copyOf(values));
+    }
+
+    /** A condition for JDBC. */
+    public record Positional(String sql, List<Object> values) {}
+}

@@ -1,0 +1,26 @@
+package cn.duban.platform.inbox;
+
+/**
+ * One consumer of events. A service writes a bean like this and nothing else; once, retry and dead letters come with it:
+ *
+ * <pre>{@code
+ * @ApplicationScoped
+ * class Board implements EventHandler {
+ *     public String consumer() { return "board"; }
+ *     public void handle(IncomingEvent event) { ... in a transaction ... }
+ *
+ *     @Incoming(Topics.HAZARD) @Blocking
+ *     public void on(ConsumerRecord<String, String> message) { intake.take(this, message); }
+ * }
+ * }</pre>
+ */
+public interface EventHandler {
+    /** Stable name, unique in the service; part of the key under which handled events are remembered. */
+    String consumer();
+
+    /**
+     * The effect, inside a transaction that also remembers the event. Types it does not know are to be ignored.
+     * Any exception that is no failure of database or broker makes the message a dead letter.
+     */
+    void handle(IncomingEvent event);
+}

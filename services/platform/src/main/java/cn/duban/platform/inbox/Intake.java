@@ -1,0 +1,89 @@
+package cn.duban.platform.inbox;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings a message to its handler. While the database is away it keeps trying and the offset stays where it is; a
+ * message that can never be handled is set aside as a dead letter, so that those behind it go on.
+ */
+@ApplicationScoped
+public class Intake {
+    private static final Logger LOG = Logger.getLogger(Intake.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
+    private final Inbox inbox;
+    private final DeadLetters deadLetters;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    Intake(Inbox inbox, DeadLetters deadLetters) {
+        this.inbox = inbox;
+        this.deadLetters = deadLetters;
+    }
+
+    /** Returns when the message is dealt with; throws only when the service stops before that. */
+    public void take(EventHandler handler, ConsumerRecord<String, String> message) {
+        Duration pause = FIRST_PAUSE;
+        while (!attempt(handler, message)) {
+            if (stopsWithin(pause)) {
+                throw new IllegalStateException("Stopping before " + message.topic() + " could be handled");
+            }
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+        }
+    }
+
+    private boolean attempt(EventHandler handler, ConsumerRecord<String, String> message) {
+        RuntimeException fault = outcome(() -> handle(handler, IncomingEvent.of(message)));
+        if (fault != null && !Transience.isTransient(fault)) {
+            LOG.errorf(
+                    fault,
+                    "%s cannot handle %s %d/%d",
+                    handler.consumer(),
+                    message.topic(),
+                    message.partition(),
+                    message.offset());
+            RuntimeException poison = fault;
+            fault = outcome(() ->
+                    QuarkusTransaction.requiringNew().run(() -> deadLetters.add(handler.consumer(), message, poison)));
+        }
+        if (fault != null) {
+            LOG.warnf("%s will try %s again: %s", handler.consumer(), message.topic(), fault.toString());
+        }
+        return fault == null;
+    }
+
+    private void handle(EventHandler handler, IncomingEvent event) {
+        QuarkusTransaction.requiringNew().run(() -> inbox.once(handler.consumer(), event, () -> handler.handle(event)));
+    }
+
+    private static @Nullable RuntimeException outcome(Runnable attempt) {
+        try {
+            attempt.run();
+            return null;
+        } catch (RuntimeException e) {
+            return e;
+        }
+    }
+
+    private boolean stopsWithin(Duration pause) {
+        try {
+            return stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopped.countDown();
+    }
+}

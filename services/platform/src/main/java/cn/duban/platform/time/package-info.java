@@ -1,0 +1,5 @@
+/** The one clock, which a demonstration may move forward. */
+@NullMarked
+package cn.duban.platform.time;
+
+import org.jspecify.annotations.NullMarked;
