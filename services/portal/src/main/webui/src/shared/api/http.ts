@@ -1,0 +1,98 @@
+import { type Problem, problemOf, ProblemError } from './problem';
+
+/** Sent with every unsafe request: the portal refuses a cookie that comes without it (cross-site posts cannot set it). */
+const OWN_HEADER = 'X-Duban-Request';
+
+export interface RequestOptions {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  body?: unknown;
+  form?: FormData;
+  ifMatch?: number;
+  idempotencyKey?: string;
+  signal?: AbortSignal | undefined;
+}
+
+let actingPost: string | null = null;
+let language = 'zh-CN';
+
+/** The post in whose name the person acts; null leaves the choice to the server. */
+export function actAs(postId: string | null): void {
+  actingPost = postId;
+}
+
+export function speak(next: string): void {
+  language = next;
+}
+
+/** Leaves for the server's sign-in and comes back to the page the person was on. */
+export function signIn(): void {
+  const here = window.location.pathname + window.location.search;
+  window.location.assign(`/login?return=${encodeURIComponent(here)}`);
+}
+
+export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
+  const response = await send(path, options);
+  if (response.ok) {
+    return (response.status === 204 ? undefined : await readJson(response)) as T;
+  }
+  const problem = await problemOf(response);
+  if (problem.status === 401) signIn();
+  throw new ProblemError(problem);
+}
+
+async function send(path: string, options: RequestOptions): Promise<Response> {
+  const method = options.method ?? 'GET';
+  try {
+    return await fetch(path, {
+      method,
+      headers: headersOf(method, options),
+      body: options.form ?? (options.body === undefined ? null : JSON.stringify(options.body)),
+      credentials: 'same-origin',
+      signal: options.signal ?? null,
+    });
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    throw new ProblemError(localProblem('network'));
+  }
+}
+
+function headersOf(method: string, options: RequestOptions): Headers {
+  const headers = new Headers({
+    Accept: 'application/json, application/problem+json',
+    'Accept-Language': language,
+  });
+  if (method !== 'GET') headers.set(OWN_HEADER, '1');
+  if (options.body !== undefined) headers.set('Content-Type', 'application/json');
+  if (options.ifMatch !== undefined) headers.set('If-Match', `"${options.ifMatch}"`);
+  if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey);
+  if (actingPost) headers.set('X-Duban-Post', actingPost);
+  return headers;
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  const text = await response.text();
+  if (!text) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new ProblemError(localProblem('unreadable'));
+  }
+}
+
+function localProblem(kind: 'network' | 'unreadable'): Problem {
+  return { type: `duban:${kind}`, title: '', detail: null, status: 0, errors: [], basis: null };
+}
+
+export type Query = Record<string, string | number | boolean | null | undefined>;
+
+/** `path?a=1&b=2` without the empty ones. */
+export function withQuery(path: string, query: Query): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== null && value !== '' && value !== false) {
+      parameters.set(name, String(value));
+    }
+  }
+  const text = parameters.toString();
+  return text ? `${path}?${text}` : path;
+}

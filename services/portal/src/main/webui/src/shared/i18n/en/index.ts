@@ -1,0 +1,9 @@
+import { common, countdown, division, nav, problem, role } from './common';
+import { hazard, home, report, step } from './hazard';
+import { admin, board, inbox, notifications, registry } from './portal';
+
+export const en = {
+  common, countdown, division, nav, problem, role,
+  hazard, home, report, step,
+  admin, board, inbox, notifications, registry,
+} as const;

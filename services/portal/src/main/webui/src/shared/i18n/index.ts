@@ -1,0 +1,44 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { speak } from '../api/http';
+import { en } from './en';
+import { zh } from './zh';
+
+export type Language = 'zh' | 'en';
+
+const STORAGE_KEY = 'duban.language';
+
+function remembered(): Language {
+  try {
+    return localStorage.getItem(STORAGE_KEY) === 'en' ? 'en' : 'zh';
+  } catch {
+    return 'zh';
+  }
+}
+
+function apply(language: Language): void {
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  speak(language === 'zh' ? 'zh-CN' : 'en');
+}
+
+void i18next.use(initReactI18next).init({
+  resources: { zh: { translation: zh }, en: { translation: en } },
+  lng: remembered(),
+  fallbackLng: 'zh',
+  initAsync: false,
+  // React escapes what it renders; escaping twice would show entities to the reader.
+  interpolation: { escapeValue: false },
+});
+apply(remembered());
+
+export async function switchLanguage(language: Language): Promise<void> {
+  await i18next.changeLanguage(language);
+  apply(language);
+  try {
+    localStorage.setItem(STORAGE_KEY, language);
+  } catch {
+    // A browser that forbids storage merely forgets the choice.
+  }
+}
+
+export { i18next };

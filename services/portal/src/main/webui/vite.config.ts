@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { mockWorker } from './dev/mockWorker';
+
+/** The policy the portal sends; the preview server sends it too, so that a violation shows before deployment. */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  // antd and ECharts write style elements and style attributes at run time.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const portal = process.env.DUBAN_PORTAL_URL ?? 'http://localhost:8080';
+const proxied = Object.fromEntries(
+  ['/api', '/login', '/logout'].map((path) => [path, { target: portal, changeOrigin: false }]),
+);
+
+export default defineConfig(({ mode }) => ({
+  plugins: [react(), ...(mode === 'mock' ? [mockWorker()] : [])],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  server: { port: 5173, proxy: mode === 'mock' ? undefined : proxied },
+  preview: { port: 4173, proxy: proxied, headers: { 'Content-Security-Policy': contentSecurityPolicy } },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    // Inlined data: scripts and fonts would need a wider policy.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 900,
+  },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['src/test/setup.ts'],
+    testTimeout: 20_000,
+    css: false,
+    restoreMocks: true,
+  },
+}));
