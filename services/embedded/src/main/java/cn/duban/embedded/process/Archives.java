@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Enumeration;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -30,12 +31,13 @@ public final class Archives {
         });
     }
 
-    /** A {@code .tar.gz} whose one top folder is left out. */
-    public static Path unpackTarGz(Path archive, Path target) {
+    /** A {@code .tar.gz} whose one top folder is left out, then made ready for use. */
+    public static Path unpackTarGz(Path archive, Path target, Consumer<Path> finish) {
         return once(target, folder -> {
             try (InputStream in = new BufferedInputStream(Files.newInputStream(archive))) {
                 untar(new GZIPInputStream(in), folder, 1);
             }
+            finish.accept(folder);
         });
     }
 

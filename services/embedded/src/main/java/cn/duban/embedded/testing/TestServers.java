@@ -2,9 +2,12 @@ package cn.duban.embedded.testing;
 
 import cn.duban.embedded.process.Folders;
 import cn.duban.embedded.process.Ports;
+import cn.duban.embedded.process.Repository;
 import cn.duban.embedded.process.Secrets;
 import cn.duban.embedded.server.Databases;
 import cn.duban.embedded.server.KafkaServer;
+import cn.duban.embedded.server.KeycloakRealm;
+import cn.duban.embedded.server.KeycloakServer;
 import cn.duban.embedded.server.PostgresServer;
 import cn.duban.embedded.server.Server;
 import java.lang.management.ManagementFactory;
@@ -27,6 +30,8 @@ public final class TestServers implements TestServersMXBean {
     /** Durability against power loss is not what tests are about; a killed server loses nothing all the same. */
     private static final List<String> FAST =
             List.of("fsync=off", "full_page_writes=off", "shared_buffers=64MB", "max_connections=200");
+
+    private static final String DEMO_PASSWORD = "Duban-demo-2026";
 
     private final Path folder = Path.of("target", "servers").toAbsolutePath();
     private final Map<String, Map<String, String>> services = new LinkedHashMap<>();
@@ -61,7 +66,13 @@ public final class TestServers implements TestServersMXBean {
 
     @Override
     public synchronized Map<String, String> keycloakSettings() {
-        throw new UnsupportedOperationException();
+        if (!servers.containsKey(KEYCLOAK)) {
+            KeycloakServer keycloak = keycloak();
+            keycloak.start();
+            servers.put(KEYCLOAK, keycloak);
+        }
+        KeycloakServer keycloak = (KeycloakServer) named(KEYCLOAK);
+        return Map.of("DUBAN_OIDC_URL", keycloak.realmUrl(), "DUBAN_PORTAL_SECRET", secret("portal"));
     }
 
     @Override
@@ -91,13 +102,25 @@ public final class TestServers implements TestServersMXBean {
         }
     }
 
+    /** With the demo's users, whose password is {@code Duban-demo-2026}, and the client {@code duban-demo}. */
+    private KeycloakServer keycloak() {
+        Path deploy = Repository.root().resolve("deploy").resolve("keycloak");
+        return new KeycloakServer(
+                folder.resolve(KEYCLOAK),
+                Ports.free(),
+                KeycloakRealm.in(deploy).withDemo(deploy),
+                Map.of("DUBAN_PORTAL_SECRET", secret("portal"), "DUBAN_DEMO_PASSWORD", DEMO_PASSWORD));
+    }
+
+    private String secret(String name) {
+        return Secrets.in(folder).get(name);
+    }
+
     private Map<String, String> newDatabase(String service) {
         PostgresServer postgres = (PostgresServer) named(POSTGRES);
-        Secrets secrets = Secrets.in(folder);
         Databases databases = new Databases(postgres);
         databases.drop(service);
-        Databases.Access access =
-                databases.ensure(service, secrets.get(service + "_owner"), secrets.get(service + "_app"));
+        Databases.Access access = databases.ensure(service, secret(service + "_owner"), secret(service + "_app"));
         KafkaServer kafka = (KafkaServer) named(KAFKA);
         return Map.of(
                 "DUBAN_DB_URL", access.url(),
