@@ -2,22 +2,13 @@ package cn.duban.platform.time;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 
-/** Produces the clock that everybody injects. */
+/** Produces the clock that everybody injects, as {@code java.time.Clock} or, to move it, as {@link DubanClock}. */
 @Singleton
 class Clocks {
-    private final DubanClock clock = new DubanClock();
-
     @Produces
     @Singleton
-    Clock clock() {
-        return clock;
-    }
-
-    @Produces
-    @Singleton
-    DubanClock dubanClock() {
-        return clock;
+    DubanClock clock() {
+        return new DubanClock();
     }
 }
