@@ -55,12 +55,20 @@ public class DeadLetters {
         }
     }
 
-    /** All letters not yet replayed, the latest first. */
-    public List<DeadLetter> open(int limit) {
+    /** Letters not yet replayed, the latest first. */
+    public List<DeadLetter> open(int limit, int offset) {
         return sql.query(
-                "select " + COLUMNS + " from dead_letter where replayed_at is null order by died_at desc limit ?",
+                "select " + COLUMNS + " from dead_letter where replayed_at is null order by died_at desc, id"
+                        + " limit ? offset ?",
                 DeadLetters::read,
-                limit);
+                limit,
+                offset);
+    }
+
+    /** How many are not yet replayed. */
+    public long countOpen() {
+        return sql.query("select count(*) from dead_letter where replayed_at is null", row -> row.getLong(1))
+                .get(0);
     }
 
     /** @throws NotFoundProblem when there is none under this id */

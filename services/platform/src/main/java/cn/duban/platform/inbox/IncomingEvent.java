@@ -5,6 +5,7 @@ import cn.duban.platform.event.EventJson;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +28,23 @@ public record IncomingEvent(
         @Nullable String key,
         String data) {
 
-    /** Reads the headers. @throws IllegalArgumentException when the message is no CloudEvent with data */
+    /** Reads a message. @throws IllegalArgumentException when it is no CloudEvent with data */
     public static IncomingEvent of(ConsumerRecord<String, String> message) {
-        String data = message.value();
+        return of(message.topic(), message.key(), message.value(), name -> header(message, name));
+    }
+
+    static IncomingEvent of(
+            String topic, @Nullable String key, @Nullable String data, Function<String, @Nullable String> headers) {
         if (data == null) {
             throw new IllegalArgumentException("The message has no data");
         }
         return new IncomingEvent(
-                header(message, CloudEventHeaders.ID),
-                header(message, CloudEventHeaders.TYPE),
-                header(message, CloudEventHeaders.SOURCE),
-                time(header(message, CloudEventHeaders.TIME)),
-                message.topic(),
-                message.key(),
+                required(headers, CloudEventHeaders.ID),
+                required(headers, CloudEventHeaders.TYPE),
+                required(headers, CloudEventHeaders.SOURCE),
+                time(required(headers, CloudEventHeaders.TIME)),
+                topic,
+                key,
                 data);
     }
 
@@ -48,12 +53,17 @@ public record IncomingEvent(
         return EventJson.read(data, type);
     }
 
-    private static String header(ConsumerRecord<String, String> message, String name) {
-        Header header = message.headers().lastHeader(name);
-        if (header == null || header.value() == null) {
+    private static String required(Function<String, @Nullable String> headers, String name) {
+        String value = headers.apply(name);
+        if (value == null || value.isEmpty()) {
             throw new IllegalArgumentException("The message lacks the header " + name);
         }
-        return new String(header.value(), StandardCharsets.UTF_8);
+        return value;
+    }
+
+    private static @Nullable String header(ConsumerRecord<String, String> message, String name) {
+        Header header = message.headers().lastHeader(name);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     private static OffsetDateTime time(String text) {

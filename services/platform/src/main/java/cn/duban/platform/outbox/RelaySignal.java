@@ -5,22 +5,32 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Wakes this copy's relay once a transaction with events has committed. NOTIFY inside the transaction would make
- * PostgreSQL commit such transactions one after the other; the relay notifies the other copies itself when it has to.
+ * Wakes this copy's relay once a transaction with events has committed. A NOTIFY inside the transaction would make
+ * PostgreSQL commit all such transactions one after the other; so the relay notifies the other copies itself, when it
+ * finds that one of them is the one at work.
  */
 @ApplicationScoped
 public class RelaySignal {
     private static final Object MARK = RelaySignal.class;
 
     private final TransactionSynchronizationRegistry transactions;
-    private final Semaphore permits = new Semaphore(0);
+    private final BlockingQueue<Cause> causes = new LinkedBlockingQueue<>(16);
 
     RelaySignal(TransactionSynchronizationRegistry transactions) {
         this.transactions = transactions;
+    }
+
+    /** Why the relay looks for events. */
+    enum Cause {
+        COMMITTED_HERE,
+        NOTIFIED,
+        POLL
     }
 
     /** Arranges one wake-up for the current transaction, however many events it appends. */
@@ -31,16 +41,23 @@ public class RelaySignal {
         }
     }
 
-    /** There may be something to send. */
-    void wake() {
-        permits.release();
+    /** There may be something to send. A full queue means that the relay is going to look anyway. */
+    @SuppressWarnings("ReturnValueIgnored") // see above
+    void wake(Cause cause) {
+        causes.offer(cause);
     }
 
-    /** Waits for a wake-up. @return false when the time passed without one */
-    boolean await(Duration atMost) throws InterruptedException {
-        boolean woken = permits.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
-        permits.drainPermits();
-        return woken;
+    /** Waits for a wake-up; {@link Cause#POLL} when none came in time. */
+    Cause await(Duration atMost) throws InterruptedException {
+        Cause first = causes.poll(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        boolean here = first == Cause.COMMITTED_HERE;
+        for (@Nullable Cause next = first; next != null; next = causes.poll()) {
+            here |= next == Cause.COMMITTED_HERE;
+        }
+        if (here) {
+            return Cause.COMMITTED_HERE;
+        }
+        return first == null ? Cause.POLL : Cause.NOTIFIED;
     }
 
     private final class OnCommit implements Synchronization {
@@ -50,7 +67,7 @@ public class RelaySignal {
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-                wake();
+                wake(Cause.COMMITTED_HERE);
             }
         }
     }

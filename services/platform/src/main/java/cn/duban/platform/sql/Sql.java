@@ -29,6 +29,20 @@ public class Sql {
         }
     }
 
+    /** Runs one statement with many sets of parameters. @throws SqlFailure when the database refuses one */
+    public void batch(String sql, List<Object[]> rows) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Object[] row : rows) {
+                set(statement, row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
     /** Runs a query. @throws SqlFailure when the database refuses it */
     public <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... parameters) {
         try (Connection connection = dataSource.getConnection()) {
@@ -67,10 +81,14 @@ public class Sql {
     private static PreparedStatement prepare(Connection connection, String sql, @Nullable Object... parameters)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
+        set(statement, parameters);
+        return statement;
+    }
+
+    private static void set(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
         }
-        return statement;
     }
 
     /** Turns the current row into a value. */

@@ -1,0 +1,5 @@
+/** The audit over HTTP. */
+@NullMarked
+package cn.duban.platform.audit.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package cn.duban.platform.outbox;
+
+import cn.duban.platform.sql.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One turn of the relay: take the lock, read a batch, send it, delete what arrived, commit. Whoever holds the lock is
+ * the only relay at work on this database; a copy that dies loses it with its connection. Rows are read by what is
+ * there and never by a position, as sequence numbers commit out of order.
+ */
+final class RelayRound {
+    /** Advisory lock of the relay; the number only has to be unlike the other locks of the platform. */
+    static final long LOCK = 0x6475_6261_6e01L;
+
+    private final DataSource dataSource;
+    private final EventSender sender;
+    private final int batch;
+
+    RelayRound(DataSource dataSource, EventSender sender, int batch) {
+        this.dataSource = dataSource;
+        this.sender = sender;
+        this.batch = batch;
+    }
+
+    /**
+     * What a turn came to.
+     *
+     * @param atWork false when another copy holds the lock
+     */
+    record Result(
+            boolean atWork, int read, int sent, @Nullable Throwable fault) {
+        static final Result ANOTHER_AT_WORK = new Result(false, 0, 0, null);
+    }
+
+    Result run() throws SQLException, InterruptedException {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                Result result = locked(connection) ? relay(connection) : Result.ANOTHER_AT_WORK;
+                connection.commit();
+                return result;
+            } catch (SQLException | InterruptedException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        }
+    }
+
+    private static boolean locked(Connection connection) throws SQLException {
+        return Sql.query(connection, "select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), LOCK)
+                .get(0);
+    }
+
+    private Result relay(Connection connection) throws SQLException, InterruptedException {
+        List<OutboxRow> rows = Sql.query(connection, OutboxRow.SELECT, OutboxRow::read, batch);
+        Delivery delivery = new Delivery();
+        delivery.send(rows);
+        if (!delivery.arrived.isEmpty()) {
+            Sql.update(
+                    connection,
+                    "delete from outbox_event where seq = any(?)",
+                    connection.createArrayOf("bigint", delivery.arrived.toArray()));
+        }
+        return new Result(true, rows.size(), delivery.arrived.size(), delivery.fault);
+    }
+
+    /** Sends a batch; what follows a failed event on its line does not count as arrived, nor is a dead topic retried. */
+    private final class Delivery {
+        final List<Long> arrived = new ArrayList<>();
+        private final Set<String> heldLines = new HashSet<>();
+        private final Set<String> deadTopics = new HashSet<>();
+        private @Nullable Throwable fault;
+
+        void send(List<OutboxRow> rows) throws InterruptedException {
+            List<OutboxRow> underWay = new ArrayList<>();
+            List<Future<?>> answers = new ArrayList<>();
+            for (OutboxRow row : rows) {
+                if (!deadTopics.contains(row.topic())) {
+                    Future<?> answer = sender.send(row);
+                    underWay.add(row);
+                    answers.add(answer);
+                    if (answer.isDone() && failure(answer) != null) {
+                        deadTopics.add(row.topic());
+                    }
+                }
+            }
+            for (int i = 0; i < underWay.size(); i++) {
+                settle(underWay.get(i), failure(answers.get(i)));
+            }
+            if (fault != null) {
+                sender.reset();
+            }
+        }
+
+        private void settle(OutboxRow row, @Nullable Throwable failure) {
+            if (failure != null) {
+                fault = failure;
+                heldLines.add(row.line());
+            } else if (!heldLines.contains(row.line())) {
+                arrived.add(row.seq());
+            }
+        }
+
+        private @Nullable Throwable failure(Future<?> answer) throws InterruptedException {
+            try {
+                answer.get();
+                return null;
+            } catch (ExecutionException e) {
+                return e.getCause() == null ? e : e.getCause();
+            }
+        }
+    }
+}

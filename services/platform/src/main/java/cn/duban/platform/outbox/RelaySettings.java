@@ -1,0 +1,20 @@
+package cn.duban.platform.outbox;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+/** Settings of the relay; the defaults stand with those of the whole platform. */
+@ConfigMapping(prefix = "duban.outbox")
+public interface RelaySettings {
+    /** Whether this copy relays. */
+    boolean relay();
+
+    /** Events sent in one turn. */
+    int batch();
+
+    /** How often to look without being woken. */
+    Duration poll();
+
+    /** Age of the oldest event at which the service stops being ready. */
+    Duration lagLimit();
+}

@@ -1,0 +1,57 @@
+package cn.duban.platform.problem;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Failures of ours: the log gets everything, the caller a number to quote. */
+final class Failures {
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    private Failures() {}
+
+    static ProblemBody describe(Throwable fault) {
+        for (Throwable t = fault; t != null; t = t.getCause()) {
+            if (t instanceof Problem problem) {
+                return problem.body();
+            }
+            if (t instanceof OptimisticLockException) {
+                return HttpProblems.stale();
+            }
+            if (t instanceof SQLException sql && sql.getSQLState() != null) {
+                return ofDatabase(fault, sql.getSQLState());
+            }
+        }
+        return internal(fault);
+    }
+
+    private static ProblemBody ofDatabase(Throwable fault, String state) {
+        if (state.equals("23505")) {
+            LOG.infof("A unique key refused a request: %s", fault.toString());
+            return ProblemBody.of(409, "already-exists", "已存在", "相同的内容已经存在，请刷新后核对。");
+        }
+        if (state.startsWith("40")) {
+            return HttpProblems.stale();
+        }
+        if (state.startsWith("08") || state.startsWith("57") || state.startsWith("53")) {
+            LOG.errorf("The database is not to be had: %s", fault.toString());
+            return HttpProblems.of(503);
+        }
+        return internal(fault);
+    }
+
+    private static ProblemBody internal(Throwable fault) {
+        String id = UUID.randomUUID().toString();
+        LOG.errorf(fault, "Failure %s", id);
+        return new ProblemBody(
+                ProblemBody.TYPE_PREFIX + "internal",
+                "系统内部错误",
+                500,
+                "系统出现错误，请稍后再试；如需协助，请提供编号 " + id + "。",
+                List.of(),
+                null,
+                id);
+    }
+}

@@ -1,0 +1,59 @@
+package cn.duban.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.time.temporal.Temporal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** JSON that cannot be read, told with the field at fault and without a word of the parser's. */
+final class JsonFaults {
+    private JsonFaults() {}
+
+    static ProblemBody describe(JsonProcessingException fault) {
+        if (fault instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return ProblemBody.of(
+                    400,
+                    "mistyped",
+                    "内容格式有误",
+                    "有字段的值不符合要求的格式。",
+                    new FieldError(path(mapping.getPath()), expectation(mapping)));
+        }
+        String where =
+                fault.getLocation() == null ? "" : "（第 " + fault.getLocation().getLineNr() + " 行）";
+        return ProblemBody.of(400, "malformed-json", "内容无法读懂", "请求内容不是有效的 JSON" + where + "。");
+    }
+
+    private static String path(List<JsonMappingException.Reference> references) {
+        return references.stream()
+                .map(r -> r.getFieldName() == null ? "[" + r.getIndex() + "]" : "." + r.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    private static String expectation(JsonMappingException fault) {
+        Class<?> target = fault instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+        if (target == null) {
+            return "值不符合要求";
+        }
+        if (target.isEnum()) {
+            return "应为下列之一："
+                    + Arrays.stream(target.getEnumConstants())
+                            .map(String::valueOf)
+                            .collect(Collectors.joining("、"));
+        }
+        if (Temporal.class.isAssignableFrom(target)) {
+            return "应为 ISO 8601 格式的日期或时间";
+        }
+        if (target.isPrimitive() && !(fault instanceof InvalidFormatException)) {
+            return "必须填写，且类型应正确";
+        }
+        if (Number.class.isAssignableFrom(target) || target.isPrimitive()) {
+            return target == boolean.class ? "应为 true 或 false" : "应为数字";
+        }
+        return target == Boolean.class ? "应为 true 或 false" : "类型不符";
+    }
+}
