@@ -24,8 +24,12 @@ public class Retention {
         this.answers = answers;
     }
 
-    /** Deletes what is older than its retention. @return number of rows */
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void scheduled() {
+        sweep();
+    }
+
+    /** Deletes what is older than its retention. @return number of rows */
     int sweep() {
         return sweep("inbox_event", "handled_at", events) + sweep("idempotency_key", "created_at", answers);
     }
