@@ -1,0 +1,117 @@
+package cn.duban.portal.board;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Counts open clocks once, in all the ways a board shows them. */
+final class BoardCounts {
+    /** Longest list of groups a board shows; the rest is behind the total. */
+    private static final int GROUPS = 50;
+
+    private final Tally all = new Tally();
+    private final Set<String> majorSubjects = new HashSet<>();
+    private final Map<String, Tally> byDivision = new HashMap<>();
+    private final Map<String, Tally> byDepartment = new HashMap<>();
+    private final Map<String, Tally> byPost = new HashMap<>();
+
+    static BoardCounts of(Stream<OpenDeadline> deadlines, Instant now, Function<String, String> place) {
+        BoardCounts counts = new BoardCounts();
+        deadlines.forEach(deadline -> counts.add(deadline, Bucket.of(deadline, now), place));
+        return counts;
+    }
+
+    private void add(OpenDeadline deadline, Bucket bucket, Function<String, String> place) {
+        all.add(bucket);
+        if ("MAJOR".equals(deadline.grade())) {
+            majorSubjects.add(deadline.subjectId());
+        }
+        tally(byDivision, place.apply(deadline.divisionPath())).add(bucket);
+        if (deadline.department() != null) {
+            tally(byDepartment, deadline.department()).add(bucket);
+        }
+        deadline.leaderPosts().forEach(post -> tally(byPost, post).add(bucket));
+    }
+
+    private static Tally tally(Map<String, Tally> groups, String key) {
+        return groups.computeIfAbsent(key, k -> new Tally());
+    }
+
+    Counts total() {
+        return new Counts(
+                all.count(Bucket.OVERDUE),
+                all.count(Bucket.H24),
+                all.count(Bucket.H72),
+                all.count(Bucket.LATER),
+                all.sum(),
+                majorSubjects.size());
+    }
+
+    List<Group> divisions(Function<String, @Nullable String> name) {
+        return groups(byDivision, name);
+    }
+
+    List<Group> departments(Function<String, @Nullable String> name) {
+        return groups(byDepartment, name);
+    }
+
+    List<Group> posts(Function<String, @Nullable String> name) {
+        return groups(byPost, name);
+    }
+
+    private static List<Group> groups(Map<String, Tally> tallies, Function<String, @Nullable String> name) {
+        List<Group> groups = new ArrayList<>();
+        tallies.forEach((key, tally) -> {
+            String known = name.apply(key);
+            groups.add(new Group(
+                    key,
+                    known == null ? key : known,
+                    tally.count(Bucket.OVERDUE),
+                    tally.count(Bucket.H24),
+                    tally.count(Bucket.H72),
+                    tally.sum()));
+        });
+        groups.sort(Comparator.comparingInt(Group::overdue)
+                .thenComparingInt(Group::h24)
+                .thenComparingInt(Group::h72)
+                .thenComparingInt(Group::open)
+                .reversed()
+                .thenComparing(Group::key));
+        return groups.size() > GROUPS ? List.copyOf(groups.subList(0, GROUPS)) : groups;
+    }
+
+    /** Numbers per bucket. */
+    private static final class Tally {
+        private final int[] counts = new int[Bucket.values().length];
+
+        void add(Bucket bucket) {
+            counts[bucket.ordinal()]++;
+        }
+
+        int count(Bucket bucket) {
+            return counts[bucket.ordinal()];
+        }
+
+        int sum() {
+            int sum = 0;
+            for (int count : counts) {
+                sum += count;
+            }
+            return sum;
+        }
+    }
+
+    /** @param major hazards among them that are major */
+    public record Counts(int overdue, int h24, int h72, int later, int open, int major) {}
+
+    /** One place, department or post. */
+    public record Group(String key, String name, int overdue, int h24, int h72, int open) {}
+}

@@ -1,0 +1,29 @@
+package cn.duban.portal.board;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** How pressing an open clock is. */
+public enum Bucket {
+    /** The end has passed. */
+    OVERDUE,
+    /** Ends within 24 hours. */
+    H24,
+    /** Ends within 72 hours, not within 24. */
+    H72,
+    /** Ends later, or stands still. */
+    LATER;
+
+    private static final long DAY = Duration.ofDays(1).toMillis();
+
+    static Bucket of(OpenDeadline deadline, Instant now) {
+        long left = deadline.dueAtMillis() - now.toEpochMilli();
+        if (deadline.missed() || (left <= 0 && !deadline.paused())) {
+            return OVERDUE;
+        }
+        if (deadline.paused() || left > 3 * DAY) {
+            return LATER;
+        }
+        return left <= DAY ? H24 : H72;
+    }
+}

@@ -1,0 +1,33 @@
+package cn.duban.portal.board;
+
+import cn.duban.contracts.Basis;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open clock as the board counts it.
+ *
+ * @param department public body that answers for it: the one that must act, or the one that has the hazard in hand when
+ *     it is the enterprise that must act
+ * @param bodies all bodies concerned: who must act, who has it in hand, who else is responsible
+ * @param dueAtMillis end, milliseconds since the epoch
+ */
+record OpenDeadline(
+        String id,
+        String subjectType,
+        String subjectId,
+        String subjectNumber,
+        String subjectTitle,
+        @Nullable String subjectState,
+        @Nullable String grade,
+        String name,
+        Basis basis,
+        boolean verified,
+        @Nullable String organisation,
+        @Nullable String department,
+        List<String> bodies,
+        List<String> leaderPosts,
+        String divisionPath,
+        long dueAtMillis,
+        boolean missed,
+        boolean paused) {}

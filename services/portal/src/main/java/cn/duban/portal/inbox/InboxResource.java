@@ -1,0 +1,118 @@
+package cn.duban.portal.inbox;
+
+import cn.duban.platform.directory.Directory;
+import cn.duban.platform.identity.CurrentUser;
+import cn.duban.platform.identity.HeldPost;
+import cn.duban.platform.page.Page;
+import cn.duban.platform.page.PageRequest;
+import cn.duban.platform.sql.Sql;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for me: open tasks of all processes that my roles may do in a body of mine, the most urgent first. */
+@Path("/api/inbox")
+@Authenticated
+public class InboxResource {
+    private static final String MINE =
+            " from task_view t where t.closed_at is null and t.organisation = any(?) and t.roles && ?"
+                    + " and (?::timestamptz is null or t.due_at < ?::timestamptz)";
+
+    private final Sql sql;
+    private final CurrentUser user;
+    private final Directory directory;
+    private final Clock clock;
+
+    InboxResource(Sql sql, CurrentUser user, Directory directory, Clock clock) {
+        this.sql = sql;
+        this.user = user;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** @param due keep only what ends within the bucket; everything when absent */
+    @GET
+    public Page<TaskView> list(@QueryParam("due") @Nullable Due due, @BeanParam PageRequest page) {
+        OffsetDateTime before = due == null ? null : OffsetDateTime.now(clock).plusHours(due.hours);
+        String[] organisations = organisations().toArray(String[]::new);
+        String[] roles = user.roles().toArray(String[]::new);
+        return page.with(
+                sql.query(
+                        "select t.*" + MINE + " order by t.due_at nulls last, t.opened_at, t.id limit ? offset ?",
+                        this::view,
+                        organisations,
+                        roles,
+                        before,
+                        before,
+                        page.size(),
+                        page.offset()),
+                sql.first("select count(*)" + MINE, row -> row.getLong(1), organisations, roles, before, before)
+                        .orElse(0L));
+    }
+
+    private Set<String> organisations() {
+        Set<String> all = new TreeSet<>();
+        for (HeldPost post : user.posts()) {
+            all.addAll(directory.withSections(post.organisationId()));
+        }
+        return all;
+    }
+
+    private TaskView view(ResultSet row) throws SQLException {
+        String organisation = row.getString("organisation");
+        return new TaskView(
+                row.getString("id"),
+                row.getString("subject_type"),
+                row.getString("subject_id"),
+                row.getString("subject_number"),
+                row.getString("subject_title"),
+                row.getString("key"),
+                row.getString("name"),
+                organisation,
+                Optional.ofNullable(organisation)
+                        .flatMap(directory::organisation)
+                        .map(o -> o.name())
+                        .orElse(null),
+                row.getString("division_name"),
+                row.getObject("due_at", OffsetDateTime.class),
+                row.getObject("opened_at", OffsetDateTime.class));
+    }
+
+    /** Ends before now, within a day, within three days. */
+    public enum Due {
+        OVERDUE(0),
+        H24(24),
+        H72(72);
+
+        private final int hours;
+
+        Due(int hours) {
+            this.hours = hours;
+        }
+    }
+
+    /** One task as shown. */
+    public record TaskView(
+            String id,
+            String subjectType,
+            String subjectId,
+            String subjectNumber,
+            String subjectTitle,
+            String key,
+            String name,
+            @Nullable String organisation,
+            @Nullable String organisationName,
+            String divisionName,
+            @Nullable OffsetDateTime dueAt,
+            OffsetDateTime openedAt) {}
+}

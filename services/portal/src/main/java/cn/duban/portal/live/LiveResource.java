@@ -1,0 +1,41 @@
+package cn.duban.portal.live;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Multi;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+
+/** Server-sent events named {@code board}, {@code inbox}, {@code notification}, {@code hazard}; no data in them. */
+@Path("/api/live")
+@Authenticated
+public class LiveResource {
+    private static final Duration HEARTBEAT = Duration.ofSeconds(20);
+    /** The browser connects anew after this, with whatever rights its user has by then. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private final LivePages pages;
+
+    LiveResource(LivePages pages) {
+        this.pages = pages;
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public Multi<OutboundSseEvent> live(@Context Sse sse) {
+        Multi<String> changes = pages.changes().map(Topic::eventName);
+        Multi<String> heartbeat =
+                Multi.createFrom().ticks().every(HEARTBEAT).onOverflow().drop().map(tick -> "heartbeat");
+        return Multi.createBy()
+                .merging()
+                .streams(changes, heartbeat)
+                .select()
+                .first(LONGEST)
+                .map(name -> sse.newEvent(name, "{}"));
+    }
+}

@@ -1,0 +1,15 @@
+package cn.duban.portal.live;
+
+import java.util.Locale;
+
+/** What a page may want to ask for again. */
+public enum Topic {
+    BOARD,
+    INBOX,
+    NOTIFICATION,
+    HAZARD;
+
+    String eventName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

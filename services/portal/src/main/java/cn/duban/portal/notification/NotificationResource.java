@@ -1,0 +1,119 @@
+package cn.duban.portal.notification;
+
+import cn.duban.contracts.Basis;
+import cn.duban.platform.identity.CurrentUser;
+import cn.duban.platform.identity.HeldPost;
+import cn.duban.platform.page.Page;
+import cn.duban.platform.page.PageRequest;
+import cn.duban.platform.sql.Sql;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What I was told: as a person, on a post of mine, or as one of a body's people. */
+@Path("/api/notifications")
+@Authenticated
+public class NotificationResource {
+    private static final String MINE =
+            " from notification n where (n.username = ? or n.post = any(?) or n.organisation = any(?))";
+    private static final String UNREAD =
+            " and not exists (select 1 from notification_read r where r.notification = n.id and r.username = ?)";
+
+    private final Sql sql;
+    private final CurrentUser user;
+
+    NotificationResource(Sql sql, CurrentUser user) {
+        this.sql = sql;
+        this.user = user;
+    }
+
+    /** The latest first. */
+    @GET
+    public Page<NotificationView> list(@BeanParam PageRequest page) {
+        String columns = "select n.*, exists (select 1 from notification_read r where r.notification = n.id"
+                + " and r.username = ?) as seen";
+        return page.with(
+                sql.query(
+                        columns + MINE + " order by n.at desc, n.id limit ? offset ?",
+                        NotificationResource::view,
+                        user.username(),
+                        user.username(),
+                        posts(),
+                        organisations(),
+                        page.size(),
+                        page.offset()),
+                count(MINE, user.username(), posts(), organisations()));
+    }
+
+    /** How many I have not opened. */
+    @GET
+    @Path("/unread")
+    public Unread unread() {
+        return new Unread(count(MINE + UNREAD, user.username(), posts(), organisations(), user.username()));
+    }
+
+    /** Marks everything told so far as read. */
+    @POST
+    @Path("/readings")
+    public Unread readAll() {
+        sql.update(
+                "insert into notification_read (username, notification) select ?, n.id" + MINE
+                        + " on conflict do nothing",
+                user.username(),
+                user.username(),
+                posts(),
+                organisations());
+        return unread();
+    }
+
+    private long count(String from, @Nullable Object... parameters) {
+        return sql.first("select count(*)" + from, row -> row.getLong(1), parameters)
+                .orElse(0L);
+    }
+
+    private String[] posts() {
+        return user.posts().stream().map(HeldPost::postId).toArray(String[]::new);
+    }
+
+    private String[] organisations() {
+        return user.posts().stream().map(HeldPost::organisationId).toArray(String[]::new);
+    }
+
+    private static NotificationView view(ResultSet row) throws SQLException {
+        String document = row.getString("basis_document");
+        return new NotificationView(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getString("subject_type"),
+                row.getString("subject_id"),
+                row.getString("subject_number"),
+                row.getString("subject_title"),
+                row.getString("text"),
+                document == null ? null : new Basis(document, row.getString("basis_clause")),
+                row.getObject("at", OffsetDateTime.class),
+                row.getBoolean("seen"));
+    }
+
+    /** One notification as shown. */
+    public record NotificationView(
+            UUID id,
+            String kind,
+            String subjectType,
+            String subjectId,
+            String subjectNumber,
+            String subjectTitle,
+            String text,
+            @Nullable Basis basis,
+            OffsetDateTime at,
+            boolean read) {}
+
+    /** Number of notifications not opened yet. */
+    public record Unread(long unread) {}
+}

@@ -1,0 +1,94 @@
+package cn.duban.portal.projection;
+
+import cn.duban.contracts.Topics;
+import cn.duban.contracts.deadline.DeadlineEvent;
+import cn.duban.contracts.deadline.DeadlineSnapshot;
+import cn.duban.platform.inbox.EventHandler;
+import cn.duban.platform.inbox.IncomingEvent;
+import cn.duban.platform.inbox.Intake;
+import cn.duban.platform.sql.Sql;
+import cn.duban.portal.notification.DeadlineNotices;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Keeps one row per clock at its latest version; reminders and misses become notifications. */
+@ApplicationScoped
+public class DeadlineProjection implements EventHandler {
+    private static final String UPSERT = """
+            insert into deadline_view (id, subject_type, subject_id, subject_number, subject_title, clock_id, name,
+                basis_document, basis_clause, verified, state, open, organisation, post, leader_posts, division_path,
+                due_at, missed_at, met_at, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (id) do update set subject_title = excluded.subject_title, state = excluded.state,
+                open = excluded.open, organisation = excluded.organisation, post = excluded.post,
+                leader_posts = excluded.leader_posts, division_path = excluded.division_path,
+                due_at = excluded.due_at, missed_at = excluded.missed_at, met_at = excluded.met_at,
+                version = excluded.version, changed = pg_current_xact_id()
+            where deadline_view.version <= excluded.version
+            """;
+
+    private final Intake intake;
+    private final Sql sql;
+    private final DeadlineNotices notices;
+
+    DeadlineProjection(Intake intake, Sql sql, DeadlineNotices notices) {
+        this.intake = intake;
+        this.sql = sql;
+        this.notices = notices;
+    }
+
+    @Override
+    public String consumer() {
+        return "deadlines";
+    }
+
+    @Incoming(Topics.DEADLINE)
+    @Blocking
+    void on(ConsumerRecord<String, String> message) {
+        intake.take(this, message);
+    }
+
+    @Override
+    public void handle(IncomingEvent incoming) {
+        EventTypes.of(DeadlineEvent.class, incoming).ifPresent(event -> {
+            upsert(event.deadline());
+            notices.tell(incoming.id(), event);
+        });
+    }
+
+    private void upsert(DeadlineSnapshot d) {
+        sql.update(
+                UPSERT,
+                d.id(),
+                d.subjectType(),
+                d.subjectId(),
+                d.subjectNumber(),
+                d.subjectTitle(),
+                d.clockId(),
+                d.name(),
+                d.basis().document(),
+                d.basis().clause(),
+                d.verified(),
+                d.state().name(),
+                isOpen(d),
+                d.organisation(),
+                d.post(),
+                d.leaderPosts().toArray(String[]::new),
+                d.divisionPath(),
+                d.dueAt(),
+                d.missedAt(),
+                d.metAt(),
+                d.version());
+    }
+
+    /** A missed clock stays on the board until what it asked for is done. */
+    private static boolean isOpen(DeadlineSnapshot d) {
+        return switch (d.state()) {
+            case ARMED, PAUSED -> true;
+            case MISSED -> d.metAt() == null;
+            case MET, CANCELLED -> false;
+        };
+    }
+}

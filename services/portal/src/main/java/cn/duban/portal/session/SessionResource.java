@@ -1,0 +1,48 @@
+package cn.duban.portal.session;
+
+import cn.duban.platform.identity.CurrentUser;
+import cn.duban.platform.identity.HeldPost;
+import cn.duban.platform.identity.Roles;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.TreeSet;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Who is signed in, so that the page shows the right doors; what lies behind them is guarded by the services. */
+@Path("/api/session")
+@Authenticated
+public class SessionResource {
+    private final CurrentUser user;
+    private final Clock clock;
+    private final boolean demo;
+
+    SessionResource(CurrentUser user, Clock clock, @ConfigProperty(name = "duban.demo") boolean demo) {
+        this.user = user;
+        this.clock = clock;
+        this.demo = demo;
+    }
+
+    @GET
+    public Session session() {
+        TreeSet<String> roles = new TreeSet<>(user.roles());
+        roles.retainAll(Roles.ALL);
+        return new Session(
+                user.username(), user.name(), List.copyOf(roles), user.posts(), demo, OffsetDateTime.now(clock));
+    }
+
+    /**
+     * @param demo whether this is a demonstration, in which the clock may be moved
+     * @param serverTime time by the platform's clock, which countdowns go by
+     */
+    public record Session(
+            String username,
+            String name,
+            List<String> roles,
+            List<HeldPost> posts,
+            boolean demo,
+            OffsetDateTime serverTime) {}
+}
