@@ -1,0 +1,35 @@
+package cn.duban.hazard.lifecycle;
+
+import cn.duban.contracts.Basis;
+import cn.duban.platform.problem.ConflictProblem;
+import cn.duban.platform.problem.FieldError;
+import cn.duban.platform.problem.RuleProblem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Refusals of the domain, each with the rule it rests on. */
+public final class Rules {
+    public static final Basis PLAN = new Basis("安全生产事故隐患排查治理暂行规定（16号令）", "第十五条");
+    public static final Basis GOVERNANCE = new Basis("安全生产法", "第四十一条");
+    public static final Basis ACCEPTANCE = new Basis("安全生产事故隐患排查治理暂行规定（16号令）", "第二十三条");
+    public static final Basis SIGN = new Basis("台政发〔2016〕10号", "谁检查、谁签字、谁负责");
+
+    private Rules() {}
+
+    /** The state of the hazard does not allow the step: 409. */
+    public static ConflictProblem conflict(String type, String title, String detail) {
+        return new ConflictProblem(type, title, detail);
+    }
+
+    /** Valid input the domain does not allow: 422. */
+    public static RuleProblem refuse(String type, String title, String field, String message, @Nullable Basis basis) {
+        return refuse(type, title, List.of(new FieldError(field, message)), basis);
+    }
+
+    /** Valid input the domain does not allow for several reasons: 422. */
+    public static RuleProblem refuse(String type, String title, List<FieldError> errors, @Nullable Basis basis) {
+        String detail =
+                String.join("；", errors.stream().map(FieldError::message).toList());
+        return new RuleProblem(type, title, detail, errors, basis);
+    }
+}

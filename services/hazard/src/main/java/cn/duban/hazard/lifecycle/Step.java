@@ -1,0 +1,83 @@
+package cn.duban.hazard.lifecycle;
+
+import cn.duban.contracts.hazard.HazardGrade;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One signed step in the life of a hazard; steps are only ever added. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "step")
+@JsonSubTypes({
+    @Type(value = Step.Graded.class, name = "GRADED"),
+    @Type(value = Step.Ordered.class, name = "ORDERED"),
+    @Type(value = Step.PlanFiled.class, name = "PLAN_FILED"),
+    @Type(value = Step.PlanReviewed.class, name = "PLAN_REVIEWED"),
+    @Type(value = Step.ProgressReported.class, name = "PROGRESS_REPORTED"),
+    @Type(value = Step.ExtensionRequested.class, name = "EXTENSION_REQUESTED"),
+    @Type(value = Step.ExtensionDecided.class, name = "EXTENSION_DECIDED"),
+    @Type(value = Step.AcceptanceRequested.class, name = "ACCEPTANCE_REQUESTED"),
+    @Type(value = Step.Verified.class, name = "VERIFIED"),
+    @Type(value = Step.WrittenOff.class, name = "WRITTEN_OFF"),
+    @Type(value = Step.SentBack.class, name = "SENT_BACK"),
+    @Type(value = Step.Resubmitted.class, name = "RESUBMITTED"),
+    @Type(value = Step.TransferProposed.class, name = "TRANSFER_PROPOSED"),
+    @Type(value = Step.TransferAnswered.class, name = "TRANSFER_ANSWERED"),
+    @Type(value = Step.TransferRuled.class, name = "TRANSFER_RULED"),
+})
+public sealed interface Step {
+    /** Who took it, on which post, when. */
+    Signature by();
+
+    /** A person confirmed the grade. */
+    record Graded(HazardGrade grade, List<Criterion> criteria, String reason, Signature by) implements Step {}
+
+    /** Rectification was ordered, to be done by {@code due}. */
+    record Ordered(String demand, OffsetDateTime due, boolean stopWork, Signature by) implements Step {}
+
+    /** The plan with its five elements; {@code funds} in yuan with two decimals. */
+    record PlanFiled(
+            String responsible, String measures, BigDecimal funds, LocalDate deadline, String contingency, Signature by)
+            implements Step {}
+
+    /** The plan was approved or returned. */
+    record PlanReviewed(boolean approved, String reason, Signature by) implements Step {}
+
+    /** How far the work is, 0 to 100 percent. */
+    record ProgressReported(String text, int percent, List<String> evidenceIds, Signature by) implements Step {}
+
+    /** More time was asked for. */
+    record ExtensionRequested(OffsetDateTime until, String reason, Signature by) implements Step {}
+
+    /** Answer to the last request; {@code until} is null when refused or withdrawn. */
+    record ExtensionDecided(boolean granted, @Nullable OffsetDateTime until, String reason, Signature by)
+            implements Step {}
+
+    /** The work is done, says who did it. */
+    record AcceptanceRequested(String statement, List<String> evidenceIds, Signature by) implements Step {}
+
+    /** On-site check by somebody else. */
+    record Verified(boolean passed, String opinion, List<String> evidenceIds, Signature by) implements Step {}
+
+    /** The hazard left the list. */
+    record WrittenOff(String reason, Signature by) implements Step {}
+
+    /** The report must be completed first. */
+    record SentBack(String reason, Signature by) implements Step {}
+
+    /** The report was completed and filed again. */
+    record Resubmitted(String supplement, List<String> evidenceIds, Signature by) implements Step {}
+
+    /** Offered by one body to another. */
+    record TransferProposed(Body from, Body to, String reason, Signature by) implements Step {}
+
+    /** The body it was offered to took or refused it. */
+    record TransferAnswered(Body body, boolean accepted, String reason, Signature by) implements Step {}
+
+    /** The 安委办 decided who handles it; nobody may pass it on after that. */
+    record TransferRuled(Body to, String reason, Signature by) implements Step {}
+}
