@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every clock that is shipped, against the figures of the law and of the source documents. */
 class CatalogueSeedsTest {
-    private static final String TOWN = "/370000/370400/370405/370405103/";
-    private static final String XIACANG = "/120000/120119/";
+    private static final String TOWN = "/370000/370400/370405/370405101/";
+    private static final String XIACANG = "/120000/120119/120119110/";
     private static final String EVENT = "2026-03-02T10:00:00"; // a Monday
     private static final String LOCAL = "本地时限规则";
 
