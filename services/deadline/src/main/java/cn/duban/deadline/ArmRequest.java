@@ -1,0 +1,36 @@
+package cn.duban.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clock to be started.
+ *
+ * @param clockId id in the catalogue
+ * @param variant key of a variant, for example an incident grade
+ * @param anchorAt instant of the statutory event, however late it is processed
+ * @param chosenDate last day somebody set, for example in an order; absent where the clock's own length holds
+ */
+public record ArmRequest(
+        String clockId,
+        @Nullable String variant,
+        Subject subject,
+        Instant anchorAt,
+        Responsible responsible,
+        @Nullable LocalDate chosenDate) {
+
+    public static ArmRequest of(String clockId, Subject subject, Instant anchorAt, Responsible responsible) {
+        return new ArmRequest(clockId, null, subject, anchorAt, responsible, null);
+    }
+
+    /** The same, with a last day that somebody set. */
+    public ArmRequest until(LocalDate lastDay) {
+        return new ArmRequest(clockId, variant, subject, anchorAt, responsible, lastDay);
+    }
+
+    /** The same, by the rule of a variant. */
+    public ArmRequest variant(String key) {
+        return new ArmRequest(clockId, key, subject, anchorAt, responsible, chosenDate);
+    }
+}

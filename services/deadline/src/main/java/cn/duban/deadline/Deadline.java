@@ -1,0 +1,200 @@
+package cn.duban.deadline;
+
+import cn.duban.deadline.catalogue.ClockRule;
+import cn.duban.deadline.catalogue.PauseReason;
+import cn.duban.deadline.due.DueDates;
+import cn.duban.deadline.due.Reminders.Scheduled;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clock that was started for one subject. Its statutory times (anchor, arming, first end) never change; the database
+ * refuses it too.
+ */
+@Entity
+@Table(name = "deadline")
+public class Deadline extends ArmedClock {
+    @Column(name = "original_due_at")
+    private @Nullable Instant originalDueAt;
+
+    @Column(name = "due_at")
+    private @Nullable Instant dueAt;
+
+    @Column(name = "remind_at")
+    private @Nullable Instant remindAt;
+
+    @Column(name = "reminders")
+    @Convert(converter = ReminderList.class)
+    private List<Scheduled> reminders = List.of();
+
+    @Column(name = "state")
+    @Enumerated(EnumType.STRING)
+    private State state = State.UNSCHEDULED;
+
+    @Column(name = "missed_at")
+    private @Nullable Instant missedAt;
+
+    @Column(name = "met_at")
+    private @Nullable Instant metAt;
+
+    @Column(name = "met_late")
+    private boolean metLate;
+
+    @ElementCollection
+    @CollectionTable(name = "deadline_pause", joinColumns = @JoinColumn(name = "deadline_id"))
+    @OrderColumn(name = "position")
+    private List<Pause> pauses = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "deadline_extension", joinColumns = @JoinColumn(name = "deadline_id"))
+    @OrderColumn(name = "position")
+    private List<Extension> extensions = new ArrayList<>();
+
+    /** For Hibernate. */
+    protected Deadline() {}
+
+    Deadline(ArmRequest request, ClockRule rule, Instant now) {
+        super(request, rule, now);
+    }
+
+    /** Sets the first end. */
+    void schedule(Instant due, List<Scheduled> upcoming) {
+        require(state == State.UNSCHEDULED);
+        originalDueAt = due;
+        state = State.ARMED;
+        runUntil(due, upcoming);
+    }
+
+    /** Takes the reminders that are due; the code of the latest of them, or nothing. */
+    @Nullable String remind(Instant at) {
+        String code = null;
+        List<Scheduled> left = new ArrayList<>(reminders);
+        while (state == State.ARMED && !left.isEmpty() && !left.get(0).at().isAfter(at)) {
+            code = left.remove(0).code();
+        }
+        upcoming(left);
+        return code;
+    }
+
+    /** Records that the end passed; false when it did not, or when that is known already. */
+    boolean miss(Instant at) {
+        if (state != State.ARMED || dueAt == null || !DueDates.late(at, dueAt)) {
+            return false;
+        }
+        missedAt = dueAt;
+        state = State.MISSED;
+        upcoming(List.of());
+        return true;
+    }
+
+    /** Records that the duty was done; call {@link #miss} first, which tells whether it was late. */
+    boolean meet(Instant at) {
+        if (!state.open()) {
+            return false;
+        }
+        metLate = state == State.MISSED;
+        metAt = at;
+        state = State.MET;
+        upcoming(List.of());
+        return true;
+    }
+
+    boolean cancel() {
+        if (!state.open()) {
+            return false;
+        }
+        state = State.CANCELLED;
+        upcoming(List.of());
+        return true;
+    }
+
+    void pause(PauseReason reason, Instant at) {
+        require(state == State.ARMED);
+        pauses.add(new Pause(reason, at, null));
+        state = State.PAUSED;
+    }
+
+    void resume(Instant at, Instant due, List<Scheduled> upcoming) {
+        require(state == State.PAUSED);
+        int last = pauses.size() - 1;
+        pauses.set(last, pauses.get(last).until(at));
+        state = State.ARMED;
+        runUntil(due, upcoming);
+    }
+
+    void extend(Extension extension, List<Scheduled> upcoming) {
+        require(state == State.ARMED);
+        extensions.add(extension);
+        runUntil(extension.dueAt(), upcoming);
+    }
+
+    private void runUntil(Instant due, List<Scheduled> upcoming) {
+        dueAt = due;
+        upcoming(upcoming);
+    }
+
+    private void upcoming(List<Scheduled> upcoming) {
+        reminders = List.copyOf(upcoming);
+        remindAt = upcoming.isEmpty() ? null : upcoming.get(0).at();
+    }
+
+    private void require(boolean holds) {
+        if (!holds) {
+            throw new IllegalStateException("Deadline " + id() + " is " + state);
+        }
+    }
+
+    public @Nullable Instant originalDueAt() {
+        return originalDueAt;
+    }
+
+    /** The end; absent only while the year's holiday notice is not loaded. */
+    public @Nullable Instant dueAt() {
+        return dueAt;
+    }
+
+    /** First instant at which the clock counts as missed: for timers. Absent as {@link #dueAt} is. */
+    public @Nullable Instant timerAt() {
+        return dueAt == null ? null : dueAt.plusSeconds(1);
+    }
+
+    public @Nullable Instant remindAt() {
+        return remindAt;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public @Nullable Instant missedAt() {
+        return missedAt;
+    }
+
+    public @Nullable Instant metAt() {
+        return metAt;
+    }
+
+    public boolean metLate() {
+        return metLate;
+    }
+
+    public List<Pause> pauses() {
+        return List.copyOf(pauses);
+    }
+
+    public List<Extension> extensions() {
+        return List.copyOf(extensions);
+    }
+}

@@ -1,0 +1,95 @@
+package cn.duban.deadline;
+
+import cn.duban.contracts.deadline.DeadlineArmed;
+import cn.duban.contracts.deadline.DeadlineCancelled;
+import cn.duban.contracts.deadline.DeadlineEvent;
+import cn.duban.contracts.deadline.DeadlineExtended;
+import cn.duban.contracts.deadline.DeadlineMet;
+import cn.duban.contracts.deadline.DeadlineMissed;
+import cn.duban.contracts.deadline.DeadlinePaused;
+import cn.duban.contracts.deadline.DeadlineReminded;
+import cn.duban.contracts.deadline.DeadlineResumed;
+import cn.duban.contracts.deadline.DeadlineSnapshot;
+import cn.duban.deadline.catalogue.PauseReason;
+import cn.duban.platform.audit.Audit;
+import cn.duban.platform.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.function.Function;
+
+/** Tells Kafka and the audit what became of a deadline, in the transaction in which it did. */
+@ApplicationScoped
+class DeadlineEvents {
+    static final String AUDIT_SUBJECT = "deadline";
+
+    private final Deadlines deadlines;
+    private final Outbox outbox;
+    private final Audit audit;
+
+    DeadlineEvents(Deadlines deadlines, Outbox outbox, Audit audit) {
+        this.deadlines = deadlines;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    /** Also for one without an end yet, which goes to the audit only. */
+    void armed(Deadline deadline, Instant at) {
+        publish(deadline, snapshot -> new DeadlineArmed(snapshot, Snapshots.time(at)));
+    }
+
+    void reminded(Deadline deadline, Instant at, String reminder) {
+        publish(deadline, snapshot -> new DeadlineReminded(snapshot, Snapshots.time(at), reminder));
+    }
+
+    void extended(Deadline deadline, Extension extension) {
+        OffsetDateTime previous = Snapshots.time(extension.previousDueAt());
+        publish(
+                deadline,
+                snapshot -> new DeadlineExtended(
+                        snapshot,
+                        Snapshots.time(extension.grantedAt()),
+                        previous,
+                        extension.grantedBy(),
+                        extension.reason()));
+    }
+
+    void paused(Deadline deadline, Instant at, PauseReason reason) {
+        publish(deadline, snapshot -> new DeadlinePaused(snapshot, Snapshots.time(at), reason.name()));
+    }
+
+    void resumed(Deadline deadline, Instant at) {
+        publish(deadline, snapshot -> new DeadlineResumed(snapshot, Snapshots.time(at)));
+    }
+
+    void met(Deadline deadline, Instant at) {
+        publish(deadline, snapshot -> new DeadlineMet(snapshot, Snapshots.time(at), deadline.metLate()));
+    }
+
+    void missed(Deadline deadline, Instant at) {
+        publish(
+                deadline,
+                snapshot -> new DeadlineMissed(
+                        snapshot, Snapshots.time(at), deadline.rule().consequence()));
+    }
+
+    void cancelled(Deadline deadline, Instant at, String reason) {
+        publish(deadline, snapshot -> new DeadlineCancelled(snapshot, Snapshots.time(at), reason));
+    }
+
+    private void publish(Deadline deadline, Function<DeadlineSnapshot, DeadlineEvent> event) {
+        deadlines.flush();
+        if (deadline.dueAt() == null) {
+            // Never published while it had no end, so what became of it is no news to anybody.
+            record(deadline, deadline.state().name(), deadline.subject());
+            return;
+        }
+        DeadlineEvent fact = event.apply(Snapshots.of(deadline));
+        outbox.append(deadline.subject().id(), fact);
+        record(deadline, fact.getClass().getSimpleName(), fact);
+    }
+
+    private void record(Deadline deadline, String action, Object details) {
+        audit.record(AUDIT_SUBJECT, deadline.id().toString(), action, deadline.version(), details);
+    }
+}

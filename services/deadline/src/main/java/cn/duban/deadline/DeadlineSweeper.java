@@ -1,0 +1,108 @@
+package cn.duban.deadline;
+
+import cn.duban.platform.time.ClockMoved;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Catches what no timer took care of: passed ends and due reminders. Works in small transactions over rows it locks and
+ * others skip, so several copies share the work and none does it twice; does nothing while another round runs here.
+ */
+@ApplicationScoped
+class DeadlineSweeper {
+    private static final Logger LOG = Logger.getLogger(DeadlineSweeper.class);
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final Deadlines deadlines;
+    private final DeadlineService service;
+    private final Arming arming;
+    private final SweepSettings settings;
+    private final Clock clock;
+    private final ManagedExecutor executor;
+    private final AtomicBoolean sweeping = new AtomicBoolean();
+    private final AtomicBoolean calendarTried = new AtomicBoolean();
+
+    DeadlineSweeper(
+            Deadlines deadlines,
+            DeadlineService service,
+            Arming arming,
+            SweepSettings settings,
+            Clock clock,
+            ManagedExecutor executor) {
+        this.deadlines = deadlines;
+        this.service = service;
+        this.arming = arming;
+        this.settings = settings;
+        this.clock = clock;
+        this.executor = executor;
+    }
+
+    /** One round: at most so many batches of each kind, the rest in the next. */
+    @Scheduled(every = "${duban.deadline.sweep-every}", identity = "deadline-sweep")
+    void sweep() {
+        if (!sweeping.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            // The calendar is read at start only, so once per start is often enough.
+            if (calendarTried.compareAndSet(false, true)) {
+                scheduleWaiting();
+            }
+            Instant now = clock.instant();
+            repeat("reminded", limit -> deadlines.claimReminders(now, limit), due -> service.remindLocked(due, now));
+            repeat("missed", limit -> deadlines.claimMissed(now, limit), due -> service.missLocked(due, now));
+        } finally {
+            sweeping.set(false);
+        }
+    }
+
+    /** When the demonstration jumps ahead, its missed clocks show at once. */
+    void onClockMoved(@Observes ClockMoved moved) {
+        if (!settings.sweepEvery().equalsIgnoreCase("off")) {
+            executor.execute(this::sweep);
+        }
+    }
+
+    private void repeat(String what, IntFunction<List<Deadline>> claim, Predicate<Deadline> act) {
+        long total = 0;
+        for (int round = 0; round < settings.sweepBatches(); round++) {
+            long done = QuarkusTransaction.requiringNew()
+                    .call(() -> claim.apply(settings.sweepBatch()).stream()
+                            .filter(act)
+                            .count());
+            total += done;
+            if (done < settings.sweepBatch()) {
+                break;
+            }
+        }
+        if (total > 0) {
+            LOG.infof("Sweep: %d deadlines %s that no timer had taken care of", total, what);
+        }
+    }
+
+    private void scheduleWaiting() {
+        UUID after = FIRST;
+        while (after != null) {
+            UUID from = after;
+            after = QuarkusTransaction.requiringNew().call(() -> scheduleBatch(from));
+        }
+    }
+
+    private @Nullable UUID scheduleBatch(UUID after) {
+        List<Deadline> waiting = deadlines.claimUnscheduled(after, settings.sweepBatch());
+        waiting.forEach(deadline -> arming.schedule(deadline, clock.instant()));
+        return waiting.isEmpty() ? null : waiting.get(waiting.size() - 1).id();
+    }
+}

@@ -1,0 +1,89 @@
+package cn.duban.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Deadlines in the service's own database. Whoever changes one holds its row. */
+@ApplicationScoped
+public class Deadlines {
+    /** {@code FOR UPDATE SKIP LOCKED}: what another copy of the service works on is left to it. */
+    private static final int SKIP_LOCKED = -2;
+
+    private static final String OF_SUBJECT = "from Deadline d where d.subject.type = :type and d.subject.id = :id";
+    private static final String BY_AGE = " order by d.armedAt, d.id";
+
+    private final EntityManager entities;
+
+    Deadlines(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(Deadline deadline) {
+        entities.persist(deadline);
+    }
+
+    /** Writes what changed, so that versions are those of the database. */
+    void flush() {
+        entities.flush();
+    }
+
+    /** Everything that was ever armed for a subject, oldest first. */
+    public List<Deadline> of(String subjectType, String subjectId) {
+        return ofSubject(OF_SUBJECT + BY_AGE, subjectType, subjectId).getResultList();
+    }
+
+    public Optional<Deadline> find(UUID id) {
+        return Optional.ofNullable(entities.find(Deadline.class, id));
+    }
+
+    Optional<Deadline> lock(UUID id) {
+        return Optional.ofNullable(entities.find(Deadline.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** What is still to be done for a subject, locked. */
+    List<Deadline> lockOpen(String subjectType, String subjectId) {
+        return ofSubject(OF_SUBJECT + " and d.state not in (MET, CANCELLED)" + BY_AGE, subjectType, subjectId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Armed ones whose end lies so far back that they are missed, earliest first. */
+    List<Deadline> claimMissed(Instant now, int limit) {
+        return claim("from Deadline d where d.state = ARMED and d.dueAt <= :until order by d.dueAt", limit)
+                .setParameter("until", now.minusSeconds(1))
+                .getResultList();
+    }
+
+    /** Armed ones that somebody is to be reminded of. */
+    List<Deadline> claimReminders(Instant now, int limit) {
+        return claim("from Deadline d where d.state = ARMED and d.remindAt <= :now order by d.remindAt", limit)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** Those without an end, by id, beginning after the given one. */
+    List<Deadline> claimUnscheduled(UUID after, int limit) {
+        return claim("from Deadline d where d.state = UNSCHEDULED and d.id > :after order by d.id", limit)
+                .setParameter("after", after)
+                .getResultList();
+    }
+
+    private TypedQuery<Deadline> ofSubject(String query, String type, String id) {
+        return entities.createQuery(query, Deadline.class)
+                .setParameter("type", type)
+                .setParameter("id", id);
+    }
+
+    private TypedQuery<Deadline> claim(String query, int limit) {
+        return entities.createQuery(query, Deadline.class)
+                .setMaxResults(limit)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED);
+    }
+}

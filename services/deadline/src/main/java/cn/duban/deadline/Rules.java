@@ -1,0 +1,51 @@
+package cn.duban.deadline;
+
+import cn.duban.deadline.catalogue.ClockCatalogue;
+import cn.duban.deadline.catalogue.ClockRule;
+import cn.duban.deadline.due.DueDates;
+import cn.duban.deadline.due.Reminders;
+import cn.duban.deadline.due.Reminders.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+
+/** The catalogue's rules as they apply to deadlines. */
+@ApplicationScoped
+class Rules {
+    private final ClockCatalogue catalogue;
+    private final DueDates dueDates;
+
+    Rules(ClockCatalogue catalogue, DueDates dueDates) {
+        this.catalogue = catalogue;
+        this.dueDates = dueDates;
+    }
+
+    /** The rule in force on the day of the event, at the place. */
+    ClockRule of(ArmRequest request) {
+        return catalogue.rule(
+                request.clockId(),
+                request.responsible().divisionPath(),
+                DueDates.dateOf(request.anchorAt()),
+                request.variant());
+    }
+
+    /** The rule a deadline was armed by. */
+    ClockRule of(Deadline deadline) {
+        return catalogue.rule(
+                deadline.clockId(),
+                deadline.responsible().divisionPath(),
+                DueDates.dateOf(deadline.anchorAt()),
+                deadline.variant());
+    }
+
+    DueDates dueDates() {
+        return dueDates;
+    }
+
+    /** Reminders that still lie ahead; half time is half of the whole period. */
+    static List<Scheduled> upcoming(ClockRule rule, Instant anchor, Instant due, Instant now) {
+        return Reminders.between(rule.reminders(), anchor, due).stream()
+                .filter(reminder -> reminder.at().isAfter(now))
+                .toList();
+    }
+}
