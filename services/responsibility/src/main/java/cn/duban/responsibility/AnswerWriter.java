@@ -1,0 +1,55 @@
+package cn.duban.responsibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Works one question out from the index, without memory. */
+final class AnswerWriter {
+    private final ResponsibilityIndex index;
+    private final Lines lines;
+
+    AnswerWriter(ResponsibilityIndex index) {
+        this.index = index;
+        this.lines = new Lines(index);
+    }
+
+    Answer write(int division, int matter, long day, @Nullable String enterprise) {
+        Case question = ClaimFinder.find(index, division, matter, day, enterprise);
+        List<Claim> byDuty = LeadPolicy.leads(question);
+        List<Designation> designated = DesignationPolicy.designated(question);
+        boolean overridden =
+                !designated.isEmpty() && byDuty.stream().noneMatch(c -> c.duty().law());
+        List<Line> leads = overridden
+                ? designated.stream().map(lines::of).toList()
+                : byDuty.stream()
+                        .map(c -> lines.of(c, LeadPolicy.rule(question, c)))
+                        .toList();
+        return assemble(question, byDuty, designated, overridden, leads);
+    }
+
+    private Answer assemble(
+            Case question, List<Claim> byDuty, List<Designation> designated, boolean overridden, List<Line> leads) {
+        List<Line> territorial = TerritorialChain.lines(question, byDuty, lines);
+        return new Answer(
+                LocalDate.ofEpochDay(question.day()),
+                index.matterName(question.matter()),
+                index.divisionName(question.division()),
+                outcome(leads),
+                leads.size() == 1 ? leads.get(0) : null,
+                leads,
+                List.copyOf(OtherBodies.lines(question, byDuty, overridden, lines)),
+                List.copyOf(territorial),
+                CommitteePolicy.line(question, lines),
+                LeaderPosts.lines(question, leads, territorial, lines),
+                List.copyOf(Notes.of(question, byDuty, designated, territorial)));
+    }
+
+    private static Outcome outcome(List<Line> leads) {
+        return switch (leads.size()) {
+            case 0 -> Outcome.GAP;
+            case 1 -> Outcome.LEAD;
+            default -> Outcome.CONFLICT;
+        };
+    }
+}
