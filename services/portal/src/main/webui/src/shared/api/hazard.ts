@@ -21,7 +21,7 @@ export type Bucket = (typeof buckets)[number];
 
 export const actions = [
   'GRADE', 'ORDER', 'FILE_PLAN', 'REVIEW_PLAN', 'REPORT_PROGRESS', 'REQUEST_EXTENSION', 'DECIDE_EXTENSION',
-  'REQUEST_ACCEPTANCE', 'VERIFY', 'WRITE_OFF', 'SEND_BACK', 'TRANSFER', 'ANSWER_TRANSFER', 'RULE_TRANSFER',
+  'REQUEST_ACCEPTANCE', 'VERIFY', 'WRITE_OFF', 'SEND_BACK', 'RESUBMIT', 'TRANSFER', 'ANSWER_TRANSFER', 'RULE_TRANSFER',
 ] as const;
 export type Action = (typeof actions)[number];
 

@@ -1,0 +1,60 @@
+import {
+  AlertOutlined, ApartmentOutlined, AuditOutlined, BarChartOutlined, BellOutlined, CalendarOutlined,
+  ClockCircleOutlined, DisconnectOutlined, ExperimentOutlined, FileSearchOutlined, HomeOutlined, InboxOutlined,
+  PlusCircleOutlined, ShopOutlined, WarningOutlined,
+} from '@ant-design/icons';
+import type { ComponentType } from 'react';
+import type { Role } from '@/shared/api/portal';
+
+type NavLabel =
+  | 'home' | 'report' | 'myHazards' | 'inbox' | 'hazards' | 'board' | 'enterprises' | 'responsibility' | 'coverage'
+  | 'clocks' | 'holidays' | 'deadLetters' | 'audit' | 'demo' | 'notifications';
+type NavGroup = 'groupWork' | 'groupLook' | 'groupRules' | 'groupAdmin';
+
+export interface NavItem {
+  path: string;
+  label: NavLabel;
+  group: NavGroup;
+  icon: ComponentType;
+  roles: readonly Role[];
+  demoOnly?: boolean;
+}
+
+export const enterprise: readonly Role[] = ['enterprise-reporter', 'enterprise-head'];
+export const field: readonly Role[] = [...enterprise, 'grid-inspector'];
+const supervisors: readonly Role[] = ['supervisor', 'supervisor-head'];
+const watchers: readonly Role[] = ['leader', 'discipline'];
+const authority: readonly Role[] = [...supervisors, 'safety-office', ...watchers];
+
+/** In the order in which a person meets them; the server decides what may be done, this only what is offered. */
+export const navItems: readonly NavItem[] = [
+  { path: '/home', label: 'home', group: 'groupWork', icon: HomeOutlined, roles: field },
+  { path: '/board', label: 'board', group: 'groupWork', icon: BarChartOutlined, roles: authority },
+  { path: '/inbox', label: 'inbox', group: 'groupWork', icon: InboxOutlined, roles: [...supervisors, 'safety-office', 'leader'] },
+  { path: '/report', label: 'report', group: 'groupWork', icon: PlusCircleOutlined, roles: [...field, ...supervisors, 'safety-office'] },
+  { path: '/hazards', label: 'myHazards', group: 'groupWork', icon: WarningOutlined, roles: field },
+  { path: '/notifications', label: 'notifications', group: 'groupWork', icon: BellOutlined, roles: field },
+  { path: '/hazards', label: 'hazards', group: 'groupLook', icon: FileSearchOutlined, roles: authority },
+  { path: '/enterprises', label: 'enterprises', group: 'groupLook', icon: ShopOutlined, roles: [...supervisors, 'safety-office', 'leader', 'grid-inspector'] },
+  { path: '/responsibility', label: 'responsibility', group: 'groupLook', icon: ApartmentOutlined, roles: [...authority, 'grid-inspector'] },
+  { path: '/coverage', label: 'coverage', group: 'groupRules', icon: DisconnectOutlined, roles: ['safety-office', 'leader'] },
+  { path: '/clocks', label: 'clocks', group: 'groupRules', icon: ClockCircleOutlined, roles: [...authority, 'admin'] },
+  { path: '/holidays', label: 'holidays', group: 'groupRules', icon: CalendarOutlined, roles: [...supervisors, 'safety-office', 'admin'] },
+  { path: '/admin/dead-letters', label: 'deadLetters', group: 'groupAdmin', icon: AlertOutlined, roles: ['admin'] },
+  { path: '/admin/audit', label: 'audit', group: 'groupAdmin', icon: AuditOutlined, roles: ['admin'] },
+  { path: '/admin/demo', label: 'demo', group: 'groupAdmin', icon: ExperimentOutlined, roles: ['admin'], demoOnly: true },
+];
+
+export function navFor(roles: readonly Role[], demo: boolean): NavItem[] {
+  const allowed = navItems.filter(
+    (item) => item.roles.some((role) => roles.includes(role)) && (demo || !item.demoOnly),
+  );
+  return allowed.filter((item, index) => allowed.findIndex((other) => other.path === item.path) === index);
+}
+
+/** Where a person starts: what is theirs to do comes first. */
+export function startOf(roles: readonly Role[], demo: boolean): string {
+  if (roles.some((role) => watchers.includes(role))) return '/board';
+  if (roles.some((role) => role === 'safety-office' || supervisors.includes(role))) return '/inbox';
+  return navFor(roles, demo)[0]?.path ?? '/clocks';
+}

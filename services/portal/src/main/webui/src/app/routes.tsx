@@ -1,0 +1,77 @@
+import { lazy, Suspense } from 'react';
+import { createBrowserRouter, Navigate, Outlet, type RouteObject } from 'react-router';
+import { SessionProvider, useSession } from '@/shared/session/session';
+import { LoadingState } from '@/shared/ui/States';
+import { startOf } from './nav';
+import { NotFound } from './NotFound';
+import { Shell } from './Shell';
+
+const HomePage = lazy(() => import('@/features/home/HomePage'));
+const ReportPage = lazy(() => import('@/features/hazard/report/ReportPage'));
+const HazardListPage = lazy(() => import('@/features/hazard/list/HazardListPage'));
+const HazardPage = lazy(() => import('@/features/hazard/detail/HazardPage'));
+const InboxPage = lazy(() => import('@/features/inbox/InboxPage'));
+const NotificationsPage = lazy(() => import('@/features/notifications/NotificationsPage'));
+const BoardPage = lazy(() => import('@/features/board/BoardPage'));
+const BoardItemsPage = lazy(() => import('@/features/board/BoardItemsPage'));
+const WallPage = lazy(() => import('@/features/board/WallPage'));
+const EnterprisesPage = lazy(() => import('@/features/registry/enterprise/EnterprisesPage'));
+const EnterprisePage = lazy(() => import('@/features/registry/enterprise/EnterprisePage'));
+const ImportPage = lazy(() => import('@/features/registry/enterprise/ImportPage'));
+const ResponsibilityPage = lazy(() => import('@/features/registry/responsibility/ResponsibilityPage'));
+const CoveragePage = lazy(() => import('@/features/registry/coverage/CoveragePage'));
+const ClocksPage = lazy(() => import('@/features/registry/clocks/ClocksPage'));
+const HolidaysPage = lazy(() => import('@/features/registry/clocks/HolidaysPage'));
+const DeadLettersPage = lazy(() => import('@/features/admin/DeadLettersPage'));
+const AuditPage = lazy(() => import('@/features/admin/AuditPage'));
+const DemoClockPage = lazy(() => import('@/features/admin/DemoClockPage'));
+
+function Start() {
+  const session = useSession();
+  return <Navigate to={startOf(session.roles, session.demo)} replace />;
+}
+
+function Signed() {
+  return (
+    <SessionProvider>
+      <Suspense fallback={<LoadingState page />}>
+        <Outlet />
+      </Suspense>
+    </SessionProvider>
+  );
+}
+
+export const pages: RouteObject[] = [
+  { index: true, element: <Start /> },
+  { path: 'home', element: <HomePage /> },
+  { path: 'report', element: <ReportPage /> },
+  { path: 'hazards', element: <HazardListPage /> },
+  { path: 'hazards/:id', element: <HazardPage /> },
+  { path: 'inbox', element: <InboxPage /> },
+  { path: 'notifications', element: <NotificationsPage /> },
+  { path: 'board', element: <BoardPage /> },
+  { path: 'board/items', element: <BoardItemsPage /> },
+  { path: 'enterprises', element: <EnterprisesPage /> },
+  { path: 'enterprises/import', element: <ImportPage /> },
+  { path: 'enterprises/:id', element: <EnterprisePage /> },
+  { path: 'responsibility', element: <ResponsibilityPage /> },
+  { path: 'coverage', element: <CoveragePage /> },
+  { path: 'clocks', element: <ClocksPage /> },
+  { path: 'holidays', element: <HolidaysPage /> },
+  { path: 'admin/dead-letters', element: <DeadLettersPage /> },
+  { path: 'admin/audit', element: <AuditPage /> },
+  { path: 'admin/demo', element: <DemoClockPage /> },
+  { path: '*', element: <NotFound /> },
+];
+
+export const routes: RouteObject[] = [
+  {
+    element: <Signed />,
+    children: [
+      { path: '/wall', element: <WallPage /> },
+      { path: '/', element: <Shell />, children: pages },
+    ],
+  },
+];
+
+export const router = createBrowserRouter(routes);

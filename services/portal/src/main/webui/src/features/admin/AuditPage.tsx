@@ -1,0 +1,48 @@
+import { CheckCircleFilled, CloseCircleFilled } from '@ant-design/icons';
+import { useMutation } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { request } from '@/shared/api/http';
+import type { AuditCheck } from '@/shared/api/portal';
+import { Page, Section } from '@/shared/ui/Page';
+import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+
+const services = ['hazard', 'registry'] as const;
+
+export default function AuditPage() {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('admin.audit.title')} hint={t('admin.audit.hint')}>
+      <div className="board-grid">{services.map((service) => <Check key={service} service={service} />)}</div>
+    </Page>
+  );
+}
+
+function Check({ service }: { service: (typeof services)[number] }) {
+  const { t } = useTranslation();
+  const check = useMutation({ mutationFn: () => request<AuditCheck>(`/api/${service}/audit/verify`) });
+  return (
+    <Section title={t(`admin.dead.${service}`)}>
+      <div className="audit" role="status">
+        {check.isPending ? t('admin.audit.verifying') : check.data ? <Result check={check.data} /> : t('admin.audit.notYet')}
+      </div>
+      <ProblemAlert error={check.error} />
+      <Button type="primary" loading={check.isPending} onClick={() => check.mutate()}>{t('admin.audit.verify')}</Button>
+    </Section>
+  );
+}
+
+function Result({ check }: { check: AuditCheck }) {
+  const { t } = useTranslation();
+  const count = check.checked ?? null;
+  return (
+    <>
+      <p className="audit-result" data-valid={check.valid}>
+        {check.valid ? <CheckCircleFilled aria-hidden /> : <CloseCircleFilled aria-hidden />}{' '}
+        {check.valid ? t('admin.audit.ok') : check.firstBadRow != null ? t('admin.audit.bad', { row: check.firstBadRow }) : t('admin.audit.badUnknown')}
+      </p>
+      {count !== null && <p className="muted">{t('admin.audit.checked', { count })}</p>}
+      {check.message && <p>{check.message}</p>}
+    </>
+  );
+}

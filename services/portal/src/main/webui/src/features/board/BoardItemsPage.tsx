@@ -1,0 +1,89 @@
+import { Table, type TableColumnsType } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import type { BoardItem } from '@/shared/api/portal';
+import { Countdown } from '@/shared/ui/Countdown';
+import { Page } from '@/shared/ui/Page';
+import { Pager } from '@/shared/ui/Pager';
+import { EmptyState, Loaded } from '@/shared/ui/States';
+import { useWide } from '@/shared/ui/useWide';
+import { boardBuckets, countOf, useBoardItems } from './useBoard';
+
+export default function BoardItemsPage() {
+  const { t } = useTranslation();
+  const wide = useWide();
+  const [parameters, setParameters] = useSearchParams();
+  const bucket = boardBuckets.find((one) => one === parameters.get('bucket')) ?? 'OPEN';
+  const page = Math.max(0, Number(parameters.get('page') ?? 1) - 1) || 0;
+  const items = useBoardItems({
+    bucket,
+    division: parameters.get('division'),
+    organisation: parameters.get('organisation'),
+    post: parameters.get('post'),
+    page,
+    size: 20,
+  });
+  const what = [parameters.get('name'), t(`board.${countOf[bucket]}`)].filter(Boolean).join(' · ');
+  return (
+    <Page title={t('board.items')} hint={t('board.itemsHint', { what })} extra={<Link to="/board">{t('common.back')}</Link>}>
+      <Loaded query={items}>
+        {(data) => data.items.length === 0 ? (
+          <EmptyState title={t('board.itemsEmpty')} hint={t('board.itemsEmptyHint')} />
+        ) : (
+          <>
+            {wide ? <ItemTable items={data.items} /> : (
+              <ul className="cards">{data.items.map((item) => <li key={itemKey(item)}><ItemCard item={item} /></li>)}</ul>
+            )}
+            <Pager page={data} onChange={(next) => {
+              const to = new URLSearchParams(parameters);
+              to.set('page', String(next + 1));
+              setParameters(to);
+            }} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function itemKey(item: BoardItem): string {
+  return `${item.hazardId}:${item.clockName ?? ''}:${item.dueAt ?? ''}`;
+}
+
+function ItemCard({ item }: { item: BoardItem }) {
+  return (
+    <Link to={`/hazards/${encodeURIComponent(item.hazardId)}`} className="card">
+      <span className="number">{item.hazardNumber}</span>
+      <strong className="card-title">{item.title}</strong>
+      <span className="card-meta">{[item.clockName, item.organisation, item.divisionName].filter(Boolean).join(' · ')}</span>
+      {item.dueAt && <Countdown clock={{ dueAt: item.dueAt }} showDue />}
+    </Link>
+  );
+}
+
+function ItemTable({ items }: { items: BoardItem[] }) {
+  const { t } = useTranslation();
+  const columns: TableColumnsType<BoardItem> = [
+    {
+      title: t('hazard.due'),
+      key: 'due',
+      width: 220,
+      render: (_value, item) => (item.dueAt ? <Countdown clock={{ dueAt: item.dueAt }} showDue /> : '—'),
+    },
+    {
+      title: t('hazard.one'),
+      key: 'hazard',
+      render: (_value, item) => (
+        <span className="cell-title">
+          <Link to={`/hazards/${encodeURIComponent(item.hazardId)}`}>{item.title}</Link>
+          <span className="number">{item.hazardNumber}</span>
+        </span>
+      ),
+    },
+    { title: t('board.clock'), key: 'clock', width: 180, render: (_value, item) => item.clockName ?? '—' },
+    { title: t('board.nameDivision'), key: 'division', width: 140, render: (_value, item) => item.divisionName ?? '—' },
+    { title: t('board.nameOrganisation'), key: 'organisation', width: 200, render: (_value, item) => item.organisation ?? '—' },
+    { title: t('hazard.enterprise'), key: 'enterprise', width: 220, render: (_value, item) => item.enterpriseName ?? '—' },
+  ];
+  return <Table rowKey={itemKey} columns={columns} dataSource={items} pagination={false} className="table" scroll={{ x: 'max-content' }} />;
+}

@@ -1,0 +1,123 @@
+import { CompressOutlined, ExpandOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { Board, BoardRow } from '@/shared/api/portal';
+import { useConnected, useLive } from '@/shared/live/live';
+import { useSession } from '@/shared/session/session';
+import { dateTime } from '@/shared/time/format';
+import { useNow } from '@/shared/time/useNow';
+import { Countdown } from '@/shared/ui/Countdown';
+import { Loaded } from '@/shared/ui/States';
+import { Figures } from './Figures';
+import { useBoard, useBoardItems } from './useBoard';
+import './wall.css';
+
+const TrendChart = lazy(() => import('./TrendChart'));
+const ROWS = 8;
+
+/** For a screen on the wall: no navigation, large type, read from across the room, renewed by itself. */
+export default function WallPage() {
+  useLive();
+  const board = useBoard();
+  return (
+    <main className="wall">
+      <WallHead />
+      <Loaded query={board}>{(data) => <WallBody board={data} />}</Loaded>
+    </main>
+  );
+}
+
+function WallHead() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const now = useNow();
+  const connected = useConnected();
+  const place = useSession().actingPost?.organisationName;
+  const fullscreen = () => void document.documentElement.requestFullscreen?.();
+  const leave = () => {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    void navigate('/board');
+  };
+  return (
+    <header className="wall-head">
+      <h1>{[place, t('board.title')].filter(Boolean).join(' ')}</h1>
+      <div className="wall-tools">
+        <span className="live-state" data-on={connected} role="status">{t(connected ? 'common.liveOn' : 'common.liveOff')}</span>
+        <time className="wall-time">{dateTime(now)}</time>
+        <Button ghost icon={<ExpandOutlined />} onClick={fullscreen}>{t('board.fullscreen')}</Button>
+        <Button ghost icon={<CompressOutlined />} onClick={leave}>{t('board.wallExit')}</Button>
+      </div>
+    </header>
+  );
+}
+
+function WallBody({ board }: { board: Board }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Figures counts={board.counts} />
+      <div className="wall-grid">
+        <WallRanking title={t('board.byDivision')} rows={board.byDivision} />
+        <WallRanking title={t('board.byOrganisation')} rows={board.byOrganisation} />
+        <Urgent />
+        <section className="wall-panel wall-trend">
+          <h2>{t('board.trend')}</h2>
+          <Suspense fallback={null}><TrendChart trend={board.trend} onDark /></Suspense>
+        </section>
+      </div>
+    </>
+  );
+}
+
+function WallRanking({ title, rows }: { title: string; rows: BoardRow[] }) {
+  const { t } = useTranslation();
+  const sorted = [...rows].sort((a, b) => b.overdue - a.overdue || b.h24 - a.h24 || b.open - a.open).slice(0, ROWS);
+  return (
+    <section className="wall-panel">
+      <h2>{title}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col"><span className="visually-hidden">{title}</span></th>
+            {(['overdue', 'h24', 'h72', 'open'] as const).map((kind) => <th key={kind} scope="col">{t(`board.${kind}`)}</th>)}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">{row.name}</th>
+              {(['overdue', 'h24', 'h72', 'open'] as const).map((kind) => (
+                <td key={kind} data-kind={row[kind] > 0 ? kind : 'zero'}>{row[kind]}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Urgent() {
+  const { t } = useTranslation();
+  const items = useBoardItems({ bucket: 'OVERDUE', page: 0, size: ROWS });
+  return (
+    <section className="wall-panel">
+      <h2>{t('board.mostUrgent')}</h2>
+      <Loaded query={items}>
+        {(page) => page.items.length === 0 ? <p>{t('board.noUrgent')}</p> : (
+          <ul className="wall-urgent">
+            {page.items.map((item) => (
+              <li key={`${item.hazardId}:${item.dueAt ?? ''}`}>
+                <span className="wall-urgent-title">{item.title}</span>
+                <span className="wall-urgent-meta">{[item.organisation, item.divisionName].filter(Boolean).join(' · ')}</span>
+                {item.dueAt && <Countdown clock={{ dueAt: item.dueAt }} />}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import type { Deadline } from '@/shared/api/hazard';
+import { Countdown } from '@/shared/ui/Countdown';
+import { BasisLine } from '@/shared/ui/Tags';
+
+export function Clocks({ deadlines }: { deadlines: Deadline[] }) {
+  const { t } = useTranslation();
+  if (deadlines.length === 0) return <p className="muted">{t('hazard.detail.noClocks')}</p>;
+  return (
+    <ul className="clocks">
+      {deadlines.map((deadline) => (
+        <li key={deadline.id} className="clock">
+          <strong>{deadline.name}</strong>
+          <Countdown clock={deadline} showDue />
+          <BasisLine document={deadline.basis?.document} clause={deadline.basis?.clause} verified={deadline.verified} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { ResponsibilityView } from '@/features/registry/responsibility/ResponsibilityView';
+import type { HazardDetail } from '@/shared/api/hazard';
+import { dateTime } from '@/shared/time/format';
+import { Facts, Section } from '@/shared/ui/Page';
+import { EvidenceGallery } from '../shared/EvidenceGallery';
+import { SuggestionView } from '../shared/SuggestionView';
+import { Clocks } from './Clocks';
+import { Rectification } from './Rectification';
+
+export function Overview({ hazard }: { hazard: HazardDetail }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Section title={t('hazard.detail.facts')}>
+        <p className="user-text">{hazard.description}</p>
+        <EvidenceGallery evidence={hazard.evidence} />
+        <Facts items={factsOf(hazard, t)} />
+        {hazard.suggestion && !hazard.grade && (
+          <>
+            <h3>{t('hazard.detail.suggestion')}</h3>
+            <SuggestionView suggestion={hazard.suggestion} />
+          </>
+        )}
+      </Section>
+      <Section title={t('hazard.detail.clocks')} hint={t('hazard.detail.clocksHint')}>
+        <Clocks deadlines={hazard.deadlines} />
+      </Section>
+      {hazard.responsible && (
+        <Section title={t('hazard.detail.whoAnswers')} hint={t('hazard.detail.whoAnswersHint')}>
+          <ResponsibilityView answer={hazard.responsible} />
+        </Section>
+      )}
+      <Section title={t('hazard.detail.rectification')}>
+        <Rectification hazard={hazard} />
+      </Section>
+    </>
+  );
+}
+
+function factsOf(hazard: HazardDetail, t: ReturnType<typeof useTranslation>['t']): [string, string][] {
+  const coordinates = hazard.longitude != null && hazard.latitude != null ? `${hazard.longitude}, ${hazard.latitude}` : t('common.notGiven');
+  const reporter = [hazard.reporter?.name ?? hazard.reporter?.username, hazard.reporter?.post].filter(Boolean).join(' · ');
+  return [
+    [t('hazard.enterprise'), hazard.enterprise?.name ?? t('hazard.noEnterprise')],
+    [t('hazard.matter'), hazard.matter.name],
+    [t('hazard.division'), hazard.division.name],
+    [t('hazard.place'), hazard.place],
+    [t('hazard.coordinates'), coordinates],
+    [t('hazard.source'), t(`hazard.sources.${hazard.source}`)],
+    [t('hazard.foundAt'), dateTime(hazard.foundAt)],
+    [t('hazard.reportedAt'), dateTime(hazard.reportedAt)],
+    [t('hazard.reporter'), reporter || t('common.notGiven')],
+    [t('hazard.handler'), hazard.handler?.name ?? t('common.none')],
+  ];
+}

@@ -1,0 +1,95 @@
+import { AimOutlined, ZoomInOutlined, ZoomOutOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import 'bpmn-js/dist/assets/diagram-js.css';
+import 'bpmn-js/dist/assets/bpmn-js.css';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProcessView } from '@/shared/api/hazard';
+import { ErrorState } from '@/shared/ui/States';
+
+interface Canvas {
+  zoom(factor: number | 'fit-viewport', center?: 'auto' | { x: number; y: number }): number;
+  addMarker(element: string, marker: string): void;
+  viewbox(box?: { x: number; y: number; width: number; height: number }): { x: number; y: number; width: number; height: number; scale: number; inner: { width: number } };
+}
+interface Registry {
+  get(id: string): { x: number; y: number; width: number; height: number } | undefined;
+}
+
+interface Props {
+  xml: string;
+  activities: ProcessView['activities'];
+}
+
+/** Below this scale the labels cannot be read: the diagram is then centred on where the hazard stands. */
+const READABLE = 0.6;
+
+function mark(viewer: NavigatedViewer, activities: Props['activities']): void {
+  const canvas = viewer.get<Canvas>('canvas');
+  const registry = viewer.get<Registry>('elementRegistry');
+  const active = new Set(activities.filter((one) => one.state === 'ACTIVE').map((one) => one.activityId));
+  for (const { activityId } of activities) {
+    if (registry.get(activityId)) canvas.addMarker(activityId, active.has(activityId) ? 'stands-here' : 'was-here');
+  }
+}
+
+function show(viewer: NavigatedViewer, activities: Props['activities']): void {
+  const canvas = viewer.get<Canvas>('canvas');
+  if (canvas.zoom('fit-viewport', 'auto') >= READABLE) return;
+  const current = activities.find((one) => one.state === 'ACTIVE');
+  const shape = current && viewer.get<Registry>('elementRegistry').get(current.activityId);
+  if (!shape) return;
+  canvas.zoom(READABLE);
+  const box = canvas.viewbox();
+  canvas.viewbox({
+    x: shape.x + shape.width / 2 - box.width / 2,
+    y: shape.y + shape.height / 2 - box.height / 2,
+    width: box.width,
+    height: box.height,
+  });
+}
+
+export function ProcessDiagram({ xml, activities }: Props) {
+  const { t } = useTranslation();
+  const container = useRef<HTMLDivElement>(null);
+  const viewer = useRef<NavigatedViewer | null>(null);
+  const [error, setError] = useState<unknown>(null);
+
+  useEffect(() => {
+    if (!container.current) return undefined;
+    const created = new NavigatedViewer({ container: container.current });
+    viewer.current = created;
+    let gone = false;
+    created.importXML(xml).then(
+      () => {
+        if (gone) return;
+        mark(created, activities);
+        show(created, activities);
+      },
+      (fault: unknown) => !gone && setError(fault),
+    );
+    return () => {
+      gone = true;
+      viewer.current = null;
+      created.destroy();
+    };
+  }, [xml, activities]);
+
+  const zoom = (factor: number) => {
+    const canvas = viewer.current?.get<Canvas>('canvas');
+    canvas?.zoom(canvas.viewbox().scale * factor);
+  };
+  if (error) return <ErrorState error={error} />;
+  return (
+    <div className="process">
+      <div className="process-tools">
+        <p className="field-hint">{t('hazard.detail.processHint')}</p>
+        <Button icon={<ZoomInOutlined />} aria-label={t('hazard.detail.processIn')} onClick={() => zoom(1.25)} />
+        <Button icon={<ZoomOutOutlined />} aria-label={t('hazard.detail.processOut')} onClick={() => zoom(0.8)} />
+        <Button icon={<AimOutlined />} aria-label={t('hazard.detail.processFit')} onClick={() => viewer.current?.get<Canvas>('canvas').zoom('fit-viewport', 'auto')} />
+      </div>
+      <div ref={container} className="process-canvas" role="img" aria-label={t('hazard.detail.process')} />
+    </div>
+  );
+}

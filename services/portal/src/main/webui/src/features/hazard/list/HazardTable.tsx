@@ -1,0 +1,45 @@
+import { Table, type TableColumnsType } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { HazardRow } from '@/shared/api/hazard';
+import { dateTime } from '@/shared/time/format';
+import { Countdown } from '@/shared/ui/Countdown';
+import { GradeTag, StateTag } from '@/shared/ui/Tags';
+
+export function HazardTable({ rows }: { rows: HazardRow[] }) {
+  const { t } = useTranslation();
+  const columns: TableColumnsType<HazardRow> = [
+    {
+      title: t('hazard.one'),
+      key: 'title',
+      render: (_value, row) => (
+        <span className="cell-title">
+          <Link to={`/hazards/${encodeURIComponent(row.id)}`}>{row.title}</Link>
+          <span className="number">{row.number}</span>
+        </span>
+      ),
+    },
+    { title: t('hazard.grade'), key: 'grade', width: 120, render: (_value, row) => <GradeTag grade={row.grade} /> },
+    { title: t('hazard.state'), key: 'state', width: 130, render: (_value, row) => <StateTag state={row.state} /> },
+    {
+      title: t('hazard.due'),
+      key: 'due',
+      width: 210,
+      render: (_value, row) =>
+        row.dueAt && row.state !== 'WRITTEN_OFF' ? <Countdown clock={{ dueAt: row.dueAt }} showDue /> : <span className="muted">—</span>,
+    },
+    {
+      title: t('hazard.enterprise'),
+      key: 'enterprise',
+      render: (_value, row) => (
+        <span className="cell-title">
+          <span>{row.enterprise?.name ?? t('hazard.noEnterprise')}</span>
+          <span className="muted">{row.division.name}</span>
+        </span>
+      ),
+    },
+    { title: t('hazard.handler'), key: 'handler', width: 190, render: (_value, row) => row.handler?.name ?? '—' },
+    { title: t('hazard.reportedAt'), key: 'reportedAt', width: 150, render: (_value, row) => dateTime(row.reportedAt) },
+  ];
+  return <Table rowKey="id" columns={columns} dataSource={rows} pagination={false} scroll={{ x: 'max-content' }} className="table" />;
+}

@@ -1,0 +1,71 @@
+import { AimOutlined } from '@ant-design/icons';
+import { Alert, Button, Form, Input, InputNumber } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useDivisions } from '@/shared/api/queries';
+import { DivisionPicker } from '@/shared/ui/pickers';
+import { PlaceMap } from './PlaceMap';
+import { nearestDivision, type Position, useLocate } from './useLocation';
+
+/** Division, exact place and coordinates: by the phone's position, a tap on the sketch, or by hand. */
+export function PlaceFields() {
+  const { t } = useTranslation();
+  const form = Form.useFormInstance();
+  const divisions = useDivisions().data ?? [];
+  const division = Form.useWatch<string | undefined>('divisionCode', form);
+  const longitude = Form.useWatch<number | null | undefined>('longitude', form);
+  const latitude = Form.useWatch<number | null | undefined>('latitude', form);
+  const position = longitude != null && latitude != null ? { longitude, latitude } : null;
+
+  const found = (next: Position) => {
+    const nearest = nearestDivision(divisions, next);
+    form.setFieldsValue({ ...next, ...(nearest ? { divisionCode: nearest.code } : {}) });
+  };
+  const { state, locate } = useLocate(found);
+  const trouble = {
+    denied: t('report.locateDenied'),
+    failed: t('report.locateFailed'),
+    unsupported: t('report.locateUnsupported'),
+  } as const;
+
+  return (
+    <>
+      <div className="locate">
+        <Button icon={<AimOutlined />} onClick={locate} loading={state === 'busy'} size="large">
+          {state === 'busy' ? t('report.locating') : t('report.locate')}
+        </Button>
+        <span role="status" className="muted">
+          {position ? t('report.located', { ...position }) : ''}
+        </span>
+      </div>
+      {state !== 'idle' && state !== 'busy' && <Alert type="warning" showIcon title={trouble[state]} className="locate-trouble" />}
+      <Form.Item
+        name="divisionCode"
+        label={t('hazard.division')}
+        rules={[{ required: true, message: t('common.choose', { what: t('hazard.division') }) }]}
+      >
+        <DivisionPicker />
+      </Form.Item>
+      <PlaceMap
+        divisions={divisions}
+        division={division}
+        position={position}
+        onPick={(next) => form.setFieldsValue(next)}
+      />
+      <Form.Item
+        name="place"
+        label={t('hazard.place')}
+        rules={[{ required: true, whitespace: true, message: t('common.required', { what: t('hazard.place') }) }]}
+      >
+        <Input maxLength={200} placeholder={t('report.placeHint')} />
+      </Form.Item>
+      <div className="pair">
+        <Form.Item name="longitude" label={`${t('report.longitude')}（${t('common.optional')}）`}>
+          <InputNumber min={73} max={136} step={0.0001} className="full" controls={false} inputMode="decimal" />
+        </Form.Item>
+        <Form.Item name="latitude" label={`${t('report.latitude')}（${t('common.optional')}）`}>
+          <InputNumber min={3} max={54} step={0.0001} className="full" controls={false} inputMode="decimal" />
+        </Form.Item>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { type MouseEvent, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Division } from '@/shared/api/registry';
+import type { Position } from './useLocation';
+
+interface Props {
+  divisions: Division[];
+  division: string | undefined;
+  position: Position | null;
+  onPick: (position: Position) => void;
+}
+
+const WIDTH = 640;
+const HEIGHT = 300;
+const MARGIN = 0.02;
+
+interface Frame {
+  west: number;
+  north: number;
+  scale: number;
+  shrink: number;
+}
+
+/** Around the chosen division and its neighbours, so that a tap lands within a few hundred metres. */
+function frameOf(points: Position[]): Frame | null {
+  if (points.length === 0) return null;
+  const longitudes = points.map((point) => point.longitude);
+  const latitudes = points.map((point) => point.latitude);
+  const shrink = Math.cos((Math.max(...latitudes) * Math.PI) / 180);
+  const west = Math.min(...longitudes) - MARGIN;
+  const north = Math.max(...latitudes) + MARGIN;
+  const spanEast = (Math.max(...longitudes) + MARGIN - west) * shrink;
+  const spanSouth = north - (Math.min(...latitudes) - MARGIN);
+  return { west, north, shrink, scale: Math.min(WIDTH / spanEast, HEIGHT / spanSouth) };
+}
+
+function located(divisions: Division[]): (Division & Position)[] {
+  return divisions.filter((one): one is Division & Position => one.longitude != null && one.latitude != null);
+}
+
+function around(divisions: Division[], code: string | undefined): (Division & Position)[] {
+  const chosen = divisions.find((one) => one.code === code);
+  if (!chosen) return [];
+  const parent = chosen.level === 'GRID' ? divisions.find((one) => one.code === chosen.parent)?.parent : chosen.parent;
+  const near = located(divisions).filter(
+    (one) => one.code === chosen.code || (one.level !== 'GRID' && (one.parent === parent || one.parent === chosen.code)),
+  );
+  return near.filter((one) => ['TOWN', 'VILLAGE'].includes(one.level) || one.code === code);
+}
+
+/** A schematic of the surroundings drawn from our own data: the portal loads no map from elsewhere. */
+export function PlaceMap({ divisions, division, position, onPick }: Props) {
+  const { t } = useTranslation();
+  const shown = useMemo(() => around(divisions, division), [divisions, division]);
+  const frame = frameOf(shown);
+  if (!frame || shown.length < 2) return null;
+  const x = (longitude: number) => (longitude - frame.west) * frame.shrink * frame.scale;
+  const y = (latitude: number) => (frame.north - latitude) * frame.scale;
+  const pick = (event: MouseEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const left = ((event.clientX - box.left) / box.width) * WIDTH;
+    const top = ((event.clientY - box.top) / box.height) * HEIGHT;
+    const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
+    onPick({
+      longitude: round(left / frame.scale / frame.shrink + frame.west),
+      latitude: round(frame.north - top / frame.scale),
+    });
+  };
+  return (
+    <figure className="place-map">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('report.mapAlt')} onClick={pick}>
+        <rect width={WIDTH} height={HEIGHT} className="place-ground" />
+        {shown.map((one) => (
+          <g key={one.code} className={one.code === division ? 'place-dot place-chosen' : 'place-dot'}>
+            <circle cx={x(one.longitude)} cy={y(one.latitude)} r={one.level === 'TOWN' ? 7 : 5} />
+            <text x={x(one.longitude) + 11} y={y(one.latitude) + 5}>{one.name}</text>
+          </g>
+        ))}
+        {position && (
+          <g className="place-pin" transform={`translate(${x(position.longitude)} ${y(position.latitude)})`}>
+            <path d="M0 0c-4-8-10-12-10-19a10 10 0 1 1 20 0c0 7-6 11-10 19z" />
+            <circle cy={-19} r={4} />
+          </g>
+        )}
+      </svg>
+      <figcaption className="field-hint">{t('report.mapHint')}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,49 @@
+import { DatePicker, Form, Select } from 'antd';
+import dayjs from 'dayjs';
+import { useTranslation } from 'react-i18next';
+import { sources } from '@/shared/api/hazard';
+import { serverNow } from '@/shared/time/serverClock';
+import { EnterprisePicker } from '@/shared/ui/pickers';
+
+/** For those who report about others: whose place it is and how it came to light. */
+export function WhoFields() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Form.Item name="enterpriseId" label={`${t('hazard.enterprise')}（${t('common.optional')}）`} extra={t('hazard.noEnterprise')}>
+        <EnterprisePicker allowClear />
+      </Form.Item>
+      <div className="pair">
+        <Form.Item
+          name="source"
+          label={t('hazard.source')}
+          rules={[{ required: true, message: t('common.choose', { what: t('hazard.source') }) }]}
+        >
+          <Select options={sources.map((source) => ({ value: source, label: t(`hazard.sources.${source}`) }))} />
+        </Form.Item>
+        <FoundAt />
+      </div>
+    </>
+  );
+}
+
+export function FoundAt() {
+  const { t } = useTranslation();
+  return (
+    <Form.Item
+      name="foundAt"
+      label={t('report.foundAt')}
+      rules={[
+        { required: true, message: t('common.required', { what: t('report.foundAt') }) },
+        {
+          validator: (_rule, value: dayjs.Dayjs | undefined) =>
+            value && value.valueOf() > serverNow() + 60_000
+              ? Promise.reject(new Error(t('report.futureFound')))
+              : Promise.resolve(),
+        },
+      ]}
+    >
+      <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" className="full" inputReadOnly />
+    </Form.Item>
+  );
+}

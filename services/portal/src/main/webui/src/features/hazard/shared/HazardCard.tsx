@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { HazardRow } from '@/shared/api/hazard';
+import { Countdown } from '@/shared/ui/Countdown';
+import { GradeTag, StateTag } from '@/shared/ui/Tags';
+
+/** One hazard on a phone: what, where it stands, and what is left of its time. */
+export function HazardCard({ hazard }: { hazard: HazardRow }) {
+  const { t } = useTranslation();
+  return (
+    <Link to={`/hazards/${encodeURIComponent(hazard.id)}`} className="card">
+      <span className="card-top">
+        <span className="number">{hazard.number}</span>
+        <span className="tags"><GradeTag grade={hazard.grade} /><StateTag state={hazard.state} /></span>
+      </span>
+      <strong className="card-title">{hazard.title}</strong>
+      <span className="card-meta">
+        {[hazard.enterprise?.name ?? t('hazard.noEnterprise'), hazard.division.name, hazard.handler?.name].filter(Boolean).join(' · ')}
+      </span>
+      {hazard.dueAt && hazard.state !== 'WRITTEN_OFF' && <Countdown clock={{ dueAt: hazard.dueAt }} showDue />}
+    </Link>
+  );
+}

@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import type { HazardDetail, HazardRow } from '@/shared/api/hazard';
+import { type Query, request, withQuery } from '@/shared/api/http';
+import type { Page } from '@/shared/api/portal';
+
+export function useHazards(query: Query) {
+  return useQuery({
+    queryKey: ['hazards', query],
+    queryFn: () => request<Page<HazardRow>>(withQuery('/api/hazard/hazards', query)),
+    placeholderData: (previous) => previous,
+  });
+}
+
+export function hazardPath(id: string, tail = ''): string {
+  return `/api/hazard/hazards/${encodeURIComponent(id)}${tail}`;
+}
+
+export function useHazard(id: string) {
+  return useQuery({
+    queryKey: ['hazard', id],
+    queryFn: () => request<HazardDetail>(hazardPath(id)),
+  });
+}

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { request } from '@/shared/api/http';
+import type { Evidence } from '@/shared/api/hazard';
+import { uuid } from '@/shared/api/idempotency';
+import { problemFrom } from '@/shared/api/problem';
+
+export const MAX_FILES = 9;
+/** The service's own limit, said before the bytes are sent. */
+export const MAX_BYTES = 10 * 1024 * 1024;
+const TYPES = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'];
+
+export interface Upload {
+  key: string;
+  name: string;
+  state: 'sending' | 'stored' | 'failed';
+  evidence?: Evidence;
+  preview?: string;
+  problem?: string;
+}
+
+export type Refusal = { name: string; reason: 'size' | 'type' };
+
+export function refusalOf(file: Pick<File, 'name' | 'size' | 'type'>): Refusal | null {
+  if (!TYPES.includes(file.type)) return { name: file.name, reason: 'type' };
+  return file.size > MAX_BYTES ? { name: file.name, reason: 'size' } : null;
+}
+
+async function store(file: File, key: string): Promise<Evidence> {
+  const form = new FormData();
+  form.append('file', file, file.name);
+  return request<Evidence>('/api/hazard/evidence', { method: 'POST', form, idempotencyKey: key });
+}
+
+/** Files sent as soon as they are chosen, so that filing itself waits for nothing. */
+export function useUploads(onStored: (ids: string[]) => void) {
+  const [uploads, setUploads] = useState<Upload[]>([]);
+  const current = useRef<Upload[]>([]);
+  const report = useRef(onStored);
+  useEffect(() => {
+    report.current = onStored;
+  }, [onStored]);
+  useEffect(() => () => current.current.forEach((upload) => upload.preview && URL.revokeObjectURL(upload.preview)), []);
+
+  const change = useCallback((update: (before: Upload[]) => Upload[]) => {
+    current.current = update(current.current);
+    setUploads(current.current);
+    report.current(current.current.flatMap((upload) => (upload.evidence ? [upload.evidence.id] : [])));
+  }, []);
+
+  const add = useCallback((files: File[]) => {
+    for (const file of files.slice(0, MAX_FILES - current.current.length)) {
+      const key = uuid();
+      const preview = file.type.startsWith('image/') ? URL.createObjectURL(file) : undefined;
+      change((before) => [...before, { key, name: file.name, state: 'sending', preview }]);
+      const settle = (part: Partial<Upload>) =>
+        change((before) => before.map((upload) => (upload.key === key ? { ...upload, ...part } : upload)));
+      store(file, key).then(
+        (evidence) => settle({ state: 'stored', evidence }),
+        (error: unknown) => settle({ state: 'failed', problem: problemFrom(error).title }),
+      );
+    }
+  }, [change]);
+
+  const remove = useCallback((key: string) => {
+    change((before) => before.filter((upload) => upload.key !== key));
+  }, [change]);
+
+  return { uploads, add, remove };
+}

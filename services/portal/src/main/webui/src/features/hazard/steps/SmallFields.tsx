@@ -1,0 +1,133 @@
+import { Form, InputNumber, Switch } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { OrganisationPicker } from '@/shared/ui/pickers';
+import { ChoiceField, DayField, EvidenceField, TextField } from './fields';
+
+export function OrderFields() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextField name="demand" label={t('step.demand')} />
+      <DayField name="dueDate" label={t('step.dueDate')} />
+      <Form.Item name="stopWork" label={t('step.stopWork')} valuePropName="checked">
+        <Switch checkedChildren={t('common.yes')} unCheckedChildren={t('common.no')} />
+      </Form.Item>
+    </>
+  );
+}
+
+export function PlanReviewFields() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ChoiceField name="approved" label={t('step.decision')} options={[{ value: true, label: t('step.approve') }, { value: false, label: t('step.reject') }]} />
+      <TextField name="reason" label={t('step.opinion')} hint={t('step.reasonHint')} max={1000} />
+    </>
+  );
+}
+
+export function ProgressFields() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextField name="text" label={t('step.progressText')} />
+      <Form.Item name="percent" label={t('step.percent')} rules={[{ required: true, message: t('common.required', { what: t('step.percent') }) }]}>
+        <InputNumber min={0} max={100} precision={0} className="full" inputMode="numeric" />
+      </Form.Item>
+      <EvidenceField />
+    </>
+  );
+}
+
+export function ExtensionFields() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <DayField name="until" label={t('step.until')} />
+      <TextField name="reason" label={t('step.reason')} hint={t('step.reasonHint')} max={1000} />
+    </>
+  );
+}
+
+export function ExtensionDecisionFields() {
+  const { t } = useTranslation();
+  const form = Form.useFormInstance();
+  const granted = Form.useWatch<boolean | undefined>('granted', form);
+  return (
+    <>
+      <ChoiceField name="granted" label={t('step.decision')} options={[{ value: true, label: t('step.grant') }, { value: false, label: t('step.refuse') }]} />
+      {granted && <DayField name="until" label={t('step.until')} />}
+      <TextField name="reason" label={t('step.reason')} hint={t('step.reasonHint')} max={1000} />
+    </>
+  );
+}
+
+export function AcceptanceFields() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextField name="statement" label={t('step.statement')} />
+      <EvidenceField />
+    </>
+  );
+}
+
+export function VerificationFields() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ChoiceField name="passed" label={t('step.result')} options={[{ value: true, label: t('step.pass') }, { value: false, label: t('step.fail') }]} />
+      <TextField name="opinion" label={t('step.fieldOpinion')} />
+      <EvidenceField />
+    </>
+  );
+}
+
+export function ReasonFields() {
+  const { t } = useTranslation();
+  return <TextField name="reason" label={t('step.reason')} hint={t('step.reasonHint')} max={1000} />;
+}
+
+export function WriteOffFields() {
+  const { t } = useTranslation();
+  return <TextField name="reason" label={`${t('step.opinion')}（${t('common.optional')}）`} required={false} max={1000} />;
+}
+
+export function ResubmitFields() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextField name="supplement" label={t('step.supplement')} />
+      <EvidenceField />
+    </>
+  );
+}
+
+function BodyField({ label }: { label: string }) {
+  const { t } = useTranslation();
+  return (
+    <Form.Item name="organisationId" label={label} rules={[{ required: true, message: t('common.choose', { what: label }) }]}>
+      <OrganisationPicker label={label} />
+    </Form.Item>
+  );
+}
+
+export function TransferFields() {
+  const { t } = useTranslation();
+  return <><BodyField label={t('step.organisation')} /><ReasonFields /></>;
+}
+
+export function TransferRulingFields() {
+  const { t } = useTranslation();
+  return <><BodyField label={t('step.ruleOrganisation')} /><ReasonFields /></>;
+}
+
+export function TransferAnswerFields() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ChoiceField name="accepted" label={t('step.decision')} options={[{ value: true, label: t('step.accept') }, { value: false, label: t('step.decline') }]} />
+      <ReasonFields />
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { CameraOutlined, RightOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { HazardCard } from '@/features/hazard/shared/HazardCard';
+import { useHazards } from '@/features/hazard/shared/useHazards';
+import { TaskCard } from '@/features/inbox/TaskCard';
+import { useInbox } from '@/features/inbox/useInbox';
+import { useSession } from '@/shared/session/session';
+import { Page, Section } from '@/shared/ui/Page';
+import { EmptyState, Loaded } from '@/shared/ui/States';
+
+const SHOWN = 10;
+
+export default function HomePage() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const tasks = useInbox({ page: 0, size: SHOWN });
+  const hazards = useHazards({ page: 0, size: SHOWN, sort: 'dueAt' });
+  const overdue = useHazards({ bucket: 'OVERDUE', page: 0, size: 1 });
+  const soon = useHazards({ bucket: 'H24', page: 0, size: 1 });
+  const post = session.actingPost;
+  return (
+    <Page
+      title={t('home.hello', { name: session.name })}
+      hint={post ? `${post.organisationName} · ${post.postName}` : undefined}
+    >
+      <Link to="/report" className="report-now">
+        <CameraOutlined aria-hidden />
+        <span>
+          <strong>{t('home.reportNow')}</strong>
+          <span>{t('home.reportNowHint')}</span>
+        </span>
+        <RightOutlined aria-hidden />
+      </Link>
+      <div className="quick-figures">
+        <Figure to="/hazards?bucket=OVERDUE" tone="overdue" label={t('home.overdue')} count={overdue.data?.total} />
+        <Figure to="/hazards?bucket=H24" tone="urgent" label={t('home.due24')} count={soon.data?.total} />
+      </div>
+      <div className="home-columns">
+        <Section title={t('home.todo')} hint={t('home.todoHint')}>
+          <Loaded query={tasks}>
+            {(page) => page.items.length === 0 ? (
+              <EmptyState title={t('home.noTodo')} hint={t('home.noTodoHint')} />
+            ) : (
+              <ul className="cards">{page.items.map((task) => <li key={task.id}><TaskCard task={task} /></li>)}</ul>
+            )}
+          </Loaded>
+        </Section>
+        <Section title={t('home.mine')} extra={<Link to="/hazards">{t('home.seeAll')}</Link>}>
+          <Loaded query={hazards}>
+            {(page) => {
+              const open = page.items.filter((hazard) => hazard.state !== 'WRITTEN_OFF');
+              return open.length === 0 ? (
+                <EmptyState title={t('home.noMine')} />
+              ) : (
+                <ul className="cards">{open.map((hazard) => <li key={hazard.id}><HazardCard hazard={hazard} /></li>)}</ul>
+              );
+            }}
+          </Loaded>
+        </Section>
+      </div>
+    </Page>
+  );
+}
+
+interface FigureProps {
+  to: string;
+  tone: string;
+  label: string;
+  count: number | undefined;
+}
+
+function Figure({ to, tone, label, count }: FigureProps) {
+  return (
+    <Link to={to} className="figure" data-tone={count ? tone : 'calm'}>
+      <span className="figure-label">{label}</span>
+      <span className="figure-count">{count ?? '–'}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,71 @@
+import { CheckCircleFilled, QuestionCircleFilled, WarningFilled } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { dutyRoles, type ResponsibilityAnswer, type ResponsibilityLine } from '@/shared/api/registry';
+import { BasisLine } from '@/shared/ui/Tags';
+
+const outcomeIcons = { LEAD: CheckCircleFilled, CONFLICT: WarningFilled, GAP: QuestionCircleFilled };
+
+/** The resolver's answer; every line names its rule and clause. */
+export function ResponsibilityView({ answer }: { answer: ResponsibilityAnswer }) {
+  const { t } = useTranslation();
+  const Icon = outcomeIcons[answer.outcome];
+  const leads = answer.lead ? [answer.lead] : (answer.leads ?? []);
+  const groups: [string, ResponsibilityLine[]][] = [
+    [t('registry.who.others'), answer.others ?? []],
+    [t('registry.who.territorial'), answer.territorial ?? []],
+    [t('registry.who.committee'), answer.committee ? [answer.committee] : []],
+    [t('registry.who.leaders'), answer.leaders ?? []],
+  ];
+  return (
+    <div className="who">
+      <p className="who-outcome" data-outcome={answer.outcome}>
+        <Icon aria-hidden /> {t(`registry.who.${answer.outcome}`)}
+      </p>
+      {answer.outcome === 'CONFLICT' && <p>{t('registry.who.conflictHint')}</p>}
+      {answer.outcome === 'GAP' && <p>{t('registry.who.gapHint')}</p>}
+      {leads.length > 0 && (
+        <Lines title={t(answer.outcome === 'CONFLICT' ? 'registry.who.leads' : 'registry.who.lead')} lines={leads} lead />
+      )}
+      {groups.map(([title, lines]) => lines.length > 0 && <Lines key={title} title={title} lines={lines} />)}
+      {answer.notes && answer.notes.length > 0 && (
+        <div className="who-group">
+          <h3>{t('registry.who.notes')}</h3>
+          <ul className="who-notes">{answer.notes.map((note) => <li key={note}>{note}</li>)}</ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Lines({ title, lines, lead = false }: { title: string; lines: ResponsibilityLine[]; lead?: boolean }) {
+  return (
+    <div className={lead ? 'who-group who-lead' : 'who-group'}>
+      <h3>{title}</h3>
+      <ul>
+        {lines.map((line, index) => <li key={`${line.organisationId}:${line.postId ?? ''}:${index}`}><Line line={line} /></li>)}
+      </ul>
+    </div>
+  );
+}
+
+function Line({ line }: { line: ResponsibilityLine }) {
+  const { t } = useTranslation();
+  const role = dutyRoles.find((one) => one === line.role);
+  const labels = [
+    line.responsibility ? t(`registry.responsibilities.${line.responsibility}`) : role ? t(`registry.roles.${role}`) : line.role,
+    line.level ? t(`division.${line.level}`) : null,
+  ].filter(Boolean);
+  return (
+    <div className="who-line">
+      <p className="who-name">
+        <strong>{line.organisationName}</strong>
+        {line.postName && <span>{line.postName}</span>}
+        {labels.map((label) => <span key={label} className="who-role">{label}</span>)}
+      </p>
+      <p className="who-why">
+        {line.ruleText ?? t(`registry.who.rules.${line.rule as 'TERRITORIAL'}`, { defaultValue: line.rule })}
+      </p>
+      <BasisLine document={line.document} clause={line.clause} verified={line.verified} />
+    </div>
+  );
+}

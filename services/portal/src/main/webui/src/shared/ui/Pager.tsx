@@ -1,0 +1,20 @@
+import { Pagination } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Page } from '../api/portal';
+
+interface Props {
+  page: Pick<Page<unknown>, 'page' | 'size' | 'total'>;
+  onChange: (page: number) => void;
+}
+
+export function Pager({ page, onChange }: Props) {
+  const { t } = useTranslation();
+  return (
+    <div className="pager">
+      <span className="muted">{t('common.total', { count: page.total })}</span>
+      {page.total > page.size && (
+        <Pagination current={page.page + 1} pageSize={page.size} total={page.total} showSizeChanger={false} onChange={(next) => onChange(next - 1)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { Select } from 'antd';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDivisions, useEnterpriseSearch, useMatters, useOrganisations } from '../api/queries';
+import type { Division } from '../api/registry';
+import { useDebounced } from './useDebounced';
+
+interface PickerProps<T = string> {
+  id?: string;
+  value?: T | null;
+  onChange?: (value: T | undefined) => void;
+  allowClear?: boolean;
+  label?: string;
+}
+
+/** 台儿庄区 / 张山子镇 / 侯孟村: a village's name alone is not unique. Province and city only lengthen it. */
+export function divisionLabel(division: Division, byCode: Map<string, Division>): string {
+  const names: string[] = [];
+  for (let at: Division | undefined = division; at; at = at.parent ? byCode.get(at.parent) : undefined) {
+    if (names.length === 0 || (at.level !== 'PROVINCE' && at.level !== 'CITY')) names.unshift(at.name);
+  }
+  return names.join(' / ');
+}
+
+export function DivisionPicker({ id, value, onChange, allowClear = false, label }: PickerProps) {
+  const { t } = useTranslation();
+  const divisions = useDivisions();
+  const options = useMemo(() => {
+    const all = divisions.data ?? [];
+    const byCode = new Map(all.map((division) => [division.code, division]));
+    return all.map((division) => ({ value: division.code, label: divisionLabel(division, byCode) }));
+  }, [divisions.data]);
+  return (
+    <Select
+      id={id}
+      aria-label={label ?? t('hazard.division')}
+      showSearch={{ optionFilterProp: 'label' }}
+      options={options}
+      value={value ?? undefined}
+      onChange={onChange}
+      allowClear={allowClear}
+      loading={divisions.isLoading}
+      placeholder={t('common.choose', { what: label ?? t('hazard.division') })}
+    />
+  );
+}
+
+export function MatterPicker({ id, value, onChange, allowClear = false, label }: PickerProps) {
+  const { t } = useTranslation();
+  const matters = useMatters();
+  const options = useMemo(() => {
+    const groups = new Map<string, { value: string; label: string }[]>();
+    for (const matter of matters.data ?? []) {
+      const group = groups.get(matter.kind) ?? [];
+      groups.set(matter.kind, [...group, { value: matter.code, label: matter.name }]);
+    }
+    return [...groups].map(([kind, children]) => ({
+      label: t(`registry.matterKinds.${kind as 'SECTOR'}`, { defaultValue: kind }),
+      options: children,
+    }));
+  }, [matters.data, t]);
+  return (
+    <Select
+      id={id}
+      aria-label={label ?? t('hazard.matter')}
+      showSearch={{ optionFilterProp: 'label' }}
+      options={options}
+      value={value ?? undefined}
+      onChange={onChange}
+      allowClear={allowClear}
+      loading={matters.isLoading}
+      placeholder={t('report.matterHint')}
+    />
+  );
+}
+
+export function OrganisationPicker({ id, value, onChange, allowClear = false, label }: PickerProps) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const organisations = useOrganisations(useDebounced(typed));
+  const options = (organisations.data ?? [])
+    .filter((organisation) => organisation.kind !== 'ENTERPRISE')
+    .map((organisation) => ({ value: organisation.id, label: organisation.name }));
+  return (
+    <Select
+      id={id}
+      aria-label={label ?? t('step.organisation')}
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      options={options}
+      value={value ?? undefined}
+      onChange={onChange}
+      allowClear={allowClear}
+      loading={organisations.isFetching}
+      placeholder={t('common.choose', { what: label ?? t('step.organisation') })}
+    />
+  );
+}
+
+export function EnterprisePicker({ id, value, onChange, allowClear = false, label }: PickerProps) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const found = useEnterpriseSearch(useDebounced(typed));
+  const options = (found.data ?? []).map((enterprise) => ({ value: enterprise.id, label: enterprise.name }));
+  return (
+    <Select
+      id={id}
+      aria-label={label ?? t('hazard.enterprise')}
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      options={options}
+      value={value ?? undefined}
+      onChange={onChange}
+      allowClear={allowClear}
+      loading={found.isFetching}
+      placeholder={t('registry.enterprise.searchHint')}
+    />
+  );
+}
