@@ -17,18 +17,18 @@ public class Trend {
             fact as (
                 select (h.reported_at at time zone 'Asia/Shanghai')::date as date, 1 as reported, 0 as written_off, 0 as missed
                 from hazard_view h
-                where h.reported_at >= ?::date and (h.division_path like any(?) or h.responsible_organisations && ?
-                    or h.handler_organisation = any(?) or h.enterprise_id = any(?))
+                where h.reported_at >= ?::date and (h.division_path like any(?::text[]) or h.responsible_organisations && ?::text[]
+                    or h.handler_organisation = any(?::text[]) or h.enterprise_id = any(?::text[]))
                 union all
                 select (h.written_off_at at time zone 'Asia/Shanghai')::date, 0, 1, 0
                 from hazard_view h
-                where h.written_off_at >= ?::date and (h.division_path like any(?) or h.responsible_organisations && ?
-                    or h.handler_organisation = any(?) or h.enterprise_id = any(?))
+                where h.written_off_at >= ?::date and (h.division_path like any(?::text[]) or h.responsible_organisations && ?::text[]
+                    or h.handler_organisation = any(?::text[]) or h.enterprise_id = any(?::text[]))
                 union all
                 select (d.missed_at at time zone 'Asia/Shanghai')::date, 0, 0, 1
                 from deadline_view d
-                where d.missed_at >= ?::date and (d.division_path like any(?) or d.organisation = any(?)
-                    or d.organisation = any(?))
+                where d.missed_at >= ?::date and (d.division_path like any(?::text[]) or d.organisation = any(?::text[])
+                    or d.organisation = any(?::text[]))
             )
             select day.date, coalesce(sum(reported), 0), coalesce(sum(written_off), 0), coalesce(sum(missed), 0)
             from day left join fact using (date) group by day.date order by day.date

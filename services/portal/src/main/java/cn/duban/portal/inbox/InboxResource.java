@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class InboxResource {
     private static final String MINE =
-            " from task_view t where t.closed_at is null and t.organisation = any(?) and t.roles && ?"
+            " from task_view t where t.closed_at is null and t.organisation = any(?::text[]) and t.roles && ?::text[]"
                     + " and (?::timestamptz is null or t.due_at < ?::timestamptz)";
 
     private final Sql sql;

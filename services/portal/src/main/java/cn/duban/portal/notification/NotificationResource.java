@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class NotificationResource {
     private static final String MINE =
-            " from notification n where (n.username = ? or n.post = any(?) or n.organisation = any(?))";
+            " from notification n where (n.username = ? or n.post = any(?::text[]) or n.organisation = any(?::text[]))";
     private static final String UNREAD =
             " and not exists (select 1 from notification_read r where r.notification = n.id and r.username = ?)";
 

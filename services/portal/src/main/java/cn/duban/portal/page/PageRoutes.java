@@ -25,10 +25,14 @@ public class PageRoutes {
         }
     }
 
+    /** A browser that navigates asks for HTML; what the page fetches asks for JSON and never gets the page instead. */
     private static boolean isDeepLink(RoutingContext context) {
+        String accepted = context.request().getHeader("Accept");
         String path = context.normalizedPath();
         boolean file = path.substring(path.lastIndexOf('/') + 1).contains(".");
         return context.request().method() == HttpMethod.GET
+                && accepted != null
+                && accepted.contains("text/html")
                 && path.length() > 1
                 && !file
                 && NOT_THE_PAGE.stream().noneMatch(path::startsWith);

@@ -23,9 +23,7 @@ public class OwnPageGuard {
 
     private static void check(RoutingContext context) {
         boolean changing = !SAFE.contains(context.request().method());
-        if (changing
-                && context.request().path().startsWith("/api/")
-                && context.request().getHeader(HEADER) == null) {
+        if (changing && context.request().getHeader(HEADER) == null) {
             context.response()
                     .setStatusCode(403)
                     .putHeader("Content-Type", "application/problem+json")
@@ -39,12 +37,10 @@ public class OwnPageGuard {
 
     /** The OIDC layer answers our page with 499 where a browser would be redirected; HTTP knows it as 401. */
     private static void answerStatusForThePage(RoutingContext context) {
-        if (context.request().path().startsWith("/api/")) {
-            context.addHeadersEndHandler(done -> {
-                if (context.response().getStatusCode() == 499) {
-                    context.response().setStatusCode(401);
-                }
-            });
-        }
+        context.addHeadersEndHandler(done -> {
+            if (context.response().getStatusCode() == 499) {
+                context.response().setStatusCode(401);
+            }
+        });
     }
 }

@@ -1,0 +1,182 @@
+package cn.duban.portal.projection;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import cn.duban.embedded.testing.DubanTestServers;
+import cn.duban.embedded.testing.TestTokens;
+import cn.duban.platform.sql.Sql;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** From the topics to what each person sees, on real Kafka and PostgreSQL. */
+@QuarkusTest
+@QuarkusTestResource(value = DubanTestServers.class, initArgs = @ResourceArg(name = "service", value = "portal"))
+@QuarkusTestResource(TestTokens.class)
+class ReadModelTest {
+    private static final OffsetDateTime NOW = OffsetDateTime.now();
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String bootstrap;
+
+    @Inject
+    Sql sql;
+
+    PublishedEvents events;
+
+    @BeforeEach
+    void the_registry_has_spoken() {
+        events = new PublishedEvents(bootstrap);
+        events.directory();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertEquals(
+                        1L,
+                        sql.query(
+                                        "select count(*) from directory_entry where kind = 'POST' and id = 'tez-post-quzhang'",
+                                        r -> r.getLong(1))
+                                .get(0)));
+    }
+
+    static Stream<Arguments> viewers() {
+        return Stream.of(
+                arguments("lingdao", "leader", 1),
+                arguments("jianguan", "supervisor", 1),
+                arguments("qiye", "enterprise-reporter", 1),
+                arguments("qiye2", "enterprise-reporter", 0),
+                arguments("guanliyuan", "admin", 0),
+                arguments("nobody", "leader", 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("viewers")
+    void a_board_counts_what_its_viewer_may_see_and_no_more(String username, String role, int seen) {
+        events.hazard("h-scope", 1, "RECTIFYING");
+        events.deadline("d-scope", "h-scope", 1, "ARMED", NOW.plusHours(5), "DeadlineArmed");
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> items("jianguan", "supervisor", "H24")
+                        .body("items.findAll { it.id == 'd-scope' }.size()", is(1)));
+
+        items(username, role, "H24").body("items.findAll { it.id == 'd-scope' }.size()", is(seen));
+    }
+
+    @Test
+    void an_older_version_that_comes_late_changes_nothing() {
+        events.hazard("h-order", 1, "REPORTED");
+        events.deadline("d-order", "h-order", 2, "MISSED", NOW.minusHours(5), "DeadlineMissed");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertEquals("MISSED", stateOf("d-order")));
+
+        events.deadline("d-order", "h-order", 1, "ARMED", NOW.minusHours(5), "DeadlineArmed");
+        events.deadline("d-after", "h-order", 1, "ARMED", NOW.plusHours(5), "DeadlineArmed");
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertEquals("ARMED", stateOf("d-after")));
+        assertEquals("MISSED", stateOf("d-order"));
+    }
+
+    @Test
+    void a_missed_clock_reaches_the_leader_once_however_often_the_event_comes() {
+        events.deadline("d-miss", "h-miss", 3, "MISSED", NOW.minusHours(1), "DeadlineMissed", "event-miss");
+        events.deadline("d-miss", "h-miss", 3, "MISSED", NOW.minusHours(1), "DeadlineMissed", "event-miss");
+        events.deadline("d-last", "h-miss", 1, "ARMED", NOW.plusHours(1), "DeadlineArmed");
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertEquals("ARMED", stateOf("d-last")));
+        given().header("Authorization", TestTokens.bearer("lingdao", "leader"))
+                .get("/api/notifications")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.subjectId == 'h-miss' }.size()", is(1))
+                .body("items.find { it.subjectId == 'h-miss' }.basis.document", equalTo("16号令"));
+    }
+
+    @Test
+    void a_task_waits_in_the_inbox_of_the_body_and_role_it_is_for_until_it_is_done() {
+        events.taskOpened("t-1", "h-task", "tez-yingjiju", "supervisor");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> inbox("jianguan", "supervisor", is(1)));
+        inbox("jianguan", "supervisor-head", is(0));
+        inbox("qiye", "supervisor", is(0));
+
+        events.taskClosed("t-1", "h-task");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> inbox("jianguan", "supervisor", is(0)));
+    }
+
+    @Test
+    void poison_is_set_aside_and_what_follows_goes_on() {
+        events.poison("h-poison");
+        events.hazard("h-poison", 7, "GRADED");
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertEquals(
+                        List.of("GRADED"),
+                        sql.query("select state from hazard_view where id = 'h-poison'", r -> r.getString(1))));
+        assertEquals(
+                1L,
+                sql.query("select count(*) from dead_letter where message_key = 'h-poison'", r -> r.getLong(1))
+                        .get(0));
+    }
+
+    @Test
+    void the_boards_can_be_rebuilt_from_the_topics() {
+        events.hazard("h-again", 4, "RECTIFYING");
+        events.deadline("d-again", "h-again", 2, "ARMED", NOW.plusHours(50), "DeadlineArmed");
+        events.taskClosed("t-again", "h-again");
+        events.taskOpened("t-again", "h-again", "tez-yingjiju", "supervisor");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertEquals("ARMED", stateOf("d-again")));
+        sql.update("update deadline_view set state = 'CANCELLED', open = false where id = 'd-again'");
+
+        given().header("Authorization", TestTokens.bearer("guanliyuan", "admin"))
+                .header("X-Duban-Request", "1")
+                .post("/api/rebuilds")
+                .then()
+                .statusCode(202);
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().header("Authorization", TestTokens.bearer("guanliyuan", "admin"))
+                        .get("/api/rebuilds")
+                        .then()
+                        .body("[0].finishedAt != null", is(true)));
+        assertEquals("ARMED", stateOf("d-again"));
+        assertEquals(
+                List.of(true),
+                sql.query("select closed_at is not null from task_view where id = 't-again'", r -> r.getBoolean(1)));
+    }
+
+    private String stateOf(String deadline) {
+        return sql.query("select state from deadline_view where id = ?", r -> r.getString(1), deadline).stream()
+                .findFirst()
+                .orElse("none");
+    }
+
+    private static ValidatableResponse items(String username, String role, String bucket) {
+        return given().header("Authorization", TestTokens.bearer(username, role))
+                .queryParam("bucket", bucket)
+                .queryParam("size", 100)
+                .get("/api/board/items")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void inbox(String username, String role, org.hamcrest.Matcher<Integer> count) {
+        given().header("Authorization", TestTokens.bearer(username, role))
+                .get("/api/inbox")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.id == 't-1' }.size()", count);
+    }
+}
