@@ -39,7 +39,7 @@ function useAdvance() {
   const once = useIdempotent();
   return useMutation({
     mutationFn: (advanceSeconds: number) =>
-      once((idempotencyKey) => request<DemoClock>('/api/demo/clock', { method: 'POST', body: { advanceSeconds }, idempotencyKey })),
+      once((idempotencyKey) => request<DemoClock>('/api/registry/demo-clock', { method: 'POST', body: { advanceSeconds }, idempotencyKey })),
     onSuccess: async () => {
       await client.refetchQueries({ queryKey: ['session'] });
       void client.invalidateQueries();
@@ -53,7 +53,7 @@ function Control() {
   const now = useNow();
   const [hours, setHours] = useState<number | null>(12);
   const advance = useAdvance();
-  const clock = useQuery({ queryKey: ['demoClock'], queryFn: () => request<DemoClock>('/api/demo/clock') });
+  const clock = useQuery({ queryKey: ['demoClock'], queryFn: () => request<DemoClock>('/api/registry/demo-clock') });
   const ahead = (clock.data?.offsetSeconds ?? 0) * 1000;
   return (
     <Section title={t('admin.demo.now')}>

@@ -17,7 +17,6 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.URI;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +45,11 @@ public class ServiceProxy {
                     .origin(address.getPort(), address.getHost())
                     .addInterceptor(new AnswersForThePage());
             String prefix = "/api/" + name;
-            router.route(prefix + "/*").handler(context -> forward(context, proxy, prefix, address));
+            router.route(prefix + "/*").handler(context -> forward(context, proxy, prefix));
         });
     }
 
-    private static void forward(RoutingContext context, HttpProxy proxy, String prefix, URI address) {
+    private static void forward(RoutingContext context, HttpProxy proxy, String prefix) {
         String token = token(context);
         if (token == null) {
             context.fail(401);
