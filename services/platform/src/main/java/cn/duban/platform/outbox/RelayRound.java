@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,23 +74,23 @@ final class RelayRound {
         return new Result(true, rows.size(), delivery.arrived.size(), delivery.fault);
     }
 
-    /** Sends a batch; what follows a failed event on its line does not count as arrived, nor is a dead topic retried. */
+    /** Sends a batch; what follows a failed event on its line does not count as arrived, nor is a topic that is not to be had waited for twice. */
     private final class Delivery {
         final List<Long> arrived = new ArrayList<>();
         private final Set<String> heldLines = new HashSet<>();
-        private final Set<String> deadTopics = new HashSet<>();
+        private final Set<String> missingTopics = new HashSet<>();
         private @Nullable Throwable fault;
 
         void send(List<OutboxRow> rows) throws InterruptedException {
             List<OutboxRow> underWay = new ArrayList<>();
             List<Future<?>> answers = new ArrayList<>();
             for (OutboxRow row : rows) {
-                if (!deadTopics.contains(row.topic())) {
+                if (!missingTopics.contains(row.topic())) {
                     Future<?> answer = sender.send(row);
                     underWay.add(row);
                     answers.add(answer);
-                    if (answer.isDone() && failure(answer) != null) {
-                        deadTopics.add(row.topic());
+                    if (answer.isDone() && failure(answer) instanceof RetriableException) {
+                        missingTopics.add(row.topic());
                     }
                 }
             }

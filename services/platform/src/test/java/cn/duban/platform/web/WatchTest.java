@@ -1,0 +1,42 @@
+package cn.duban.platform.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import cn.duban.platform.app.Owner;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class WatchTest {
+    @Test
+    void a_service_with_database_and_broker_is_ready() {
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.name", hasItems("messaging", "Database connections health check"))
+                .body("checks.find { it.name == 'messaging' }.data.broker", equalTo("UP"));
+        given().get("/q/health/live").then().statusCode(200);
+    }
+
+    @Test
+    void events_that_wait_too_long_take_it_out_of_use() {
+        Owner.run("insert into outbox_event (id, topic, aggregate_id, type, occurred_at, payload, stored_at) values"
+                + " (gen_random_uuid(), 'no such topic!', 'a', 'T', now(), '1', now() - interval '11 minutes')");
+        try {
+            given().get("/q/health/ready")
+                    .then()
+                    .statusCode(503)
+                    .body("checks.find { it.name == 'messaging' }.status", equalTo("DOWN"));
+        } finally {
+            Owner.run("delete from outbox_event where topic = 'no such topic!'");
+        }
+    }
+
+    @Test
+    void the_lag_is_among_the_metrics() {
+        given().get("/q/metrics").then().statusCode(200).body(containsString("duban_outbox_lag_seconds"));
+    }
+}
