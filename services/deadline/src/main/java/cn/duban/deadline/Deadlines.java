@@ -16,7 +16,7 @@ public class Deadlines {
     private static final int SKIP_LOCKED = -2;
 
     private static final String OF_SUBJECT = "from Deadline d where d.subject.type = :type and d.subject.id = :id";
-    private static final String BY_AGE = " order by d.armedAt, d.id";
+    private static final String BY_AGE = " order by d.armedAt, d.anchorAt, d.id";
 
     private final EntityManager entities;
 

@@ -1,0 +1,204 @@
+package cn.duban.deadline;
+
+import static cn.duban.deadline.Hazards.GENERAL;
+import static cn.duban.deadline.Hazards.TYPE;
+import static cn.duban.deadline.TestClock.beijing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.duban.deadline.calendar.HolidayYear;
+import cn.duban.deadline.calendar.WorkingCalendar;
+import cn.duban.deadline.catalogue.ClockCatalogue;
+import cn.duban.deadline.due.DueDates;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DeadlineSweeperTest {
+    private static final Instant ORDERED = beijing("2026-11-23T10:00:00");
+    private static final Instant END = beijing("2026-12-08T23:59:59");
+
+    @Inject
+    DeadlineService service;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    DeadlineEvents events;
+
+    @Inject
+    Arming arming;
+
+    @Inject
+    SweepSettings settings;
+
+    @Inject
+    ClockCatalogue catalogue;
+
+    @Inject
+    WorkingCalendar calendar;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ManagedExecutor executor;
+
+    @Inject
+    Facts facts;
+
+    @BeforeEach
+    void nothing_left_of_other_tests() {
+        TestClock.set(END.plusSeconds(86_400 * 400L));
+        copy().sweep();
+        TestClock.set(ORDERED);
+    }
+
+    @Test
+    void misses_what_no_timer_missed_and_nothing_else() {
+        Subject passed = Hazards.some();
+        Subject running = Hazards.some();
+        service.arm(Hazards.request(GENERAL, passed, ORDERED));
+        service.arm(Hazards.request(GENERAL, running, ORDERED.plusSeconds(86_400)));
+
+        TestClock.set(END);
+        copy().sweep();
+        assertThat(facts.events(passed.id())).as("its last second").doesNotContain("DeadlineMissed");
+
+        TestClock.set(END.plusSeconds(1));
+        copy().sweep();
+        assertThat(facts.events(passed.id())).endsWith("DeadlineMissed");
+        assertThat(facts.events(running.id())).doesNotContain("DeadlineMissed");
+    }
+
+    @Test
+    void reminds_of_what_no_timer_reminded() {
+        Subject hazard = Hazards.some();
+        service.arm(Hazards.request(GENERAL, hazard, ORDERED));
+
+        TestClock.set("2026-12-01T05:00:00");
+        copy().sweep();
+        copy().sweep();
+
+        assertThat(facts.events(hazard.id())).containsExactly("DeadlineArmed", "DeadlineReminded");
+    }
+
+    @Test
+    void several_copies_share_the_work_and_do_nothing_twice() throws Exception {
+        List<Subject> hazards = IntStream.range(0, 300)
+                .mapToObj(i -> Hazards.some())
+                .peek(hazard -> service.arm(Hazards.request(GENERAL, hazard, ORDERED)))
+                .toList();
+        TestClock.set(END.plusSeconds(5));
+
+        atOnce(Stream.generate(() -> (Callable<Object>) Executors.callable(copy()::sweep))
+                .limit(4)
+                .toList());
+        copy().sweep(); // what was locked by one copy while the last other one looked
+
+        assertThat(hazards)
+                .allSatisfy(hazard -> assertThat(facts.events(hazard.id()))
+                        .filteredOn("DeadlineMissed"::equals)
+                        .hasSize(1));
+    }
+
+    @Test
+    void a_timer_a_sweep_and_a_late_doer_at_once_make_one_miss_and_one_meeting() throws Exception {
+        Subject hazard = Hazards.some();
+        Deadline armed = service.arm(Hazards.request(GENERAL, hazard, ORDERED));
+        Instant late = END.plusSeconds(1);
+        TestClock.set(late);
+
+        List<Callable<Object>> all = new ArrayList<>();
+        all.add(Executors.callable(copy()::sweep));
+        for (int i = 0; i < 4; i++) {
+            all.add(() -> service.miss(armed.id(), late));
+            all.add(() -> service.meet(TYPE, hazard.id(), GENERAL, late));
+        }
+        atOnce(all);
+
+        assertThat(facts.events(hazard.id()))
+                .filteredOn("DeadlineMissed"::equals)
+                .hasSize(1);
+        assertThat(facts.events(hazard.id())).filteredOn("DeadlineMet"::equals).hasSize(1);
+        assertThat(facts.events(hazard.id())).endsWith("DeadlineMissed", "DeadlineMet");
+    }
+
+    @Test
+    void gives_an_end_to_what_waits_for_a_holiday_notice_once_it_is_there() {
+        Subject hazard = Hazards.some();
+        TestClock.set("2026-12-31T09:00:00");
+        Deadline waiting = service.arm(Hazards.request(Hazards.CONFIRM, hazard, beijing("2026-12-31T09:00:00")));
+
+        assertThat(waiting.state()).isEqualTo(State.UNSCHEDULED);
+        assertThat(waiting.dueAt()).isNull();
+        assertThat(waiting.timerAt()).isNull();
+        assertThat(facts.events(hazard.id())).isEmpty();
+        assertThat(facts.audited(waiting.id())).containsExactly("UNSCHEDULED");
+        copy().sweep();
+        assertThat(facts.events(hazard.id())).as("no notice, no guess").isEmpty();
+
+        copyThatKnows(2027).sweep();
+
+        assertThat(facts.events(hazard.id())).containsExactly("DeadlineArmed");
+        assertThat(facts.lastSnapshot(hazard.id()).dueAt().toInstant()).isEqualTo(beijing("2027-01-06T23:59:59"));
+        assertThat(facts.lastSnapshot(hazard.id()).armedAt().toInstant()).isEqualTo(beijing("2026-12-31T09:00:00"));
+    }
+
+    @Test
+    void what_was_done_before_it_had_an_end_needs_none() {
+        Subject hazard = Hazards.some();
+        service.arm(Hazards.request(Hazards.CONFIRM, hazard, beijing("2026-12-31T09:00:00")));
+
+        assertThat(service.meet(TYPE, hazard.id(), Hazards.CONFIRM, beijing("2026-12-31T10:00:00")))
+                .isEqualTo(1);
+        copyThatKnows(2027).sweep();
+
+        assertThat(service.of(TYPE, hazard.id())).extracting(Deadline::state).containsExactly(State.MET);
+        assertThat(facts.events(hazard.id())).isEmpty();
+    }
+
+    /** Another running copy of the service, as far as the database can tell. */
+    private DeadlineSweeper copy() {
+        return new DeadlineSweeper(deadlines, service, arming, settings, clock, executor);
+    }
+
+    private DeadlineSweeper copyThatKnows(int year) {
+        List<HolidayYear> notices = new ArrayList<>(calendar.notices());
+        LocalDate newYear = LocalDate.of(year, 1, 1);
+        notices.add(new HolidayYear(
+                year,
+                "made up for the test",
+                newYear.minusDays(40),
+                false,
+                null,
+                List.of(new HolidayYear.Span("元旦", newYear, newYear.plusDays(2))),
+                List.of()));
+        Rules rules = new Rules(catalogue, new DueDates(new WorkingCalendar(notices)));
+        return new DeadlineSweeper(deadlines, service, new Arming(deadlines, rules, events), settings, clock, executor);
+    }
+
+    private static void atOnce(List<Callable<Object>> work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(work.size());
+        try {
+            for (var done : threads.invokeAll(work)) {
+                done.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
