@@ -1,5 +1,6 @@
 package cn.duban.platform.workflow;
 
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -12,7 +13,7 @@ import org.camunda.bpm.quarkus.engine.extension.QuarkusProcessEngineConfiguratio
  */
 public class DubanEngineConfiguration extends QuarkusProcessEngineConfiguration {
     private static final int JOBS_PER_ACQUISITION = 50;
-    private static final long LONGEST_IDLE_MILLIS = 5_000;
+    private static final long LONGEST_IDLE_MILLIS = 2_000;
     /** Longer than a full queue takes to run, or a second copy would run the same jobs. */
     private static final int LOCK_MILLIS = 10 * 60 * 1000;
 
@@ -40,5 +41,10 @@ public class DubanEngineConfiguration extends QuarkusProcessEngineConfiguration 
         executor.setMaxWait(LONGEST_IDLE_MILLIS);
         executor.setLockTimeInMillis(LOCK_MILLIS);
         return super.setJobExecutor(executor);
+    }
+
+    @Override
+    public ProcessEngine buildProcessEngine() {
+        return EngineSchema.prepared(super::buildProcessEngine);
     }
 }

@@ -96,7 +96,7 @@ class ProcessStarterTest {
                 ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
 
         assertEquals(50, executor.getMaxJobsPerAcquisition());
-        assertEquals(5_000, executor.getMaxWait());
+        assertEquals(2_000, executor.getMaxWait());
         assertEquals(600_000, executor.getLockTimeInMillis());
     }
 
