@@ -2,13 +2,15 @@ package cn.duban.portal.board;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the numbers was opened. */
 public class BoardFilter {
     @QueryParam("bucket")
-    @Nullable Bucket bucket;
+    @Nullable Opened bucket;
 
     @QueryParam("division")
     @Nullable String division;
@@ -22,11 +24,35 @@ public class BoardFilter {
     @QueryParam("grade")
     @Nullable String grade;
 
+    /** The numbers a board shows: the four buckets, all of them, and the major hazards. */
+    public enum Opened {
+        OVERDUE(Bucket.OVERDUE),
+        H24(Bucket.H24),
+        H72(Bucket.H72),
+        LATER(Bucket.LATER),
+        OPEN(null),
+        MAJOR(null);
+
+        private final @Nullable Bucket only;
+
+        Opened(@Nullable Bucket only) {
+            this.only = only;
+        }
+    }
+
     Predicate<OpenDeadline> matching(Instant now, PlaceBelow place) {
-        return d -> (bucket == null || Bucket.of(d, now) == bucket)
+        Bucket only = bucket == null ? null : bucket.only;
+        String level = bucket == Opened.MAJOR ? Opened.MAJOR.name() : grade;
+        return d -> (only == null || Bucket.of(d, now) == only)
                 && (division == null || place.codeOf(d.divisionPath()).equals(division))
                 && (organisation == null || organisation.equals(d.department()))
                 && (post == null || d.leaderPosts().contains(post))
-                && (grade == null || grade.equals(d.grade()));
+                && (level == null || level.equals(d.grade()));
+    }
+
+    /** The number of major ones counts hazards, so each stands in its list once: by the first clock that comes along. */
+    Predicate<OpenDeadline> listedOnce() {
+        Set<String> listed = new HashSet<>();
+        return d -> bucket != Opened.MAJOR || listed.add(d.subjectId());
     }
 }

@@ -5,24 +5,28 @@ import cn.duban.contracts.registry.DivisionChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.platform.directory.Directory;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One line behind a number. */
+/**
+ * One line behind a number.
+ *
+ * @param organisation name of the body that has it in hand
+ * @param enterpriseName who must act, when that is an enterprise
+ */
 public record BoardItem(
         String id,
-        String subjectType,
-        String subjectId,
-        String subjectNumber,
-        String subjectTitle,
-        @Nullable String subjectState,
+        String hazardId,
+        String hazardNumber,
+        String title,
+        @Nullable String state,
         @Nullable String grade,
-        String name,
+        String clockName,
         Basis basis,
         boolean verified,
         @Nullable String organisation,
-        @Nullable String organisationName,
-        @Nullable String departmentName,
+        @Nullable String enterpriseName,
         String divisionName,
         Instant dueAt,
         Bucket bucket) {
@@ -30,7 +34,6 @@ public record BoardItem(
     static BoardItem of(OpenDeadline d, Instant now, Directory directory) {
         return new BoardItem(
                 d.id(),
-                d.subjectType(),
                 d.subjectId(),
                 d.subjectNumber(),
                 d.subjectTitle(),
@@ -39,9 +42,8 @@ public record BoardItem(
                 d.name(),
                 d.basis(),
                 d.verified(),
-                d.organisation(),
-                nameOf(d.organisation(), directory),
                 nameOf(d.department(), directory),
+                Objects.equals(d.organisation(), d.department()) ? null : nameOf(d.organisation(), directory),
                 place(d.divisionPath(), directory),
                 Instant.ofEpochMilli(d.dueAtMillis()),
                 Bucket.of(d, now));

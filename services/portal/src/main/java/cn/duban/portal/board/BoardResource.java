@@ -64,6 +64,7 @@ public class BoardResource {
                 .within(mine)
                 .filter(filter.matching(now, PlaceBelow.of(mine)))
                 .sorted(Comparator.comparingLong(OpenDeadline::dueAtMillis).thenComparing(OpenDeadline::id))
+                .filter(filter.listedOnce())
                 .toList();
         List<BoardItem> items = found.stream()
                 .skip(page.offset())

@@ -72,13 +72,11 @@ public class InboxResource {
         String organisation = row.getString("organisation");
         return new TaskView(
                 row.getString("id"),
-                row.getString("subject_type"),
                 row.getString("subject_id"),
                 row.getString("subject_number"),
                 row.getString("subject_title"),
                 row.getString("key"),
                 row.getString("name"),
-                organisation,
                 Optional.ofNullable(organisation)
                         .flatMap(directory::organisation)
                         .map(o -> o.name())
@@ -104,14 +102,12 @@ public class InboxResource {
     /** One task as shown. */
     public record TaskView(
             String id,
-            String subjectType,
-            String subjectId,
-            String subjectNumber,
-            String subjectTitle,
+            String hazardId,
+            String hazardNumber,
+            String title,
             String key,
-            String name,
+            String taskName,
             @Nullable String organisation,
-            @Nullable String organisationName,
             String divisionName,
             @Nullable OffsetDateTime dueAt,
             OffsetDateTime openedAt) {}

@@ -91,7 +91,6 @@ public class NotificationResource {
         return new NotificationView(
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
-                row.getString("subject_type"),
                 row.getString("subject_id"),
                 row.getString("subject_number"),
                 row.getString("subject_title"),
@@ -105,10 +104,9 @@ public class NotificationResource {
     public record NotificationView(
             UUID id,
             String kind,
-            String subjectType,
-            String subjectId,
-            String subjectNumber,
-            String subjectTitle,
+            String hazardId,
+            String hazardNumber,
+            String title,
             String text,
             @Nullable Basis basis,
             OffsetDateTime at,

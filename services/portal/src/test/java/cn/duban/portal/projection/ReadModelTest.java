@@ -101,8 +101,8 @@ class ReadModelTest {
                 .get("/api/notifications")
                 .then()
                 .statusCode(200)
-                .body("items.findAll { it.subjectId == 'h-miss' }.size()", is(1))
-                .body("items.find { it.subjectId == 'h-miss' }.basis.document", equalTo("16号令"));
+                .body("items.findAll { it.hazardId == 'h-miss' }.size()", is(1))
+                .body("items.find { it.hazardId == 'h-miss' }.basis.document", equalTo("16号令"));
     }
 
     @Test
