@@ -1,0 +1,65 @@
+package cn.duban.bench;
+
+import cn.duban.bench.product.Product;
+import cn.duban.embedded.process.Repository;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/**
+ * {@code make bench}: starts the whole product on free ports with data of its own, measures and prints. Arguments name
+ * the measurements wanted by their letters in issue 2 ({@code a} to {@code f}); none means all.
+ */
+public final class Bench {
+    private final PrintStream out =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final List<Result> results = new ArrayList<>();
+    private final Set<String> wanted;
+
+    private Bench(Set<String> wanted) {
+        this.wanted = wanted;
+    }
+
+    public static void main(String[] letters) {
+        Bench bench = new Bench(new TreeSet<>(List.of(letters)));
+        try (Product product = Product.start(Repository.root().resolve("services/bench/target/home"))) {
+            bench.measure(product);
+        }
+        bench.print();
+    }
+
+    /** What needs an idle product comes first, what leaves a backlog last. */
+    private void measure(Product product) {
+        Footprint footprint = new Footprint(product);
+        out.printf("ready after %.1f s%n", product.secondsToReady());
+        run("f", footprint::start);
+        run("c", () -> new ResolverRate(product).measure());
+        run("b", () -> new EngineStarts(product.postgres()).measure());
+        run("d", () -> new BoardLatency(product).measure());
+        run("e", () -> new BoardQuery(product).measure());
+        run("a", () -> new FilingRate(product).measure());
+        run("f", footprint::memory);
+    }
+
+    private void run(String letter, Supplier<Result> measurement) {
+        if (wanted.isEmpty() || wanted.contains(letter)) {
+            Result result = measurement.get();
+            out.println(result.what() + ": " + result.measured());
+            results.add(result);
+        }
+    }
+
+    private void print() {
+        Table table = new Table("measurement", "measured", "against", "ratio", "aim");
+        results.forEach(
+                result -> table.add(result.what(), result.measured(), result.against(), result.ratio(), result.aim()));
+        out.printf("%n%scommand: make bench%n%n%s%nhow, and what limits it%n", Machine.description(), table.text());
+        results.forEach(result -> out.printf("  %s: %s%n", result.what(), result.note()));
+    }
+}
