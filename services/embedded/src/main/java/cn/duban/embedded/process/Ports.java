@@ -31,10 +31,14 @@ public final class Ports {
 
     /** False when anybody listens on the port, on whatever address. */
     public static boolean isFree(int port) {
+        return !answers(port) && canBind(port);
+    }
+
+    private static boolean canBind(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(port));
-            return !answers(port);
+            return true;
         } catch (IOException taken) {
             return false;
         }

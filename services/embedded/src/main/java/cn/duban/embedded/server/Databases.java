@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * One database per service with two roles: {@code <service>_owner}, who owns the schema and runs Flyway, and
@@ -19,7 +20,17 @@ public final class Databases {
     }
 
     /** A service's database as the service sees it. */
-    public record Access(String url, String user, String password, String owner, String ownerPassword) {}
+    public record Access(String url, String user, String password, String owner, String ownerPassword) {
+        /** In the words of the services' configuration. */
+        public Map<String, String> settings() {
+            return Map.of(
+                    "DUBAN_DB_URL", url,
+                    "DUBAN_DB_USER", user,
+                    "DUBAN_DB_PASSWORD", password,
+                    "DUBAN_DB_OWNER", owner,
+                    "DUBAN_DB_OWNER_PASSWORD", ownerPassword);
+        }
+    }
 
     /** Creates what is missing and sets both passwords. */
     public Access ensure(String service, String ownerPassword, String appPassword) {

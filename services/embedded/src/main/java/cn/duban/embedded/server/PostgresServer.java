@@ -66,6 +66,7 @@ public final class PostgresServer extends RunningProcess {
         if (!Files.exists(data().resolve("PG_VERSION"))) {
             ChildProcess.run(initialisation(), LIMIT);
         }
+        new PostmasterLock(data()).clearIfStale();
         List<String> options = new ArrayList<>(List.of("-D", data().toString(), "-p", Integer.toString(port)));
         options.addAll(List.of("-c", "listen_addresses=localhost", "-c", "unix_socket_directories="));
         settings.forEach(setting -> options.addAll(List.of("-c", setting)));

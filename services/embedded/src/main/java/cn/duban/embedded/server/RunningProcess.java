@@ -4,22 +4,23 @@ import cn.duban.embedded.process.ChildProcess;
 import cn.duban.embedded.process.ServerProblem;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** What the servers share: the one process that runs, or none. */
+/** What the servers share: the one process that runs, or none. May be stopped while it is still starting. */
 public abstract class RunningProcess implements Server {
-    private @Nullable ChildProcess process;
+    private final AtomicReference<@Nullable ChildProcess> process = new AtomicReference<>();
 
-    /** Starts the process and waits until it is ready. */
+    /** Prepares the data and says what to run. */
     protected abstract ChildProcess.Spec prepared();
 
+    /** Returns when it serves. */
     protected abstract void awaitReady(ChildProcess started);
 
     @Override
-    public final synchronized void start() {
-        ChildProcess.Spec spec = prepared();
-        ChildProcess started = ChildProcess.start(spec);
-        process = started;
+    public final void start() {
+        ChildProcess started = ChildProcess.start(prepared());
+        process.set(started);
         try {
             awaitReady(started);
         } catch (ServerProblem problem) {
@@ -29,25 +30,24 @@ public abstract class RunningProcess implements Server {
     }
 
     @Override
-    public final synchronized void stop() {
-        running().ifPresent(ChildProcess::stop);
-        process = null;
+    public final void stop() {
+        taken().ifPresent(ChildProcess::stop);
     }
 
     @Override
-    public final synchronized void kill() {
-        running().ifPresent(ChildProcess::kill);
-        process = null;
+    public final void kill() {
+        taken().ifPresent(ChildProcess::kill);
     }
 
     @Override
     public final CompletableFuture<String> crash() {
-        ChildProcess watched = running().orElseThrow(() -> new ServerProblem(name() + " does not run"));
+        ChildProcess watched =
+                Optional.ofNullable(process.get()).orElseThrow(() -> new ServerProblem(name() + " does not run"));
         return watched.onExit()
                 .thenApply(ended -> String.valueOf(watched.crashed().getMessage()));
     }
 
-    private synchronized Optional<ChildProcess> running() {
-        return Optional.ofNullable(process);
+    private Optional<ChildProcess> taken() {
+        return Optional.ofNullable(process.getAndSet(null));
     }
 }

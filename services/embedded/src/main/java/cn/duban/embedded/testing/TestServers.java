@@ -12,6 +12,7 @@ import cn.duban.embedded.server.PostgresServer;
 import cn.duban.embedded.server.Server;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,13 +123,9 @@ public final class TestServers implements TestServersMXBean {
         databases.drop(service);
         Databases.Access access = databases.ensure(service, secret(service + "_owner"), secret(service + "_app"));
         KafkaServer kafka = (KafkaServer) named(KAFKA);
-        return Map.of(
-                "DUBAN_DB_URL", access.url(),
-                "DUBAN_DB_USER", access.user(),
-                "DUBAN_DB_PASSWORD", access.password(),
-                "DUBAN_DB_OWNER", access.owner(),
-                "DUBAN_DB_OWNER_PASSWORD", access.ownerPassword(),
-                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        Map<String, String> settings = new HashMap<>(access.settings());
+        settings.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        return settings;
     }
 
     private Server named(String server) {

@@ -1,0 +1,30 @@
+# The work is in deploy/local/ and in services/embedded; here are only the names of it.
+.DEFAULT_GOAL := help
+.PHONY: help run demo test bench build format stop reset
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
+
+run: ## 构建并启动全部服务 · build and start everything, until Ctrl-C
+	@exec sh deploy/local/run.sh
+
+demo: ## 演示场景（需先 make run）· play a scenario against a running make run
+	@exec sh deploy/local/demo.sh
+
+test: ## 全部测试，含浏览器测试 · every test, the browser's included
+	@exec sh deploy/local/test.sh
+
+bench: ## 测速，打印对比表 · measure and print a table
+	@exec sh deploy/local/bench.sh
+
+build: ## 构建有改动的部分 · build what is out of date, without tests
+	@exec sh deploy/local/build.sh
+
+format: ## 统一代码格式 · format all Java sources
+	@exec services/mvnw -q -B -f services/pom.xml spotless:apply
+
+stop: ## 从另一终端停止 · stop a run from another terminal
+	@exec sh deploy/local/stop.sh
+
+reset: ## 停止并清除数据 · stop and clear all data
+	@exec sh deploy/local/reset.sh

@@ -1,0 +1,109 @@
+package cn.duban.embedded.launcher;
+
+import cn.duban.embedded.process.Folders;
+import cn.duban.embedded.process.Secrets;
+import cn.duban.embedded.server.Databases;
+import cn.duban.embedded.server.KafkaServer;
+import cn.duban.embedded.server.KeycloakRealm;
+import cn.duban.embedded.server.KeycloakServer;
+import cn.duban.embedded.server.PostgresServer;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which processes make up a run, and what each is told. */
+final class Plan {
+    private static final List<String> POSTGRES_SETTINGS =
+            List.of("shared_buffers=192MB", "max_connections=150", "max_wal_size=1GB", "wal_compression=on", "jit=off");
+    private static final List<String> KAFKA_JVM = List.of(
+            "-Xms64m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:MaxDirectMemorySize=96m", "-XX:+ExitOnOutOfMemoryError");
+
+    private final Settings settings;
+    private final Path root;
+    private final List<ServiceDefinition> services;
+    private final PostgresServer postgres;
+    private final KafkaServer kafka;
+    private final KeycloakServer keycloak;
+
+    Plan(Settings settings, Path root, List<ServiceDefinition> services) {
+        this.settings = settings;
+        this.root = root;
+        this.services = List.copyOf(services);
+        Path data = settings.data();
+        postgres = new PostgresServer(data.resolve("postgres"), settings.postgresPort(), POSTGRES_SETTINGS);
+        kafka = new KafkaServer(data.resolve("kafka"), settings.kafkaPort(), KAFKA_JVM);
+        keycloak = keycloak(data.resolve("keycloak"));
+    }
+
+    PostgresServer postgres() {
+        return postgres;
+    }
+
+    KafkaServer kafka() {
+        return kafka;
+    }
+
+    KeycloakServer keycloak() {
+        return keycloak;
+    }
+
+    /** One process per service; PostgreSQL must run, for the databases are made here. */
+    List<ServiceProcess> services() {
+        return services.stream().map(this::process).toList();
+    }
+
+    private KeycloakServer keycloak(Path folder) {
+        Path deploy = root.resolve("deploy").resolve("keycloak");
+        KeycloakRealm realm = KeycloakRealm.in(deploy);
+        Map<String, String> placeholders = Map.of(
+                "DUBAN_PORTAL_SECRET", settings.secrets().get("portal-client"),
+                "DUBAN_PORTAL_URL", portalUrl(),
+                "DUBAN_DEMO_PASSWORD", settings.demoPassword());
+        return new KeycloakServer(
+                folder, settings.keycloakPort(), settings.demo() ? realm.withDemo(deploy) : realm, placeholders);
+    }
+
+    private ServiceProcess process(ServiceDefinition service) {
+        Path logs = Folders.create(settings.data().resolve("logs"));
+        return new ServiceProcess(
+                service,
+                settings.portOf(service),
+                service.jar(root),
+                environment(service),
+                logs.resolve(service.name() + ".log"));
+    }
+
+    private Map<String, String> environment(ServiceDefinition service) {
+        Secrets secrets = settings.secrets();
+        Databases.Access database = new Databases(postgres)
+                .ensure(service.name(), secrets.get(service.name() + "-owner"), secrets.get(service.name() + "-app"));
+        Map<String, String> all = new HashMap<>(database.settings());
+        all.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        all.put("DUBAN_OIDC_URL", keycloak.realmUrl());
+        all.put(
+                "DUBAN_DATA_DIR",
+                settings.data().resolve("files").resolve(service.name()).toString());
+        all.put("DUBAN_SEEDS_DIR", root.resolve("seeds").toString());
+        all.put("DUBAN_DEMO", Boolean.toString(settings.demo()));
+        all.put("DUBAN_LOG_JSON", "false");
+        all.put("QUARKUS_HTTP_HOST", "localhost");
+        all.put("QUARKUS_HTTP_PORT", Integer.toString(settings.portOf(service)));
+        all.put(service.portVariable(), Integer.toString(settings.portOf(service)));
+        services.forEach(other -> all.put(other.urlVariable(), settings.urlOf(other)));
+        // Only the portal signs people in and keeps their sessions.
+        if (service.name().equals("portal")) {
+            all.put("DUBAN_PORTAL_SECRET", secrets.get("portal-client"));
+            all.put("DUBAN_SESSION_SECRET", secrets.get("portal-session"));
+        }
+        return all;
+    }
+
+    private String portalUrl() {
+        return services.stream()
+                .filter(service -> service.name().equals("portal"))
+                .map(settings::urlOf)
+                .findFirst()
+                .orElse("http://localhost:8080");
+    }
+}

@@ -1,0 +1,60 @@
+package cn.duban.embedded.launcher;
+
+import cn.duban.embedded.process.ChildProcess;
+import cn.duban.embedded.process.Http;
+import cn.duban.embedded.process.Java;
+import cn.duban.embedded.process.Ports;
+import cn.duban.embedded.server.RunningProcess;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** One of our services as a process of its own. */
+final class ServiceProcess extends RunningProcess {
+    private static final Duration LIMIT = Duration.ofSeconds(180);
+
+    private final ServiceDefinition definition;
+    private final int port;
+    private final Path jar;
+    private final Map<String, String> environment;
+    private final Path log;
+
+    ServiceProcess(ServiceDefinition definition, int port, Path jar, Map<String, String> environment, Path log) {
+        this.definition = definition;
+        this.port = port;
+        this.jar = jar;
+        this.environment = Map.copyOf(environment);
+        this.log = log;
+    }
+
+    @Override
+    public String name() {
+        return definition.name();
+    }
+
+    @Override
+    public int port() {
+        return port;
+    }
+
+    @Override
+    protected ChildProcess.Spec prepared() {
+        List<String> options = List.of(
+                "-Xms64m",
+                "-Xmx" + definition.heapMegabytes() + "m",
+                "-XX:MaxMetaspaceSize=224m",
+                "-XX:ReservedCodeCacheSize=96m",
+                "-XX:MaxDirectMemorySize=64m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=Asia/Shanghai");
+        return new ChildProcess.Spec(name(), Java.jar(options, jar), environment, log, "TERM");
+    }
+
+    @Override
+    protected void awaitReady(ChildProcess started) {
+        started.await(() -> Ports.answers(port) && Http.ok("http://localhost:" + port + "/q/health/ready"), LIMIT);
+    }
+}

@@ -1,0 +1,137 @@
+package cn.duban.embedded.launcher;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.duban.embedded.process.Folders;
+import cn.duban.embedded.process.Java;
+import cn.duban.embedded.process.Ports;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The launcher as a process, with the servers and none of our services, which later modules build. */
+class LauncherTest {
+    private static final Path HOME = Path.of("target", "run").toAbsolutePath();
+    private static final Path OUTPUT = Path.of("target", "run.out").toAbsolutePath();
+
+    private final Map<String, String> environment = Map.of(
+            "DUBAN_HOME", HOME.toString(),
+            "DUBAN_SERVICES", "",
+            "DUBAN_MEMORY_NEEDED_MB", "500",
+            "DUBAN_POSTGRES_PORT", Integer.toString(Ports.free()),
+            "DUBAN_KAFKA_PORT", Integer.toString(Ports.free()),
+            "DUBAN_KEYCLOAK_PORT", Integer.toString(Ports.free()));
+
+    @BeforeEach
+    void nothing_stored() {
+        Folders.delete(HOME);
+    }
+
+    @Test
+    void a_signal_stops_everything_and_the_next_run_finds_its_data() throws Exception {
+        Process first = started();
+        String secret = Files.readString(HOME.resolve("secrets/portal-client"));
+        List<ProcessHandle> servers = first.children().toList();
+
+        first.destroy();
+
+        assertTrue(first.waitFor(30, TimeUnit.SECONDS));
+        assertEquals(3, servers.size());
+        await().atMost(Duration.ofSeconds(5)).until(() -> servers.stream().allMatch(LauncherTest::gone));
+
+        Process second = started();
+        assertEquals(secret, Files.readString(HOME.resolve("secrets/portal-client")));
+        assertTrue(output().contains("anweiban"));
+        second.destroy();
+        assertTrue(second.waitFor(30, TimeUnit.SECONDS));
+        assertFalse(output().contains("✗"));
+    }
+
+    @Test
+    void a_crashed_child_stops_the_others_with_one_line_and_a_failure() throws Exception {
+        Process run = started();
+        List<ProcessHandle> servers = run.children().toList();
+
+        servers.stream().filter(LauncherTest::isPostgres).forEach(ProcessHandle::destroyForcibly);
+
+        assertTrue(run.waitFor(30, TimeUnit.SECONDS));
+        assertEquals(1, run.exitValue());
+        assertEquals(List.of("✗ PostgreSQL ended with exit code 137"), failures());
+        await().atMost(Duration.ofSeconds(5)).until(() -> servers.stream().allMatch(LauncherTest::gone));
+    }
+
+    @Test
+    void a_port_in_use_is_said_in_one_line_before_anything_starts() throws Exception {
+        try (ServerSocket taken = new ServerSocket(Integer.parseInt(environment.get("DUBAN_KAFKA_PORT")))) {
+            Process run = launch(environment);
+
+            assertTrue(run.waitFor(30, TimeUnit.SECONDS));
+            assertEquals(1, run.exitValue());
+            assertTrue(output().contains("port " + taken.getLocalPort() + " is in use, set DUBAN_KAFKA_PORT"));
+            assertEquals(1, output().lines().count());
+        }
+    }
+
+    @Test
+    void too_little_memory_is_said_before_anything_starts() throws Exception {
+        Process run = launch(
+                Map.of("DUBAN_HOME", HOME.toString(), "DUBAN_SERVICES", "", "DUBAN_MEMORY_NEEDED_MB", "99999999"));
+
+        assertTrue(run.waitFor(30, TimeUnit.SECONDS));
+        assertEquals(1, run.exitValue());
+        assertTrue(output().contains("too little memory"));
+    }
+
+    private Process started() throws IOException {
+        Process run = launch(environment);
+        await().atMost(Duration.ofSeconds(120)).until(() -> !run.isAlive() || output().contains("all ready"));
+        assertTrue(run.isAlive(), output());
+        return run;
+    }
+
+    private static Process launch(Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(Java.command(
+                        List.of("-Xmx96m", "-Dduban.repository.root=" + System.getProperty("duban.repository.root")),
+                        System.getProperty("java.class.path"),
+                        Launcher.class.getName()))
+                .redirectErrorStream(true)
+                .redirectOutput(OUTPUT.toFile());
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    /** A dead process nobody has collected yet still has an id, but no program. */
+    private static boolean gone(ProcessHandle process) {
+        return process.info().command().isEmpty();
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info().command().orElse("").endsWith("postgres");
+    }
+
+    /** The lines that tell of a failure, up to the colon after which the server's own words follow. */
+    private static List<String> failures() {
+        return output().lines()
+                .filter(line -> line.startsWith("✗"))
+                .map(line -> line.replaceFirst(":.*", ""))
+                .toList();
+    }
+
+    private static String output() {
+        try {
+            return Files.readString(OUTPUT);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
