@@ -1,0 +1,64 @@
+package cn.duban.hazard.report;
+
+import cn.duban.contracts.hazard.HazardReported;
+import cn.duban.deadline.Deadline;
+import cn.duban.hazard.clocks.HazardClocks;
+import cn.duban.hazard.evidence.EvidenceLinks;
+import cn.duban.hazard.lifecycle.Hazard;
+import cn.duban.hazard.lifecycle.Hazards;
+import cn.duban.hazard.steps.HazardSnapshots;
+import cn.duban.hazard.tasks.HazardTasks;
+import cn.duban.hazard.workflow.process.HazardRectificationWorkflow;
+import cn.duban.platform.audit.Audit;
+import cn.duban.platform.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** Stores a new hazard with all that belongs to it. */
+@ApplicationScoped
+class FiledHazards {
+    private final Hazards hazards;
+    private final HazardClocks clocks;
+    private final HazardTasks tasks;
+    private final EvidenceLinks evidence;
+    private final HazardRectificationWorkflow workflow;
+    private final Outbox outbox;
+    private final Audit audit;
+
+    FiledHazards(
+            Hazards hazards,
+            HazardClocks clocks,
+            HazardTasks tasks,
+            EvidenceLinks evidence,
+            HazardRectificationWorkflow workflow,
+            Outbox outbox,
+            Audit audit) {
+        this.hazards = hazards;
+        this.clocks = clocks;
+        this.tasks = tasks;
+        this.evidence = evidence;
+        this.workflow = workflow;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    void add(Hazard hazard) {
+        Map<String, Deadline> running = clocks.filed(hazard);
+        hazards.add(hazard);
+        hazards.flush();
+        String by = hazard.reporter().username();
+        evidence.attach(hazard.id(), hazard.evidenceIds(), by);
+        outbox.append(
+                hazard.id(),
+                new HazardReported(
+                        HazardSnapshots.of(hazard), by, hazard.reporter().at()));
+        tasks.filed(hazard, running);
+        workflow.begin(hazard);
+        audit.record(
+                HazardClocks.SUBJECT,
+                hazard.id(),
+                "HazardReported",
+                hazard.version(),
+                Map.of("number", hazard.number(), "finding", hazard.finding(), "suggestion", hazard.suggestion()));
+    }
+}

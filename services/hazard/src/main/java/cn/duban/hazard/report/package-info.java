@@ -1,0 +1,5 @@
+/** Filing a hazard. */
+@NullMarked
+package cn.duban.hazard.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package cn.duban.hazard.report.web;
+
+import cn.duban.hazard.evidence.EvidenceIds;
+import cn.duban.hazard.evidence.EvidenceLinks;
+import cn.duban.hazard.lifecycle.HazardAction;
+import cn.duban.hazard.lifecycle.Texts;
+import cn.duban.hazard.view.web.StepEndpoint;
+import cn.duban.hazard.view.web.StepHeaders;
+import cn.duban.platform.identity.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sends a report back, and takes it in again completed (退回补正). */
+@Path("/")
+public class CompletionResource {
+    private final StepEndpoint steps;
+    private final EvidenceLinks evidence;
+
+    CompletionResource(StepEndpoint steps, EvidenceLinks evidence) {
+        this.steps = steps;
+        this.evidence = evidence;
+    }
+
+    /** Why it is sent back. */
+    public record SendBackRequest(@Nullable String reason) {}
+
+    /** What was missing. */
+    public record ResubmissionRequest(
+            @Nullable String supplement,
+
+            @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {}
+
+    @POST
+    @Path("hazards/{id}/send-backs")
+    @RolesAllowed({Roles.SUPERVISOR, Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE})
+    public Response sendBack(
+            @BeanParam StepHeaders headers,
+            @PathParam("id") String id,
+            @NotNull(message = "请求没有内容") @Valid SendBackRequest request) {
+        return steps.take(
+                headers,
+                id,
+                HazardAction.SEND_BACK,
+                request,
+                (hazard, by) -> hazard.sendBack(Texts.required(request.reason(), "reason", "退回理由", Texts.LONG), by));
+    }
+
+    @POST
+    @Path("hazards/{id}/resubmissions")
+    @RolesAllowed({
+        Roles.ENTERPRISE_REPORTER,
+        Roles.ENTERPRISE_HEAD,
+        Roles.GRID_INSPECTOR,
+        Roles.SUPERVISOR,
+        Roles.SUPERVISOR_HEAD,
+        Roles.SAFETY_OFFICE
+    })
+    public Response resubmit(
+            @BeanParam StepHeaders headers,
+            @PathParam("id") String id,
+            @NotNull(message = "请求没有内容") @Valid ResubmissionRequest request) {
+        return steps.take(headers, id, HazardAction.RESUBMIT, request, (hazard, by) -> {
+            List<String> files = EvidenceIds.of(request.evidenceIds());
+            hazard.resubmit(Texts.required(request.supplement(), "supplement", "补正内容", Texts.LONG), files, by);
+            evidence.attach(id, files, by.username());
+        });
+    }
+}

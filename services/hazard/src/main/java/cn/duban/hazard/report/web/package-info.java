@@ -1,0 +1,5 @@
+/** Filing over HTTP. */
+@NullMarked
+package cn.duban.hazard.report.web;
+
+import org.jspecify.annotations.NullMarked;

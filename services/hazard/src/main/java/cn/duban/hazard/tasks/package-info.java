@@ -1,0 +1,5 @@
+/** Tasks published for everybody's inbox. */
+@NullMarked
+package cn.duban.hazard.tasks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package cn.duban.hazard.view;
+
+import cn.duban.hazard.actor.Actors;
+import cn.duban.hazard.clocks.HazardClocks;
+import cn.duban.hazard.evidence.EvidenceFiles;
+import cn.duban.hazard.lifecycle.Authority;
+import cn.duban.hazard.lifecycle.Hazard;
+import cn.duban.hazard.lifecycle.Hazards;
+import cn.duban.hazard.lifecycle.Place;
+import cn.duban.hazard.lifecycle.Signature;
+import cn.duban.hazard.lifecycle.Step;
+import cn.duban.hazard.lifecycle.StepLog;
+import cn.duban.hazard.steps.HazardScope;
+import cn.duban.hazard.steps.HazardSnapshots;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Puts together what is shown of one hazard. */
+@ApplicationScoped
+public class HazardDetails {
+    private final HazardScope scope;
+    private final Hazards hazards;
+    private final HazardClocks clocks;
+    private final EvidenceFiles evidence;
+    private final Actors actors;
+
+    HazardDetails(HazardScope scope, Hazards hazards, HazardClocks clocks, EvidenceFiles evidence, Actors actors) {
+        this.scope = scope;
+        this.hazards = hazards;
+        this.clocks = clocks;
+        this.evidence = evidence;
+        this.actors = actors;
+    }
+
+    /**
+     * The hazard, if the caller may see it.
+     *
+     * @throws cn.duban.platform.problem.NotFoundProblem otherwise
+     */
+    public Hazard visible(String id) {
+        scope.check(id);
+        return hazards.find(id).orElseThrow(HazardScope::missing);
+    }
+
+    /** Everything about the hazard, with the steps the caller may take. */
+    public HazardDetail of(Hazard hazard) {
+        Place place = hazard.place();
+        StepLog steps = hazard.steps();
+        return new HazardDetail(
+                hazard.id(),
+                hazard.number(),
+                hazard.state(),
+                hazard.grade(),
+                hazard.suggestion(),
+                hazard.finding().title(),
+                hazard.finding().description(),
+                hazard.finding().source(),
+                hazard.matter(),
+                hazard.enterprise(),
+                new HazardDetail.Division(place.divisionCode(), place.divisionName(), place.divisionPath()),
+                place.text(),
+                place.longitude(),
+                place.latitude(),
+                HazardSnapshots.beijing(hazard.finding().foundAt()),
+                HazardSnapshots.beijing(hazard.reporter().at()),
+                reporter(hazard.reporter()),
+                HazardDetail.Handler.of(hazard.handler()),
+                HazardDetail.Handler.of(hazard.overseer()),
+                hazard.awaitsRuling(),
+                hazard.responsible(),
+                HazardSnapshots.beijingOrNull(hazard.dueAt()),
+                steps.last(Step.Graded.class).orElse(null),
+                steps.last(Step.Ordered.class).orElse(null),
+                StepViews.plan(steps),
+                steps.all(Step.ProgressReported.class).toList(),
+                StepViews.extensions(steps),
+                steps.all(Step.AcceptanceRequested.class).toList(),
+                steps.all(Step.Verified.class).toList(),
+                StepViews.transfers(steps),
+                steps.all(Step.SentBack.class).toList(),
+                attachments(hazard.id()),
+                clocks.all(hazard.id()).stream().map(ClockViews::of).toList(),
+                Authority.actions(hazard, actors.current()),
+                hazard.version());
+    }
+
+    private List<HazardDetail.Attachment> attachments(String hazardId) {
+        return evidence.of(hazardId).stream()
+                .map(f -> new HazardDetail.Attachment(f.id(), f.name(), f.mediaType(), f.size(), f.sha256()))
+                .toList();
+    }
+
+    private static Signature reporter(Signature by) {
+        return new Signature(
+                by.username(),
+                by.name(),
+                by.postName(),
+                by.organisationId(),
+                by.organisationName(),
+                HazardSnapshots.beijing(by.at()));
+    }
+}

@@ -1,0 +1,68 @@
+package cn.duban.hazard.view;
+
+import cn.duban.contracts.hazard.HazardState;
+import cn.duban.hazard.lifecycle.HazardStates;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/** A list as an Excel file in which nothing a person typed can act as a formula, there or in a CSV made of it. */
+public final class HazardExport {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final List<String> HEADS =
+            List.of("编号", "状态", "等级", "名称", "事项", "企业", "所在地", "位置", "承办单位", "填报人", "发现时间", "填报时间", "期限");
+    private static final String ACTIVE = "=+-@\t\r";
+
+    private HazardExport() {}
+
+    /** Writes the rows. */
+    public static void write(List<HazardRow> rows, OutputStream out) throws IOException {
+        try (Workbook book = new Workbook(out, "Duban", "1.0")) {
+            Worksheet sheet = book.newWorksheet("隐患");
+            for (int column = 0; column < HEADS.size(); column++) {
+                sheet.value(0, column, HEADS.get(column));
+            }
+            for (int i = 0; i < rows.size(); i++) {
+                write(sheet, i + 1, rows.get(i));
+            }
+        }
+    }
+
+    private static void write(Worksheet sheet, int at, HazardRow row) {
+        String grade = row.grade() == null ? "未定" : row.grade().equals("MAJOR") ? "重大" : "一般";
+        List<String> cells = List.of(
+                row.number(),
+                HazardStates.label(HazardState.valueOf(row.state())),
+                grade,
+                safe(row.title()),
+                safe(row.matterName()),
+                safe(row.enterpriseName()),
+                safe(row.divisionName()),
+                safe(row.place()),
+                safe(row.handlerName()),
+                safe(row.reporterName()),
+                time(row.foundAt()),
+                time(row.reportedAt()),
+                time(row.dueAt()));
+        for (int column = 0; column < cells.size(); column++) {
+            sheet.value(at, column, cells.get(column));
+        }
+    }
+
+    /** Text that begins like a formula gets an apostrophe in front. */
+    static String safe(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return "";
+        }
+        return ACTIVE.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static String time(@Nullable OffsetDateTime time) {
+        return time == null ? "" : time.format(TIME);
+    }
+}

@@ -1,0 +1,59 @@
+package cn.duban.hazard.view;
+
+import cn.duban.hazard.steps.HazardScope;
+import cn.duban.platform.identity.CurrentUser;
+import cn.duban.platform.page.Page;
+import cn.duban.platform.page.PageRequest;
+import cn.duban.platform.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** Lists of hazards in the caller's scope. */
+@ApplicationScoped
+public class HazardLists {
+    /** Longest list an export may hold. */
+    public static final int MOST_EXPORTED = 20_000;
+
+    private final Sql sql;
+    private final HazardScope scope;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    HazardLists(Sql sql, HazardScope scope, CurrentUser user, Clock clock) {
+        this.sql = sql;
+        this.scope = scope;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** One page of what fits. */
+    public Page<HazardRow> page(HazardFilter filter, PageRequest page) {
+        HazardQuery query = query(filter);
+        long total = sql.first("select count(*)" + query.sql(), row -> row.getLong(1), query.values())
+                .orElse(0L);
+        List<HazardRow> rows = sql.query(
+                "select " + HazardRow.COLUMNS + query.sql() + order(filter) + " limit ? offset ?",
+                HazardRow::read,
+                query.values(page.size(), page.offset()));
+        return page.with(rows, total);
+    }
+
+    /** All that fits, up to {@link #MOST_EXPORTED}. */
+    public List<HazardRow> all(HazardFilter filter) {
+        HazardQuery query = query(filter);
+        return sql.query(
+                "select " + HazardRow.COLUMNS + query.sql() + order(filter) + " limit ?",
+                HazardRow::read,
+                query.values(MOST_EXPORTED));
+    }
+
+    private HazardQuery query(HazardFilter filter) {
+        return new HazardQuery(scope.predicate()).narrow(filter, user.username(), OffsetDateTime.now(clock));
+    }
+
+    private static String order(HazardFilter filter) {
+        return " order by " + (filter.sort == null ? HazardFilter.Sort.REPORTED : filter.sort).sql();
+    }
+}

@@ -1,0 +1,97 @@
+package cn.duban.hazard.view.web;
+
+import cn.duban.hazard.lifecycle.Hazard;
+import cn.duban.hazard.lifecycle.Step;
+import cn.duban.hazard.view.HazardDetail;
+import cn.duban.hazard.view.HazardDetails;
+import cn.duban.hazard.view.HazardExport;
+import cn.duban.hazard.view.HazardFilter;
+import cn.duban.hazard.view.HazardLists;
+import cn.duban.hazard.view.HazardRow;
+import cn.duban.hazard.view.ProcessView;
+import cn.duban.hazard.workflow.process.ProcessHistory;
+import cn.duban.platform.concurrency.ETags;
+import cn.duban.platform.identity.Roles;
+import cn.duban.platform.page.Page;
+import cn.duban.platform.page.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+
+/** Reads hazards. Administrators have no case data. */
+@Path("/")
+@RolesAllowed({
+    Roles.ENTERPRISE_REPORTER,
+    Roles.ENTERPRISE_HEAD,
+    Roles.GRID_INSPECTOR,
+    Roles.SUPERVISOR,
+    Roles.SUPERVISOR_HEAD,
+    Roles.SAFETY_OFFICE,
+    Roles.LEADER,
+    Roles.DISCIPLINE
+})
+public class HazardResource {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final HazardDetails details;
+    private final HazardLists lists;
+    private final ProcessHistory process;
+
+    HazardResource(HazardDetails details, HazardLists lists, ProcessHistory process) {
+        this.details = details;
+        this.lists = lists;
+        this.process = process;
+    }
+
+    @GET
+    @Path("hazards")
+    public Page<HazardRow> list(@BeanParam HazardFilter filter, @BeanParam PageRequest page) {
+        return lists.page(filter, page);
+    }
+
+    @GET
+    @Path("hazards.xlsx")
+    @Produces(XLSX)
+    public Response export(@BeanParam HazardFilter filter) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HazardExport.write(lists.all(filter), out);
+        return Response.ok(out.toByteArray(), XLSX)
+                .header("Content-Disposition", "attachment; filename=hazards.xlsx")
+                .build();
+    }
+
+    @GET
+    @Path("hazards/{id}")
+    public Response get(@PathParam("id") String id) {
+        Hazard hazard = details.visible(id);
+        return Response.ok(details.of(hazard)).tag(ETags.of(hazard.version())).build();
+    }
+
+    @GET
+    @Path("hazards/{id}/history")
+    public List<Step> history(@PathParam("id") String id) {
+        return details.visible(id).steps().entries();
+    }
+
+    @GET
+    @Path("hazards/{id}/deadlines")
+    public List<HazardDetail.Clock> deadlines(@PathParam("id") String id) {
+        return details.of(details.visible(id)).deadlines();
+    }
+
+    @GET
+    @Path("hazards/{id}/process")
+    @Produces(MediaType.APPLICATION_JSON)
+    public ProcessView process(@PathParam("id") String id) {
+        details.visible(id);
+        return new ProcessView(process.definition(), process.model(), process.of(id));
+    }
+}

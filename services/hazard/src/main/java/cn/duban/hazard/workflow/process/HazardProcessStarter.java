@@ -1,0 +1,36 @@
+package cn.duban.hazard.workflow.process;
+
+import cn.duban.platform.workflow.ProcessStarter;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Begins the processes of new hazards, many in one transaction, behind the filings. */
+@ApplicationScoped
+class HazardProcessStarter {
+    private final ProcessStarter starter;
+    private final StartQueue queue;
+
+    HazardProcessStarter(
+            ProcessEngine engine, StartQueue queue, @ConfigProperty(name = "duban.process.start-batch") int batch) {
+        this.starter = new ProcessStarter(engine, HazardRectificationProcess.KEY, batch);
+        this.queue = queue;
+    }
+
+    @Scheduled(every = "${duban.process.start-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void start() {
+        Map<String, String> phases = new LinkedHashMap<>();
+        starter.drain(
+                limit -> {
+                    phases.clear();
+                    phases.putAll(queue.take(limit));
+                    return List.copyOf(phases.keySet());
+                },
+                id -> StartQueue.variables(phases.getOrDefault(id, "")),
+                started -> {});
+    }
+}
