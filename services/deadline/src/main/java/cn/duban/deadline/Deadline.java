@@ -19,10 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A clock that was started for one subject. Its statutory times (anchor, arming, first end) never change; the database
- * refuses it too.
- */
+/** A clock that was started for one subject; the database too refuses to change its statutory times. */
 @Entity
 @Table(name = "deadline")
 public class Deadline extends ArmedClock {
@@ -77,11 +74,12 @@ public class Deadline extends ArmedClock {
         runUntil(due, upcoming);
     }
 
-    /** Takes the reminders that are due; the code of the latest of them, or nothing. */
+    /** Takes the reminders that are due; the code of the latest of them, nothing after the end. */
     @Nullable String remind(Instant at) {
         String code = null;
         List<Scheduled> left = new ArrayList<>(reminders);
-        while (state == State.ARMED && !left.isEmpty() && !left.get(0).at().isAfter(at)) {
+        boolean running = state == State.ARMED && dueAt != null && !at.isAfter(dueAt);
+        while (running && !left.isEmpty() && !left.get(0).at().isAfter(at)) {
             code = left.remove(0).code();
         }
         upcoming(left);

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
@@ -61,8 +60,14 @@ class DeadlineSweeper {
                 scheduleWaiting();
             }
             Instant now = clock.instant();
-            repeat("reminded", limit -> deadlines.claimReminders(now, limit), due -> service.remindLocked(due, now));
-            repeat("missed", limit -> deadlines.claimMissed(now, limit), due -> service.missLocked(due, now));
+            repeat(
+                    "missed",
+                    (skip, limit) -> deadlines.claimMissed(now, skip, limit),
+                    due -> service.missLocked(due, now));
+            repeat(
+                    "reminded",
+                    (skip, limit) -> deadlines.claimReminders(now, skip, limit),
+                    due -> service.remindLocked(due, now));
         } finally {
             sweeping.set(false);
         }
@@ -75,21 +80,50 @@ class DeadlineSweeper {
         }
     }
 
-    private void repeat(String what, IntFunction<List<Deadline>> claim, Predicate<Deadline> act) {
+    private void repeat(String what, Claim claim, Predicate<Deadline> act) {
         long total = 0;
+        int broken = 0;
         for (int round = 0; round < settings.sweepBatches(); round++) {
-            long done = QuarkusTransaction.requiringNew()
-                    .call(() -> claim.apply(settings.sweepBatch()).stream()
-                            .filter(act)
-                            .count());
-            total += done;
-            if (done < settings.sweepBatch()) {
-                break;
+            int skip = broken;
+            try {
+                long done =
+                        QuarkusTransaction.requiringNew().call(() -> apply(claim, skip, settings.sweepBatch(), act));
+                total += done;
+                if (done < settings.sweepBatch()) {
+                    break;
+                }
+            } catch (RuntimeException e) {
+                broken += oneByOne(claim, skip, act);
             }
         }
         if (total > 0) {
             LOG.infof("Sweep: %d deadlines %s that no timer had taken care of", total, what);
         }
+    }
+
+    /** After a batch failed: one broken deadline must not hide the others. Returns how many are broken. */
+    private int oneByOne(Claim claim, int skip, Predicate<Deadline> act) {
+        int broken = 0;
+        for (int i = 0; i < settings.sweepBatch(); i++) {
+            int offset = skip + broken;
+            try {
+                QuarkusTransaction.requiringNew().run(() -> apply(claim, offset, 1, act));
+            } catch (RuntimeException e) {
+                LOG.errorf(e, "A deadline cannot be swept; it is tried again in the next round");
+                broken++;
+            }
+        }
+        return broken;
+    }
+
+    private static long apply(Claim claim, int skip, int limit, Predicate<Deadline> act) {
+        return claim.take(skip, limit).stream().filter(act).count();
+    }
+
+    /** Locks deadlines that are due, leaving out the first {@code skip}. */
+    @FunctionalInterface
+    private interface Claim {
+        List<Deadline> take(int skip, int limit);
     }
 
     private void scheduleWaiting() {

@@ -54,16 +54,20 @@ public class Deadlines {
     }
 
     /** Armed ones whose end lies so far back that they are missed, earliest first. */
-    List<Deadline> claimMissed(Instant now, int limit) {
-        return claim("from Deadline d where d.state = ARMED and d.dueAt <= :until order by d.dueAt", limit)
+    List<Deadline> claimMissed(Instant now, int skip, int limit) {
+        return claim("from Deadline d where d.state = ARMED and d.dueAt <= :until order by d.dueAt, d.id", limit)
                 .setParameter("until", now.minusSeconds(1))
+                .setFirstResult(skip)
                 .getResultList();
     }
 
-    /** Armed ones that somebody is to be reminded of. */
-    List<Deadline> claimReminders(Instant now, int limit) {
-        return claim("from Deadline d where d.state = ARMED and d.remindAt <= :now order by d.remindAt", limit)
+    /** Armed ones that somebody is to be reminded of; after the end there is nothing to remind of. */
+    List<Deadline> claimReminders(Instant now, int skip, int limit) {
+        return claim(
+                        "from Deadline d where d.state = ARMED and d.remindAt <= :now and d.dueAt >= :now order by d.remindAt, d.id",
+                        limit)
                 .setParameter("now", now)
+                .setFirstResult(skip)
                 .getResultList();
     }
 

@@ -9,6 +9,7 @@ import cn.duban.deadline.calendar.HolidayYear;
 import cn.duban.deadline.calendar.WorkingCalendar;
 import cn.duban.deadline.catalogue.ClockCatalogue;
 import cn.duban.deadline.due.DueDates;
+import cn.duban.platform.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -59,6 +60,9 @@ class DeadlineSweeperTest {
 
     @Inject
     Facts facts;
+
+    @Inject
+    Sql sql;
 
     @BeforeEach
     void nothing_left_of_other_tests() {
@@ -113,6 +117,28 @@ class DeadlineSweeperTest {
                 .allSatisfy(hazard -> assertThat(facts.events(hazard.id()))
                         .filteredOn("DeadlineMissed"::equals)
                         .hasSize(1));
+    }
+
+    @Test
+    void one_broken_deadline_does_not_hide_the_others() {
+        Subject broken = Hazards.some();
+        Deadline tooLarge = service.arm(Hazards.request(GENERAL, broken, ORDERED));
+        // An event too large for Kafka is refused by the outbox, each time.
+        sql.update("update deadline set consequence = repeat('x', 1000000) where id = ?", tooLarge.id());
+        List<Subject> others = IntStream.range(0, 45)
+                .mapToObj(i -> Hazards.some())
+                .peek(hazard -> service.arm(Hazards.request(GENERAL, hazard, ORDERED)))
+                .toList();
+        TestClock.set(END.plusSeconds(1));
+
+        copy().sweep();
+
+        assertThat(others)
+                .allSatisfy(hazard -> assertThat(facts.events(hazard.id())).endsWith("DeadlineMissed"));
+        assertThat(facts.events(broken.id())).containsExactly("DeadlineArmed");
+        sql.update("update deadline set consequence = '' where id = ?", tooLarge.id());
+        copy().sweep();
+        assertThat(facts.events(broken.id())).as("once it is mended").endsWith("DeadlineMissed");
     }
 
     @Test
