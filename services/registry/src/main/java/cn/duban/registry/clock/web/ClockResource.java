@@ -1,0 +1,92 @@
+package cn.duban.registry.clock.web;
+
+import cn.duban.deadline.calendar.HolidayYear;
+import cn.duban.deadline.calendar.WorkingCalendar;
+import cn.duban.deadline.catalogue.ClockCatalogue;
+import cn.duban.deadline.catalogue.ClockView;
+import cn.duban.platform.idempotency.Idempotency;
+import cn.duban.platform.identity.Roles;
+import cn.duban.platform.problem.NotFoundProblem;
+import cn.duban.registry.clock.MoveDemoClock;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The clock catalogue with its bases, the holiday notices, and the demo clock. */
+@Path("/")
+@Authenticated
+public class ClockResource {
+    private final ClockCatalogue catalogue;
+    private final WorkingCalendar calendar;
+    private final MoveDemoClock demoClock;
+    private final Idempotency idempotency;
+    private final Clock clock;
+
+    ClockResource(
+            ClockCatalogue catalogue,
+            WorkingCalendar calendar,
+            MoveDemoClock demoClock,
+            Idempotency idempotency,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.calendar = calendar;
+        this.demoClock = demoClock;
+        this.idempotency = idempotency;
+        this.clock = clock;
+    }
+
+    /** How far the demo clock stands ahead, and the time it shows. */
+    public record DemoTime(long offsetSeconds, OffsetDateTime now) {}
+
+    /** Seconds to move forward. */
+    public record Advance(
+            @NotNull(message = "必须填写") @Nullable Long advanceSeconds) {}
+
+    @GET
+    @Path("clocks")
+    public List<ClockView> clocks() {
+        return catalogue.definitions().stream().map(ClockView::of).toList();
+    }
+
+    @GET
+    @Path("holidays")
+    public List<HolidayYear> holidays(@QueryParam("year") @Nullable Integer year) {
+        List<HolidayYear> notices = calendar.notices().stream()
+                .filter(n -> year == null || n.year() == year)
+                .toList();
+        if (year != null && notices.isEmpty()) {
+            throw new NotFoundProblem("no-holiday-notice", "没有该年度的节假日安排", year + " 年的放假通知尚未载入，不能计算工作日。");
+        }
+        return notices;
+    }
+
+    @GET
+    @Path("demo-clock")
+    public DemoTime demoClock() {
+        return new DemoTime(demoClock.offset(), OffsetDateTime.now(clock));
+    }
+
+    @POST
+    @Path("demo-clock")
+    @RolesAllowed(Roles.ADMIN)
+    public Response move(@HeaderParam(Idempotency.HEADER) @Nullable String key, @NotNull @Valid Advance step) {
+        Long seconds = step.advanceSeconds();
+        return idempotency.once(
+                key,
+                step,
+                () -> Response.ok(new DemoTime(
+                                demoClock.advance(seconds == null ? 0 : seconds), OffsetDateTime.now(clock)))
+                        .build());
+    }
+}

@@ -1,0 +1,5 @@
+/** Clocks over HTTP. */
+@NullMarked
+package cn.duban.registry.clock.web;
+
+import org.jspecify.annotations.NullMarked;

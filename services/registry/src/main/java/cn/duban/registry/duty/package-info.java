@@ -1,0 +1,5 @@
+/** What bodies and posts must do. */
+@NullMarked
+package cn.duban.registry.duty;
+
+import org.jspecify.annotations.NullMarked;

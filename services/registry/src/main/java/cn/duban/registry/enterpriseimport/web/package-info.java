@@ -1,0 +1,5 @@
+/** Imports over HTTP. */
+@NullMarked
+package cn.duban.registry.enterpriseimport.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Writes changed facts: directory, outbox, one version each. */
+@NullMarked
+package cn.duban.registry.publication;
+
+import org.jspecify.annotations.NullMarked;
