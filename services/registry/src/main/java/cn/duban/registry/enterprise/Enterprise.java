@@ -3,7 +3,7 @@ package cn.duban.registry.enterprise;
 import cn.duban.contracts.registry.EnterpriseChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.OrganisationKind;
-import cn.duban.registry.publication.Draft;
+import cn.duban.registry.publication.Publisher;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -99,36 +99,42 @@ public class Enterprise {
     }
 
     /** The enterprise, and the organisation of the same id on which its people hold posts. */
-    List<Draft> drafts() {
+    List<Publisher.Versioned> events() {
+        // Versions of events begin at 1: 0 would be nothing new to anybody.
+        long published = version + 1;
         return List.of(
-                Draft.of(new EnterpriseChanged(
+                new Publisher.Versioned(
                         id,
-                        name,
-                        uscc,
-                        gbt4754,
-                        division,
-                        divisionPath,
-                        address,
-                        longitude,
-                        latitude,
-                        traits,
-                        matters,
-                        0,
-                        false)),
-                Draft.of(new OrganisationChanged(
+                        new EnterpriseChanged(
+                                id,
+                                name,
+                                uscc,
+                                gbt4754,
+                                division,
+                                divisionPath,
+                                address,
+                                longitude,
+                                latitude,
+                                traits,
+                                matters,
+                                published,
+                                false)),
+                new Publisher.Versioned(
                         id,
-                        name,
-                        null,
-                        OrganisationKind.ENTERPRISE,
-                        division,
-                        divisionPath,
-                        null,
-                        null,
-                        false,
-                        null,
-                        null,
-                        0,
-                        false)));
+                        new OrganisationChanged(
+                                id,
+                                name,
+                                null,
+                                OrganisationKind.ENTERPRISE,
+                                division,
+                                divisionPath,
+                                null,
+                                null,
+                                false,
+                                null,
+                                null,
+                                published,
+                                false)));
     }
 
     EnterpriseView view() {

@@ -10,12 +10,18 @@ import cn.duban.platform.problem.RuleProblem;
 import cn.duban.registry.publication.Publisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Enters and changes enterprises: table, audit and events in one transaction. */
 @ApplicationScoped
 public class EnterpriseRegister {
+    private static final long NEW = -1;
+
     private final Enterprises enterprises;
     private final EnterpriseRules rules;
     private final Directory directory;
@@ -39,13 +45,41 @@ public class EnterpriseRegister {
             throw new ConflictProblem(
                     "uscc-taken", "企业已登记", "该统一社会信用代码已登记，请查询后修改。", List.of(new FieldError("uscc", "已登记")), null);
         }
-        return enter(UUID.randomUUID().toString(), data);
+        return save(Enterprise.register(UUID.randomUUID().toString(), data, path(data)), "EnterpriseRegistered");
     }
 
-    /** Enters or changes the enterprise of this code; checks are the caller's. */
+    /** Enters an enterprise under a given id; checks are the caller's. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void put(String newId, EnterpriseData data) {
-        enterprises.byUscc(data.uscc()).ifPresentOrElse(known -> update(known, data), () -> enter(newId, data));
+    public void enter(String id, EnterpriseData data) {
+        save(Enterprise.register(id, data, path(data)), "EnterpriseRegistered");
+    }
+
+    /** Enters new enterprises and changes known ones, by their codes; checks are the caller's. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void putAll(List<EnterpriseData> all) {
+        Map<String, Enterprise> known = enterprises
+                .byUsccs(all.stream().map(EnterpriseData::uscc).toList())
+                .stream()
+                .collect(Collectors.toMap(Enterprise::uscc, Function.identity()));
+        Map<Enterprise, Long> versions = new LinkedHashMap<>();
+        for (EnterpriseData data : all) {
+            Enterprise enterprise = known.get(data.uscc());
+            if (enterprise == null) {
+                enterprise = Enterprise.register(UUID.randomUUID().toString(), data, path(data));
+                enterprises.persist(enterprise);
+                versions.put(enterprise, NEW);
+            } else {
+                versions.put(enterprise, enterprise.version());
+                enterprise.change(data, path(data));
+            }
+        }
+        enterprises.flush();
+        publish(versions.entrySet().stream()
+                .filter(e -> e.getValue() != e.getKey().version())
+                .map(Map.Entry::getKey)
+                .toList());
+        // A long list must not stay in memory.
+        enterprises.getEntityManager().clear();
     }
 
     /**
@@ -68,30 +102,21 @@ public class EnterpriseRegister {
                     List.of(new FieldError("uscc", "不能修改")),
                     null);
         }
-        update(enterprise, data);
-        return enterprise.view();
-    }
-
-    private EnterpriseView enter(String id, EnterpriseData data) {
-        Enterprise enterprise = Enterprise.register(id, data, path(data));
-        enterprises.persistAndFlush(enterprise);
-        publish(enterprise, "EnterpriseRegistered");
-        return enterprise.view();
-    }
-
-    private void update(Enterprise enterprise, EnterpriseData data) {
-        long before = enterprise.version();
         enterprise.change(data, path(data));
         enterprises.flush();
-        if (enterprise.version() != before) {
-            publish(enterprise, "EnterpriseChanged");
-        }
+        return enterprise.version() == expected ? enterprise.view() : save(enterprise, "EnterpriseChanged");
     }
 
-    private void publish(Enterprise enterprise, String action) {
-        // Versions of events begin at 1: 0 stands for "never heard of".
-        publisher.publish(enterprise.drafts(), enterprise.version() + 1);
+    private EnterpriseView save(Enterprise enterprise, String action) {
+        enterprises.persistAndFlush(enterprise);
+        publisher.publish(enterprise.events());
         audit.record("enterprise", enterprise.id(), action, enterprise.version(), enterprise.view());
+        return enterprise.view();
+    }
+
+    private void publish(List<Enterprise> changed) {
+        publisher.publish(changed.stream().flatMap(e -> e.events().stream()).toList());
+        changed.forEach(e -> audit.record("enterprise", e.id(), "EnterpriseImported", e.version(), e.view()));
     }
 
     private String path(EnterpriseData data) {

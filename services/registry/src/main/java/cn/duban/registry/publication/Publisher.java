@@ -80,22 +80,23 @@ public class Publisher {
         return changed.size();
     }
 
-    /** Publishes one fact under the version its own table gave it. */
+    /** A fact with the version its own table gave it. */
+    public record Versioned(String id, Object event) {}
+
+    /** Publishes facts under versions of their own. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void publish(List<Draft> drafts, long version) {
-        List<Object> events = new ArrayList<>();
-        for (Draft draft : drafts) {
-            Object event = draft.at().apply(version);
-            events.add(event);
-            outbox.append(draft.id(), event);
-        }
-        keep(events);
+    public void publish(List<Versioned> facts) {
+        facts.forEach(fact -> outbox.append(fact.id(), fact.event()));
+        keep(facts.stream().map(Versioned::event).toList());
     }
 
     private void keep(List<Object> events) {
         if (!events.isEmpty()) {
             store.put(events);
-            transactions.registerInterposedSynchronization(new AfterCommit());
+            if (transactions.getResource(AfterCommit.class) == null) {
+                transactions.putResource(AfterCommit.class, true);
+                transactions.registerInterposedSynchronization(new AfterCommit());
+            }
         }
     }
 

@@ -137,7 +137,9 @@ class SeedLoader {
     /** Only new ones: an enterprise that people have changed since stays as they left it. */
     private void enterprises(Seeds seeds) {
         Set<String> known = new HashSet<>(sql.query("select uscc from enterprise", row -> row.getString(1)));
-        seeds.enterprises().stream().filter(e -> !known.contains(e.uscc())).forEach(e -> register.put(e.id(), data(e)));
+        seeds.enterprises().stream()
+                .filter(e -> !known.contains(e.uscc()))
+                .forEach(e -> register.enter(e.id(), data(e)));
     }
 
     private static EnterpriseData data(Rows.Enterprise e) {

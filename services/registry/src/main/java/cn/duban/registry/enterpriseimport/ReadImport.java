@@ -1,0 +1,123 @@
+package cn.duban.registry.enterpriseimport;
+
+import cn.duban.contracts.registry.DivisionChanged;
+import cn.duban.platform.directory.Directory;
+import cn.duban.registry.enterprise.EnterpriseData;
+import cn.duban.registry.enterprise.EnterpriseRules;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dhatim.fastexcel.reader.Row;
+
+/** Reads one file, checks every row, and puts the sound ones in waiting, a few hundred at a time. */
+final class ReadImport {
+    static final int MOST_ERRORS = 500;
+    private static final int SLICE = 500;
+
+    private final ImportJobs jobs;
+    private final EnterpriseRules rules;
+    private final Directory directory;
+    private final UUID id;
+    private final List<String> territories;
+
+    private final List<ImportJobs.Staged> slice = new ArrayList<>();
+    private final List<RowError> errors = new ArrayList<>();
+    private final Map<String, Integer> rowByCode = new HashMap<>();
+    private int read;
+
+    ReadImport(ImportJobs jobs, EnterpriseRules rules, Directory directory, ImportJobs.Job job) {
+        this.jobs = jobs;
+        this.rules = rules;
+        this.directory = directory;
+        this.id = job.id();
+        this.territories = job.territories();
+    }
+
+    /** @return errors, empty when all rows wait */
+    List<RowError> read(Path file, int mostRows) throws IOException {
+        if (!Workbooks.isWorkbook(file)) {
+            return List.of(new RowError(0, "文件", "不是有效的 Excel 工作簿（.xlsx），或内容过大"));
+        }
+        int total = count(file, mostRows);
+        if (total < 1 || total > mostRows) {
+            return List.of(new RowError(0, "文件", total < 1 ? "没有数据行" : "数据行超过 " + mostRows + " 行，请分批导入"));
+        }
+        jobs.restart(id, total);
+        Workbooks.rows(file, this::row);
+        flush();
+        if (errors.isEmpty()) {
+            jobs.foreign(id, territories).forEach(row -> fail(row, Column.USCC.title, "该企业登记在其他辖区，不能修改"));
+        }
+        return errors;
+    }
+
+    private static int count(Path file, int mostRows) throws IOException {
+        int[] rows = {0};
+        Workbooks.rows(file, row -> {
+            if (row.getRowNum() > 1 && !new SheetRow(row).isBlank()) {
+                rows[0]++;
+            }
+            return rows[0] <= mostRows;
+        });
+        return rows[0];
+    }
+
+    private boolean row(Row row) {
+        if (row.getRowNum() == 1) {
+            return headings(row);
+        }
+        SheetRow sheetRow = new SheetRow(row);
+        if (!sheetRow.isBlank()) {
+            read++;
+            check(sheetRow);
+        }
+        return errors.size() < MOST_ERRORS;
+    }
+
+    private boolean headings(Row row) {
+        for (Column column : Column.values()) {
+            String title = column.ordinal() < row.getCellCount()
+                    ? row.getCellText(column.ordinal()).strip()
+                    : "";
+            if (!title.equals(column.title)) {
+                fail(1, column.title, "表头不符，请使用下载的模板");
+            }
+        }
+        return errors.isEmpty();
+    }
+
+    private void check(SheetRow row) {
+        EnterpriseData data = row.read();
+        errors.addAll(row.errors());
+        rules.faults(data).forEach(f -> fail(row.number(), Column.titleOf(f.field()), f.message()));
+        directory
+                .division(data.division())
+                .map(DivisionChanged::path)
+                .filter(path -> territories.stream().noneMatch(path::startsWith))
+                .ifPresent(path -> fail(row.number(), Column.DIVISION.title, "不在您的辖区"));
+        Integer earlier = rowByCode.putIfAbsent(data.uscc(), row.number());
+        if (earlier != null && !data.uscc().isEmpty()) {
+            fail(row.number(), Column.USCC.title, "与第 " + earlier + " 行重复");
+        }
+        // After the first error nothing will be taken over: only look for more errors.
+        if (errors.isEmpty()) {
+            slice.add(new ImportJobs.Staged(row.number(), data));
+        }
+        if (read % SLICE == 0) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        jobs.stage(id, slice, read);
+        slice.clear();
+    }
+
+    private void fail(int row, String column, String message) {
+        errors.add(new RowError(row, column, message));
+    }
+}

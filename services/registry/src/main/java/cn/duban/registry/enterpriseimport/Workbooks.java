@@ -1,0 +1,80 @@
+package cn.duban.registry.enterpriseimport;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+
+/** Reads and writes the Excel files, row by row. */
+final class Workbooks {
+    /** 20,000 rows unpack to about 20 MiB; far more is a bomb, not a list. */
+    private static final long MOST_UNPACKED = 150L * 1024 * 1024;
+
+    private static final String SHEET_PART = "xl/workbook.xml";
+
+    private Workbooks() {}
+
+    /** Takes the rows one after the other. @throws IOException when the file cannot be read */
+    interface RowVisitor {
+        /** @return whether to go on */
+        boolean visit(Row row) throws IOException;
+    }
+
+    /** Whether the bytes are a workbook of bearable size, whatever their name says. */
+    static boolean isWorkbook(Path file) throws IOException {
+        boolean workbook = false;
+        long unpacked = 0;
+        byte[] buffer = new byte[65_536];
+        try (InputStream in = Files.newInputStream(file);
+                ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                workbook |= SHEET_PART.equals(entry.getName());
+                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                    unpacked += read;
+                    if (unpacked > MOST_UNPACKED) {
+                        return false;
+                    }
+                }
+            }
+            return workbook;
+        } catch (ZipException e) {
+            return false;
+        }
+    }
+
+    /** Rows of the first sheet. */
+    static void rows(Path file, RowVisitor visitor) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
+                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+            Iterator<Row> iterator = rows.iterator();
+            boolean more = true;
+            while (more && iterator.hasNext()) {
+                more = visitor.visit(iterator.next());
+            }
+        }
+    }
+
+    /** An empty list with its headings and one example row; every cell is text, so nothing in it is a formula. */
+    static void template(OutputStream out) throws IOException {
+        try (Workbook workbook = new Workbook(out, "Duban", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("企业");
+            for (Column column : Column.values()) {
+                sheet.value(0, column.ordinal(), column.title);
+                sheet.value(1, column.ordinal(), column.example);
+                sheet.width(column.ordinal(), column.width);
+            }
+            sheet.range(0, 0, 0, Column.values().length - 1).style().bold().set();
+            sheet.freezePane(0, 1);
+        }
+    }
+}
