@@ -58,7 +58,7 @@ class Moving {
         if (DueDates.endOf(until).isAfter(limit)) {
             throw DeadlineProblems.beyondLimit(rule, "until", limit);
         }
-        Instant last = lastRequest(rule, due);
+        Instant last = rules.dueDates().lastRequest(rule, due);
         if (DueDates.late(at, last)) {
             throw DeadlineProblems.askedTooLate(rule, last);
         }
@@ -106,16 +106,6 @@ class Moving {
             return rules.dueDates().afterPause(rule, due, pausedAt, resumedAt);
         } catch (UnknownCalendarYear e) {
             throw DeadlineProblems.unknownYear(rule, "at", e.year());
-        }
-    }
-
-    private Instant lastRequest(ClockRule rule, Instant due) {
-        try {
-            return rules.dueDates().lastRequest(rule, due);
-        } catch (UnknownCalendarYear e) {
-            // Nobody can say yet what is 15 working days before; the approver decides, the applicant is not turned
-            // away.
-            return due;
         }
     }
 

@@ -25,7 +25,7 @@ import java.time.temporal.ChronoUnit;
  *   <li>A last day that is not worked moves to the next working day only where the clock says so.
  * </ul>
  *
- * <p>Everything that counts working days throws {@link UnknownCalendarYear} in a year without a holiday notice.
+ * <p>An end that needs working days of a year without a holiday notice throws {@link UnknownCalendarYear}.
  */
 public final class DueDates {
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
@@ -80,7 +80,10 @@ public final class DueDates {
         return byPeriod.isBefore(byExtension) ? byPeriod : byExtension;
     }
 
-    /** The last second in which more time may be asked for; the end itself where the clock asks for no notice. */
+    /**
+     * The last second in which more time may be asked for; the end itself where the clock asks for no notice, and also
+     * while the holiday notice that would tell is lacking: the approver decides, the applicant is not turned away.
+     */
     public Instant lastRequest(ClockRule clock, Instant due) {
         ExtensionRule rule = clock.extension();
         Length before = rule == null ? null : rule.askBefore();
@@ -88,12 +91,20 @@ public final class DueDates {
             return due;
         }
         if (before instanceof WorkingDays working) {
-            return endOf(calendar.minusWorkingDays(dateOf(due), working.count()));
+            return workingDaysBefore(due, working.count());
         }
         if (before instanceof Days days) {
             return endOf(dateOf(due).minusDays(days.count()));
         }
         return due.minus(before.nominal());
+    }
+
+    private Instant workingDaysBefore(Instant due, int count) {
+        try {
+            return endOf(calendar.minusWorkingDays(dateOf(due), count));
+        } catch (UnknownCalendarYear e) {
+            return due;
+        }
     }
 
     /**

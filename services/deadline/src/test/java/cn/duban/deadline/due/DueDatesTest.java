@@ -173,6 +173,11 @@ class DueDatesTest {
         assertThat(dueDates.lastRequest(asking(new Length.Days(5)), due)).isEqualTo(at("2026-10-25T23:59:59"));
         assertThat(dueDates.lastRequest(asking(new Length.Elapsed(Duration.ofHours(2))), due))
                 .isEqualTo(at("2026-10-30T21:59:59"));
+
+        Instant nextYear = at("2027-02-20T23:59:59");
+        assertThat(dueDates.lastRequest(asking(new Length.WorkingDays(15)), nextYear))
+                .as("nobody is turned away for want of a notice")
+                .isEqualTo(nextYear);
     }
 
     @Test
