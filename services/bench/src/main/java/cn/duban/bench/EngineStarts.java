@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -73,7 +74,7 @@ final class EngineStarts {
                 new OneConnectionPerThread(postgres.jdbcUrl("bench_batch"), postgres.password());
         StandaloneProcessEngineConfiguration ours = new StandaloneProcessEngineConfiguration();
         ours.setDataSource(connections);
-        ours.setTransactionFactory(OneConnectionPerThread.transactions());
+        ours.setTransactionFactory(new ManagedTransactionFactory());
         // As in services/hazard and platform.workflow.
         ours.setHistory("activity");
         ours.setMetricsEnabled(false);

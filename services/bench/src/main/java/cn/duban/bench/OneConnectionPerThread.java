@@ -1,14 +1,15 @@
 package cn.duban.bench;
 
 import cn.duban.embedded.server.PostgresServer;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
 import java.util.function.Supplier;
 import org.apache.ibatis.datasource.unpooled.UnpooledDataSource;
-import org.apache.ibatis.transaction.TransactionFactory;
-import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Lets many commands of the engine share one transaction, as JTA does in the service: the thread keeps its connection. */
 final class OneConnectionPerThread extends UnpooledDataSource {
@@ -16,15 +17,6 @@ final class OneConnectionPerThread extends UnpooledDataSource {
 
     OneConnectionPerThread(String url, String password) {
         connections = ThreadLocal.withInitial(() -> open(url + "?reWriteBatchedInserts=true", password));
-    }
-
-    /** For the engine: commits nothing and closes nothing. */
-    static TransactionFactory transactions() {
-        TransactionFactory managed = new ManagedTransactionFactory();
-        Properties properties = new Properties();
-        properties.setProperty("closeConnection", "false");
-        managed.setProperties(properties);
-        return managed;
     }
 
     @Override
@@ -44,11 +36,27 @@ final class OneConnectionPerThread extends UnpooledDataSource {
 
     private static Connection open(String url, String password) {
         try {
-            Connection connection = DriverManager.getConnection(url, PostgresServer.ADMINISTRATOR, password);
-            connection.setAutoCommit(false);
-            return connection;
+            Connection real = DriverManager.getConnection(url, PostgresServer.ADMINISTRATOR, password);
+            real.setAutoCommit(false);
+            return (Connection) Proxy.newProxyInstance(
+                    Connection.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, arguments) -> call(real, method, arguments));
         } catch (SQLException e) {
             throw new IllegalStateException("cannot connect: " + e.getMessage(), e);
+        }
+    }
+
+    /** The engine closes its connection after each command; here it stays open for the next. */
+    private static @Nullable Object call(Connection real, Method method, Object @Nullable [] arguments)
+            throws Throwable {
+        if (method.getName().equals("close")) {
+            return null;
+        }
+        try {
+            return method.invoke(real, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() == null ? e : e.getCause();
         }
     }
 }

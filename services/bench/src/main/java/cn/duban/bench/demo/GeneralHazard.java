@@ -1,16 +1,13 @@
 package cn.duban.bench.demo;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
 /** A general hazard with an extension, whose clock is missed all the same before it is put right. */
 final class GeneralHazard {
     private static final String CLOCK = "hazard.general.rectify";
-    private static final ZoneOffset SHANGHAI = ZoneOffset.ofHours(8);
     private final Stage stage;
     private final Person enterprise;
 
@@ -32,14 +29,13 @@ final class GeneralHazard {
                 Map.of("text", "已清理四处弯头，其余两处等待高空作业车。", "percent", 60, "evidenceIds", List.of()));
         narrator.tell(enterprise, "填报整改进展：60%");
         LocalDate until = stage.clock().today().plusDays(2);
-        Hazards.step(
-                enterprise, hazard, "extensions", Map.of("until", endOf(until).toString(), "reason", "高空作业车明日才能到厂。"));
+        Hazards.step(enterprise, hazard, "extensions", Map.of("until", until.toString(), "reason", "高空作业车明日才能到厂。"));
         narrator.tell(enterprise, "申请延期至 " + until);
         Hazards.step(
                 supervisor,
                 hazard,
                 "extension-decisions",
-                Map.of("granted", true, "until", endOf(until).toString(), "reason", "情况属实，同意延期一天。"));
+                Map.of("granted", true, "until", until.toString(), "reason", "情况属实，同意延期一天。"));
         narrator.tell(supervisor, "同意延期，时限顺延至 " + until);
         return hazard;
     }
@@ -108,9 +104,5 @@ final class GeneralHazard {
                 supervisor, hazard, "orders", Map.of("demand", demand, "dueDate", due.toString(), "stopWork", false));
         stage.narrator().tell(supervisor, "下达整改指令，限 " + due + " 前完成");
         return supervisor;
-    }
-
-    private static OffsetDateTime endOf(LocalDate day) {
-        return day.atTime(LocalTime.of(23, 59, 59)).atOffset(SHANGHAI);
     }
 }

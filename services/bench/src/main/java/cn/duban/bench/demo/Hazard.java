@@ -1,6 +1,7 @@
 package cn.duban.bench.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.OffsetDateTime;
 import java.util.stream.StreamSupport;
 
@@ -49,6 +50,6 @@ record Hazard(JsonNode detail) {
         return StreamSupport.stream(detail.path("deadlines").spliterator(), false)
                 .filter(deadline -> deadline.path("clockId").asText().equals(clock))
                 .reduce((earlier, later) -> later)
-                .orElse(com.fasterxml.jackson.databind.node.MissingNode.getInstance());
+                .orElse(MissingNode.getInstance());
     }
 }

@@ -77,18 +77,16 @@ final class MajorHazard {
         return hazard;
     }
 
-    /** Yes to the question about dust, or to the first one there is. */
+    /** Yes to the question about explosion venting, or to the first one there is. */
     private Map<String, Object> answers(String matter) {
         Map<String, Object> answers = new HashMap<>();
         JsonNode criteria =
                 owner.portal().get("/api/hazard/criteria?matter=" + matter + "&enterprise=" + Stage.ENTERPRISE);
-        List<JsonNode> questions = criteria.findValues("questions").stream()
-                .flatMap(list -> StreamSupport.stream(list.spliterator(), false))
+        List<JsonNode> questions = criteria.findValues("question").stream()
                 .filter(question -> question.path("type").asText().equals("BOOLEAN"))
                 .toList();
         questions.stream()
-                .filter(question -> question.toString().contains("泄爆")
-                        || question.toString().contains("粉尘"))
+                .filter(question -> question.path("label").asText().contains("泄爆"))
                 .findFirst()
                 .or(() -> questions.stream().findFirst())
                 .ifPresent(question -> answers.put(question.path("key").asText(), true));
