@@ -8,13 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Chains new entries, behind the requests that wrote them. One writer at a time over all copies of the service (a chain
- * has one end), by an advisory lock. The service's role may add seals and change none; it logs each new end of the
- * chain, and that line, outside the database, is what shows if somebody cuts entries and seals off together.
+ * has one end), by an advisory lock. The service's role may add seals and change none; it logs the end of the
+ * chain once a minute, and that line, outside the database, is what shows if somebody cuts entries and seals off together.
  */
 @ApplicationScoped
 public class AuditSealer {
@@ -28,6 +29,7 @@ public class AuditSealer {
     private final Sql sql;
     private volatile long settledId;
     private volatile @Nullable Seal seen;
+    private long noted = System.nanoTime() - TimeUnit.HOURS.toNanos(1);
 
     AuditSealer(AuditChain chain, Sql sql) {
         this.chain = chain;
@@ -75,6 +77,15 @@ public class AuditSealer {
         return entries.size();
     }
 
+    /** Once a minute is enough: each hash stands for all before it. */
+    private void note(long seq, String hash) {
+        long now = System.nanoTime();
+        if (now - noted > TimeUnit.MINUTES.toNanos(1)) {
+            noted = now;
+            LOG.infof("Audit sealed up to %d %s", seq, hash);
+        }
+    }
+
     private void append(List<AuditEntry> entries) {
         Optional<Seal> last = chain.last();
         long seq = last.map(Seal::seq).orElse(0L);
@@ -87,6 +98,6 @@ public class AuditSealer {
         }
         chain.add(seals);
         seen = seals.get(seals.size() - 1);
-        LOG.infof("Audit sealed up to %d %s", seq, hash);
+        note(seq, hash);
     }
 }

@@ -7,6 +7,7 @@ import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.PostChanged;
 import cn.duban.platform.identity.HeldPost;
+import cn.duban.platform.sql.SqlFailure;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
@@ -19,10 +20,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jboss.logging.Logger;
 
 /** The directory in memory, brought up to date from the table: at start, after a change here, and every second. */
 @ApplicationScoped
 public class DirectoryCopy implements Directory {
+    private static final Logger LOG = Logger.getLogger(DirectoryCopy.class);
+
     private final DirectoryStore store;
     private final Event<DirectoryChanged> changed;
     private final DirectoryIndex index = new DirectoryIndex();
@@ -39,7 +43,11 @@ public class DirectoryCopy implements Directory {
 
     @Scheduled(every = "${duban.directory.refresh-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void poll() {
-        refresh();
+        try {
+            refresh();
+        } catch (SqlFailure e) {
+            LOG.warnf("The directory stays as it was: %s", e.getMessage());
+        }
     }
 
     /** The table has changed in a transaction that is over. */
@@ -47,7 +55,7 @@ public class DirectoryCopy implements Directory {
         refresh();
     }
 
-    /** Takes over what changed since the last time; also copies written by other copies of the service. */
+    /** Takes over what changed since the last time; by this copy of the service or another. */
     public void refresh() {
         Set<DirectoryKind> kinds = EnumSet.noneOf(DirectoryKind.class);
         synchronized (index) {

@@ -31,17 +31,21 @@ public class DirectoryFeed implements EventHandler {
 
     private final Intake intake;
     private final DirectoryStore store;
-    private final DirectoryCopy copy;
 
-    DirectoryFeed(Intake intake, DirectoryStore store, DirectoryCopy copy) {
+    DirectoryFeed(Intake intake, DirectoryStore store) {
         this.intake = intake;
         this.store = store;
-        this.copy = copy;
     }
 
     @Override
     public String consumer() {
         return "directory";
+    }
+
+    /** By the version of the entry. */
+    @Override
+    public boolean idempotent() {
+        return true;
     }
 
     @Override
@@ -90,6 +94,5 @@ public class DirectoryFeed implements EventHandler {
 
     private void take(ConsumerRecord<String, String> message) {
         intake.take(this, message);
-        copy.changed();
     }
 }

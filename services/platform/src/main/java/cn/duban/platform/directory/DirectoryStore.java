@@ -50,6 +50,12 @@ public class DirectoryStore {
         put(List.of(entry));
     }
 
+    /** Whether nothing of a kind is known, as in a new database. */
+    boolean lacks(DirectoryKind kind) {
+        return sql.query("select 1 from directory_entry where kind = ? limit 1", row -> 1, kind.name())
+                .isEmpty();
+    }
+
     /** What changed after a revision, in the order of change. */
     List<Stored> after(long revision) {
         return sql.query(

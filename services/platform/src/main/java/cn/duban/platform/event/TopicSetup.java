@@ -96,11 +96,15 @@ public class TopicSetup {
                                 name,
                                 name.startsWith("registry.")
                                         ? Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
-                                        : Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")),
-                        topic(name + Topics.DEAD_LETTER_SUFFIX, Map.of(TopicConfig.RETENTION_MS_CONFIG, THIRTY_DAYS))));
+                                        : Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"),
+                                partitions),
+                        topic(
+                                name + Topics.DEAD_LETTER_SUFFIX,
+                                Map.of(TopicConfig.RETENTION_MS_CONFIG, THIRTY_DAYS),
+                                1)));
     }
 
-    private NewTopic topic(String name, Map<String, String> config) {
+    private static NewTopic topic(String name, Map<String, String> config, int partitions) {
         return new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(config);
     }
 

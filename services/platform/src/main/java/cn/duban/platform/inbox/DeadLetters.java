@@ -5,7 +5,10 @@ import cn.duban.platform.event.EventJson;
 import cn.duban.platform.outbox.Outbox;
 import cn.duban.platform.problem.NotFoundProblem;
 import cn.duban.platform.sql.Sql;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -32,6 +35,10 @@ public class DeadLetters {
     DeadLetters(Sql sql, Outbox outbox) {
         this.sql = sql;
         this.outbox = outbox;
+    }
+
+    void register(@Observes StartupEvent event, MeterRegistry metrics) {
+        metrics.gauge("duban.dead.letters.open", this, DeadLetters::countOpen);
     }
 
     /** Sets a message aside; a second delivery of the same message changes nothing. */

@@ -18,6 +18,11 @@ public interface EventHandler {
     /** Stable name, unique in the service; part of the key under which handled events are remembered. */
     String consumer();
 
+    /** Whether the effect itself makes a second delivery harmless, so that nothing needs to be remembered. */
+    default boolean idempotent() {
+        return false;
+    }
+
     /**
      * The effect, inside a transaction that also remembers the event. Types it does not know are to be ignored.
      * Any exception that is no failure of database or broker makes the message a dead letter.

@@ -62,7 +62,9 @@ public class Intake {
     }
 
     private void handle(EventHandler handler, IncomingEvent event) {
-        QuarkusTransaction.requiringNew().run(() -> inbox.once(handler.consumer(), event, () -> handler.handle(event)));
+        Runnable effect = () -> handler.handle(event);
+        QuarkusTransaction.requiringNew()
+                .run(handler.idempotent() ? effect : () -> inbox.once(handler.consumer(), event, effect));
     }
 
     private static @Nullable RuntimeException outcome(Runnable attempt) {

@@ -48,7 +48,12 @@ public class Outbox {
         if (topic == null) {
             throw new IllegalArgumentException(event.getClass() + " lacks @EventOf");
         }
-        append(topic.value(), aggregateId, event.getClass().getSimpleName(), EventJson.write(event), Map.of());
+        append(
+                topic.value(),
+                aggregateId,
+                event.getClass().getSimpleName(),
+                EventJson.write(event),
+                TraceParent.current());
     }
 
     /** Appends data that is JSON already, with headers beyond those of CloudEvents. */

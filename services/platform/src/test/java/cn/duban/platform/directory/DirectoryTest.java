@@ -7,20 +7,29 @@ import static cn.duban.platform.directory.Registry.holder;
 import static cn.duban.platform.directory.Registry.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
 
+import cn.duban.contracts.Topics;
 import cn.duban.contracts.registry.DivisionChanged;
 import cn.duban.contracts.registry.OrganisationKind;
 import cn.duban.platform.app.DirectoryEvents;
+import cn.duban.platform.app.Owner;
 import cn.duban.platform.identity.HeldPost;
 import cn.duban.platform.outbox.Outbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
@@ -40,6 +49,9 @@ class DirectoryTest {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    @Identifier("duban-directory") DirectoryRewind rewind;
 
     @Test
     void what_the_registry_publishes_is_known_here_and_an_older_version_changes_nothing() {
@@ -80,6 +92,25 @@ class DirectoryTest {
 
         soon().until(() -> directory.organisation(id).isPresent());
         soon().until(() -> events.kinds().contains(DirectoryKind.ORGANISATION));
+    }
+
+    @Test
+    void a_database_made_anew_learns_what_the_topics_say_from_their_beginning() {
+        publish(id, division(id, "张山子镇", TOWN, 1, false));
+        soon().until(() -> directory.division(id).isPresent());
+        Owner.run("delete from directory_entry where kind = 'DIVISION'");
+        TopicPartition partition = new TopicPartition(Topics.DIVISION, 0);
+        TopicPartition other = new TopicPartition(Topics.HAZARD, 0);
+        List<TopicPartition> sought = new ArrayList<>();
+        KafkaConsumer<?, ?> consumer = mock(KafkaConsumer.class);
+        doAnswer(call -> sought.addAll(call.getArgument(0))).when(consumer).seekToBeginning(any());
+
+        rewind.onPartitionsAssigned(consumer, List.of(partition, other));
+        assertEquals(List.of(partition), sought);
+
+        store.put((Object) division(id, "张山子镇", TOWN, 1, false));
+        rewind.onPartitionsAssigned(consumer, List.of(partition, other));
+        assertEquals(List.of(partition), sought, "a copy that knows something goes on from where it was");
     }
 
     @Test

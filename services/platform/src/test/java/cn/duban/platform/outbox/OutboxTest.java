@@ -11,6 +11,11 @@ import cn.duban.embedded.testing.TestServersMXBean;
 import cn.duban.platform.app.Topic;
 import cn.duban.platform.event.EventJson;
 import io.agroal.api.AgroalDataSource;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
+import io.opentelemetry.context.Scope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -74,6 +79,24 @@ class OutboxTest {
 
         await(Topics.TASK, 1, kept);
         assertEquals(0, count(Topics.TASK, lost));
+    }
+
+    @Test
+    void an_event_carries_the_trace_it_belongs_to() {
+        String id = UUID.randomUUID().toString();
+        SpanContext span = SpanContext.create(
+                "0af7651916cd43dd8448eb211c80319c",
+                "b7ad6b7169203331",
+                TraceFlags.getSampled(),
+                TraceState.getDefault());
+
+        try (Scope ignored = Span.wrap(span).makeCurrent()) {
+            QuarkusTransaction.requiringNew().run(() -> outbox.append(id, task(id, "x")));
+        }
+
+        assertEquals(
+                "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+                Topic.header(await(Topics.TASK, 1, id).get(0), "traceparent"));
     }
 
     @Test
