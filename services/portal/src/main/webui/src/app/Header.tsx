@@ -2,7 +2,7 @@ import { BellOutlined, DownOutlined, GlobalOutlined, LogoutOutlined, UserOutline
 import { Badge, Button, Dropdown, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { useNotifications } from '@/features/notifications/useNotifications';
+import { useUnread } from '@/features/notifications/useNotifications';
 import { type Language, switchLanguage } from '@/shared/i18n';
 import { useConnected } from '@/shared/live/live';
 import { useSession } from '@/shared/session/session';
@@ -57,8 +57,8 @@ function LiveState() {
 function Bell() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const notices = useNotifications();
-  const count = notices.data?.total ?? 0;
+  const unread = useUnread();
+  const count = unread.data?.unread ?? 0;
   return (
     <Button
       type="text"

@@ -37,11 +37,11 @@ export const navItems: readonly NavItem[] = [
   { path: '/hazards', label: 'hazards', group: 'groupLook', icon: FileSearchOutlined, roles: authority },
   { path: '/enterprises', label: 'enterprises', group: 'groupLook', icon: ShopOutlined, roles: [...supervisors, 'safety-office', 'leader', 'grid-inspector'] },
   { path: '/responsibility', label: 'responsibility', group: 'groupLook', icon: ApartmentOutlined, roles: [...authority, 'grid-inspector'] },
-  { path: '/coverage', label: 'coverage', group: 'groupRules', icon: DisconnectOutlined, roles: ['safety-office', 'leader'] },
+  { path: '/coverage', label: 'coverage', group: 'groupRules', icon: DisconnectOutlined, roles: ['safety-office', 'leader', 'discipline', 'supervisor-head'] },
   { path: '/clocks', label: 'clocks', group: 'groupRules', icon: ClockCircleOutlined, roles: [...authority, 'admin'] },
   { path: '/holidays', label: 'holidays', group: 'groupRules', icon: CalendarOutlined, roles: [...supervisors, 'safety-office', 'admin'] },
   { path: '/admin/dead-letters', label: 'deadLetters', group: 'groupAdmin', icon: AlertOutlined, roles: ['admin'] },
-  { path: '/admin/audit', label: 'audit', group: 'groupAdmin', icon: AuditOutlined, roles: ['admin'] },
+  { path: '/admin/audit', label: 'audit', group: 'groupAdmin', icon: AuditOutlined, roles: ['admin', 'safety-office', 'discipline'] },
   { path: '/admin/demo', label: 'demo', group: 'groupAdmin', icon: ExperimentOutlined, roles: ['admin'], demoOnly: true },
 ];
 

@@ -11,7 +11,7 @@ export function person() {
 }
 
 const open = () => hazards.filter((hazard) => hazard.state !== 'WRITTEN_OFF');
-const dueOf = (hazard: (typeof hazards)[number]) => hazard.deadlines.at(-1)!.dueAt;
+const dueOf = (hazard: (typeof hazards)[number]) => hazard.deadlines.at(-1)!.dueAt!;
 const hoursLeft = (hazard: (typeof hazards)[number]) => (Date.parse(dueOf(hazard)) - now()) / HOUR;
 
 export function inBucket(hazard: (typeof hazards)[number], bucket: string | null): boolean {
@@ -64,7 +64,7 @@ export const handlers = [
       .sort((a, b) => Date.parse(dueOf(a)) - Date.parse(dueOf(b)))
       .map((hazard) => ({
         id: `task-${hazard.id}`, hazardId: hazard.id, hazardNumber: hazard.number, title: hazard.title,
-        taskName: taskNames[hazard.state] ?? '办理', dueAt: dueOf(hazard), state: 'OPEN',
+        taskName: taskNames[hazard.state] ?? '办理', dueAt: dueOf(hazard),
         organisation: hazard.handler?.name ?? null, divisionName: hazard.division.name,
       }));
     return HttpResponse.json(page(tasks, url));
@@ -87,18 +87,21 @@ export const handlers = [
       .filter((hazard) => !value('division') || hazard.division.code === value('division'))
       .filter((hazard) => !value('organisation') || hazard.handler?.organisationId === value('organisation'))
       .map((hazard) => ({
-        hazardId: hazard.id, hazardNumber: hazard.number, title: hazard.title, clockName: hazard.deadlines.at(-1)!.name, dueAt: dueOf(hazard),
+        id: hazard.deadlines.at(-1)!.id, hazardId: hazard.id, hazardNumber: hazard.number, title: hazard.title, clockName: hazard.deadlines.at(-1)!.name,
+        basis: hazard.deadlines.at(-1)!.basis, verified: hazard.deadlines.at(-1)!.verified, dueAt: dueOf(hazard),
         organisation: hazard.handler?.name, divisionName: hazard.division.name, enterpriseName: hazard.enterprise?.name ?? null,
       }));
     return HttpResponse.json(page(items, url));
   }),
   http.get('/api/notifications', () => HttpResponse.json({
     items: [
-      { id: 'n1', title: '整改期限已过', text: '三号楼深基坑临边防护缺失：整改期限已超过 7 小时。', hazardId: 'hazard-5', at: at(-7) },
-      { id: 'n2', title: '期限提醒', text: '液氨储罐区气体报警探头失效：验收期限不足 24 小时。', hazardId: 'hazard-4', at: at(-4) },
+      { id: 'n1', kind: 'DeadlineMissed', hazardId: 'hazard-5', hazardNumber: hazards[4]!.number, title: hazards[4]!.title, text: '“一般隐患整改”已于 11月22日 22:25 逾期，仍未办结。', basis: { document: '本地时限规则', clause: '一般隐患整改期限' }, at: at(-7), read: false },
+      { id: 'n2', kind: 'DeadlineReminded', hazardId: 'hazard-4', hazardNumber: hazards[3]!.number, title: hazards[3]!.title, text: '“现场审查”将于 11月24日 01:25 到期，请及时办理。', basis: { document: '安全生产事故隐患排查治理暂行规定', clause: '第二十三条' }, at: at(-9), read: true },
     ],
     page: 0, size: 20, total: 2,
   })),
+  http.get('/api/notifications/unread', () => HttpResponse.json({ unread: 1 })),
+  http.post('/api/notifications/readings', () => HttpResponse.json({ unread: 0 })),
   http.get('/api/live', () => new HttpResponse(
     new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode(': open\n\n')) }),
     { headers: { 'Content-Type': 'text/event-stream' } },

@@ -33,25 +33,28 @@ const nextState: Partial<Record<Action, HazardState>> = {
   ANSWER_TRANSFER: 'REPORTED', RULE_TRANSFER: 'REPORTED',
 };
 
-const row = (hazard: HazardDetail) => ({ ...hazard, dueAt: hazard.deadlines.at(-1)?.dueAt ?? null });
+const row = (hazard: HazardDetail) => ({
+  id: hazard.id, number: hazard.number, state: hazard.state, grade: hazard.grade, title: hazard.title, matterName: hazard.matter.name,
+  enterpriseName: hazard.enterprise?.name ?? null, divisionName: hazard.division.name, handlerName: hazard.handler?.name ?? null,
+  reportedAt: hazard.reportedAt, dueAt: hazard.deadlines.at(-1)?.dueAt ?? null,
+});
 const find = (id: unknown) => hazards.find((hazard) => hazard.id === id);
 const missing = () => HttpResponse.json({ type: 'urn:duban:problem:not-found', title: '没有找到该隐患', status: 404, detail: '隐患不存在，或不在您的权限范围内。', errors: [] }, { status: 404 });
 
 export const hazardHandlers = [
   http.get('/api/hazard/criteria', ({ request }) => {
     const matter = new URL(request.url).searchParams.get('matter');
-    if (!matter?.startsWith('activity')) return HttpResponse.json({ loaded: false, standards: [] });
-    return HttpResponse.json({
-      loaded: true,
-      standards: [{
-        standard: '应急管理部令第10号', version: '2023', title: '工贸企业重大事故隐患判定标准',
-        questions: [
-          { key: 'dust.cleaning', text: '是否未按规定清理粉尘爆炸危险场所的积尘？', type: 'BOOLEAN', clause: '第十一条' },
-          { key: 'dust.venting', text: '除尘系统是否未采取泄爆等控爆措施？', type: 'BOOLEAN', clause: '第十一条' },
-          { key: 'dust.people', text: '该场所单班作业人数是多少？', type: 'NUMBER', unit: '人', clause: '第十一条' },
-        ],
-      }],
-    });
+    const question = (key: string, label: string, type: string) => ({ id: key, standard: 'gm-2023-10', version: '2023', clause: '第十一条', text: label, verified: false, question: { key, label, type } });
+    const standard = { id: 'gm-2023-10', name: '工贸企业重大事故隐患判定标准', number: '应急管理部令第10号', verified: true };
+    if (!matter?.startsWith('activity')) return HttpResponse.json([{ ...standard, loaded: false, criteria: [] }]);
+    return HttpResponse.json([{
+      ...standard, loaded: true,
+      criteria: [
+        question('dust.cleaning', '粉尘爆炸危险场所是否未按规定清理积尘？', 'BOOLEAN'),
+        question('dust.venting', '除尘系统是否未采取泄爆等控爆措施？', 'BOOLEAN'),
+        question('dust.people', '该场所单班作业人数是多少？', 'NUMBER'),
+      ],
+    }]);
   }),
   http.post('/api/hazard/grade-suggestions', async ({ request }) => {
     const { answers } = (await request.json()) as { answers: Record<string, boolean | number> };
@@ -91,9 +94,11 @@ export const hazardHandlers = [
   http.get('/api/hazard/hazards/:id/history', ({ params }) => {
     const hazard = find(params.id);
     if (!hazard) return missing();
-    const entries = [{ at: hazard.reportedAt, action: 'HazardReported', name: hazard.reporter?.name, post: hazard.reporter?.post }];
-    if (hazard.grade) entries.push({ at: hazard.order?.at ?? hazard.reportedAt, action: 'HazardGraded', name: '监管人员（演示）', post: '执法科科员' });
-    if (hazard.order) entries.push({ at: hazard.order.at ?? hazard.reportedAt, action: 'RectificationOrdered', name: '监管人员（演示）', post: '执法科科员' });
+    const entries = [
+      ...(hazard.grading ? [{ step: 'GRADED', ...hazard.grading }] : []),
+      ...(hazard.order ? [{ step: 'ORDERED', ...hazard.order }] : []),
+      ...hazard.progress.map((report) => ({ step: 'PROGRESS_REPORTED', ...report })),
+    ];
     return HttpResponse.json(entries);
   }),
   http.get('/api/hazard/hazards/:id/process', ({ params }) => {

@@ -3,6 +3,10 @@ import { at, divisions, enterprises, matters, organisations, responsibility } fr
 
 const imports = new Map<string, number>();
 
+const clock = (name: string, document: string, clause: string, anchor: string, length: string, consequences: string[], verified: boolean) => ({
+  id: name, name, basis: { document, clause }, anchor, length, consequences, verified, grantedBy: [] as string[], pauses: [] as string[],
+});
+
 export const registryHandlers = [
   http.get('/api/registry/divisions', () => HttpResponse.json(divisions)),
   http.get('/api/registry/matters', () => HttpResponse.json(matters)),
@@ -14,7 +18,7 @@ export const registryHandlers = [
     const parameters = new URL(request.url).searchParams;
     const trait = parameters.get('trait');
     const items = enterprises.filter((one) =>
-      `${one.name}${one.uscc}`.includes(parameters.get('q') ?? '') && (!trait || one.traits?.includes(trait)) && one.divisionCode.startsWith(parameters.get('division') ?? ''));
+      `${one.name}${one.uscc}`.includes(parameters.get('q') ?? '') && (!trait || one.traits?.includes(trait)) && one.division.startsWith(parameters.get('division') ?? ''));
     return HttpResponse.json({ items, page: 0, size: 20, total: items.length });
   }),
   http.get('/api/registry/enterprises/:id', ({ params }) => {
@@ -24,31 +28,31 @@ export const registryHandlers = [
   http.get('/api/registry/responsibility', ({ request }) => {
     const parameters = new URL(request.url).searchParams;
     const owner = enterprises.find((one) => one.id === parameters.get('enterprise'));
-    return HttpResponse.json(responsibility(parameters.get('matter') ?? '', owner?.divisionCode ?? parameters.get('division') ?? ''));
+    return HttpResponse.json(responsibility(parameters.get('matter') ?? '', owner?.division ?? parameters.get('division') ?? ''));
   }),
   http.get('/api/registry/coverage', ({ request }) => {
     const wanted = new URL(request.url).searchParams.get('outcome');
     const conflict = responsibility('place.market', '370405102');
     const items = [
-      { outcome: 'GAP', enterpriseId: 'ent-luyuan-muye', enterpriseName: '枣庄绿源木业有限公司', matterCode: 'sector.forestry.products', matterName: '林产品加工', notes: ['没有单位在该事项上承担行业监管职责。'] },
-      { outcome: 'CONFLICT', enterpriseId: 'ent-nigou-shichang', enterpriseName: '泥沟农贸市场管理有限公司', matterCode: 'place.market', matterName: '商品交易市场', leads: conflict.leads },
+      { outcome: 'GAP', enterpriseId: 'ent-luyuan-muye', enterpriseName: '枣庄绿源木业有限公司', division: { code: '370405101201', name: '张山子村' }, matter: { code: 'sector.forestry.products', name: '林产品加工' }, leads: [], notes: ['没有单位在该事项上承担行业监管职责。'] },
+      { outcome: 'CONFLICT', enterpriseId: 'ent-nigou-shichang', enterpriseName: '泥沟农贸市场管理有限公司', division: { code: '370405102', name: '泥沟镇' }, matter: { code: 'place.market', name: '商品交易市场' }, leads: conflict.leads, notes: [] },
     ].filter((one) => !wanted || one.outcome === wanted);
     return HttpResponse.json({ items, page: 0, size: 20, total: items.length });
   }),
   http.get('/api/registry/clocks', () => HttpResponse.json([
-    { id: 'incident.enterprise-report', name: '企业报告事故', document: '生产安全事故报告和调查处理条例', clause: '第九条', anchor: '负责人接到报告', length: '1 小时', longestExtension: null, consequence: '认定迟报', verified: true },
-    { id: 'hazard.rectify', name: '一般隐患整改', document: '本地办理规定', clause: '第五条', anchor: '下达整改指令', length: '15 日，最长 30 日', longestExtension: '15 日', grantedBy: '监管部门负责人', consequence: '约谈、立案处罚', verified: false },
-    { id: 'hazard.acceptance', name: '停产整改后的现场审查', document: '安全生产事故隐患排查治理暂行规定', clause: '第二十三条', anchor: '收到书面申请', length: '10 日', consequence: '提醒监管部门负责人', verified: true },
-    { id: 'inquiry.report', name: '提交事故调查报告', document: '生产安全事故报告和调查处理条例', clause: '第二十九条', anchor: '事故发生', length: '60 日', longestExtension: '60 日', grantedBy: '负责调查的人民政府', consequence: '通报', verified: true },
+    clock('企业报告事故', '生产安全事故报告和调查处理条例', '第九条', 'PersonInChargeInformed', '1小时', ['认定迟报', '领导看板'], true),
+    { ...clock('一般隐患整改', '本地时限规则（平台默认值）', '一般隐患整改期限', 'RectificationOrdered', '15天', ['领导看板', '约谈', '立案处罚'], false), longest: '30天', grantedBy: ['supervisor', 'supervisor-head'] },
+    clock('停产整改后的现场审查', '安全生产事故隐患排查治理暂行规定', '第二十三条', 'AcceptanceRequested', '10天', ['领导看板'], true),
+    { ...clock('提交事故调查报告', '生产安全事故报告和调查处理条例', '第二十九条', 'IncidentOccurred', '60天', ['通报'], true), extension: '60天', grantedBy: ['leader'], pauses: ['技术鉴定'] },
   ])),
   http.get('/api/registry/holidays', ({ request }) => {
     const year = Number(new URL(request.url).searchParams.get('year'));
     if (year > 2026) return HttpResponse.json({ title: '该年度放假安排尚未载入', status: 404 }, { status: 404 });
-    return HttpResponse.json({
-      year, basis: '国务院办公厅关于节假日安排的通知',
+    return HttpResponse.json([{
+      year, document: '国办发明电〔2025〕7号', verified: true,
       holidays: [{ name: '元旦', from: `${year}-01-01`, to: `${year}-01-03` }, { name: '国庆节', from: `${year}-10-01`, to: `${year}-10-07` }],
       workdays: [`${year}-01-04`, `${year}-09-20`, `${year}-10-10`],
-    });
+    }]);
   }),
   http.post('/api/registry/enterprise-imports', () => {
     const id = String(imports.size + 1);
@@ -66,10 +70,10 @@ export const registryHandlers = [
   }),
   ...(['hazard', 'registry'] as const).flatMap((service) => [
     http.get(`/api/${service}/dead-letters`, () => HttpResponse.json({
-      items: service === 'registry' ? [] : [{ id: '7', topic: 'registry.enterprise.v1', type: 'EnterpriseChanged', key: 'ent-1', error: 'Unrecognized field "gbt" at line 1, column 88', failedAt: at(-3), attempts: 5 }],
+      items: service === 'registry' ? [] : [{ id: '7', consumer: 'directory', topic: 'registry.enterprise.v1', partition: 2, offset: 4711, key: 'ent-1', error: 'Unrecognized field "gbt" at line 1, column 88', diedAt: at(-3), replayedAt: null }],
       page: 0, size: 20, total: service === 'registry' ? 0 : 1,
     })),
     http.post(`/api/${service}/dead-letters/:id/replays`, () => new HttpResponse(null, { status: 204 })),
-    http.get(`/api/${service}/audit/verify`, () => HttpResponse.json(service === 'hazard' ? { valid: true, checked: 1284 } : { valid: false, checked: 311, firstBadRow: 207 })),
+    http.get(`/api/${service}/audit/verify`, () => HttpResponse.json(service === 'hazard' ? { intact: true, checked: 1284, unsealed: 3 } : { intact: false, checked: 311, firstBad: { seq: 207, entryId: 207, fault: 'EDITED' }, unsealed: 0 })),
   ]),
 ];

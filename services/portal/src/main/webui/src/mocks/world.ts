@@ -1,6 +1,6 @@
-import type { HazardDetail, HazardState, Grade, Deadline } from '@/shared/api/hazard';
+import type { Deadline, Grade, HazardDetail, HazardState, Signature } from '@/shared/api/hazard';
 import type { Session } from '@/shared/api/portal';
-import type { Division, EnterpriseRow, Matter, Organisation, ResponsibilityAnswer, ResponsibilityLine } from '@/shared/api/registry';
+import type { Division, DutyRole, EnterpriseRow, Matter, Organisation, ResponsibilityAnswer, ResponsibilityLine } from '@/shared/api/registry';
 
 /** Invented data in the shape of the seeds, for looking at the pages before and without the services. */
 export const clock = { offsetMillis: 0 };
@@ -42,17 +42,16 @@ export const matters: Matter[] = [
   matter('function.fire.electrical', '电气火灾防范', 'FUNCTION'),
 ];
 
-const enterprise = (id: string, name: string, uscc: string, divisionCode: string, industryName: string, traits: string[]): EnterpriseRow => ({
-  id, name, uscc, divisionCode, industryName, traits,
-  divisionName: divisions.find((one) => one.code === divisionCode)?.name,
+const enterprise = (id: string, name: string, uscc: string, place: string, gbt4754: string, traits: string[]): EnterpriseRow => ({
+  id, name, uscc, division: place, gbt4754, traits, matters: ['function.fire.electrical'], employees: 86,
   address: '工业路中段北侧', longitude: 117.55, latitude: 34.533, version: 1,
 });
 export const enterprises: EnterpriseRow[] = [
-  enterprise('ent-luyuan-muye', '枣庄绿源木业有限公司', '91370405MA3C0000X1', '370405101201', '人造板制造', ['DUST_EXPLOSION', 'SPECIAL_EQUIPMENT']),
-  enterprise('ent-yunhe-huagong', '台儿庄运河化工有限公司', '91370405MA3C0001X2', '370405104', '基础化学原料制造', ['TWO_KEY_ONE_MAJOR', 'CONFINED_SPACE']),
-  enterprise('ent-xinfa-lengku', '鑫发冷链物流有限公司', '91370405MA3C0002X3', '370405103', '低温仓储', ['AMMONIA_REFRIGERATION']),
-  enterprise('ent-hongda-jianshe', '宏达建设工程有限公司', '91370405MA3C0003X4', '370405001', '房屋建筑业', []),
-  enterprise('ent-nigou-shichang', '泥沟农贸市场管理有限公司', '91370405MA3C0004X5', '370405102', '市场管理服务', []),
+  enterprise('ent-luyuan-muye', '枣庄绿源木业有限公司', '91370405MA3C0000X1', '370405101201', '2021', ['DUST_EXPLOSION', 'SPECIAL_EQUIPMENT']),
+  enterprise('ent-yunhe-huagong', '台儿庄运河化工有限公司', '91370405MA3C0001X2', '370405104', '2614', ['TWO_KEY_ONE_MAJOR', 'CONFINED_SPACE']),
+  enterprise('ent-xinfa-lengku', '鑫发冷链物流有限公司', '91370405MA3C0002X3', '370405103', '5930', ['AMMONIA_REFRIGERATION']),
+  enterprise('ent-hongda-jianshe', '宏达建设工程有限公司', '91370405MA3C0003X4', '370405001', '4720', []),
+  enterprise('ent-nigou-shichang', '泥沟农贸市场管理有限公司', '91370405MA3C0004X5', '370405102', '7221', []),
 ];
 
 const body = (id: string, name: string, kind = 'DEPARTMENT'): Organisation => ({ id, name, kind });
@@ -62,7 +61,7 @@ export const organisations: Organisation[] = [
 ];
 
 const document = '台政发〔2016〕10号';
-const line = (organisationId: string, organisationName: string, role: string, rule: string, ruleText: string, clause: string, more: Partial<ResponsibilityLine> = {}): ResponsibilityLine =>
+const line = (organisationId: string, organisationName: string, role: DutyRole, rule: string, ruleText: string, clause: string, more: Partial<ResponsibilityLine> = {}): ResponsibilityLine =>
   ({ organisationId, organisationName, role, rule, ruleText, document, clause, verified: true, ...more });
 
 export function responsibility(matterCode: string, divisionCode: string): ResponsibilityAnswer {
@@ -128,6 +127,10 @@ const sketches: Sketch[] = [
   { title: '配电室应急照明损坏', matterCode: 'function.fire.electrical', enterpriseIndex: 0, divisionCode: '370405101201', state: 'WRITTEN_OFF', grade: 'GENERAL', dueIn: -90, handler: ['anjianju', '区安监局'] },
 ];
 
+const REPORTER = { username: 'qiye', name: '企业填报员', postName: '安全员', organisationName: '枣庄绿源木业有限公司' };
+const SUPERVISOR = { username: 'jianguan', name: '监管人员', postName: '执法科科员', organisationName: '区安监局' };
+const signed = (hours: number, person: Omit<Signature, 'at'>): Signature => ({ ...person, at: at(hours) });
+
 function evidence(name: string) {
   return { id: `evidence-${name}`, name: `${name}.jpg`, mediaType: 'image/jpeg', size: 812_345 };
 }
@@ -146,20 +149,21 @@ export function build(sketch: Sketch, index: number): HazardDetail {
     division: { code: place.code, name: place.name, path: `/370000/370400/370405/${place.code}/` },
     place: '二车间东侧砂光机旁', longitude: 117.5468, latitude: 34.5321,
     foundAt: at(-50), reportedAt: at(-48),
-    reporter: { username: 'qiye', name: '企业填报员（演示）', post: '安全员' },
+    reporter: signed(-48, REPORTER),
     handler: { organisationId: sketch.handler[0], name: sketch.handler[1] },
     responsible: responsibility(sketch.matterCode, sketch.divisionCode),
     suggestion: {
       loaded: true, grade: 'MAJOR',
       matched: [{ criterionId: 'gongmao-2023-13-1', standard: '应急管理部令第10号', version: '2023', clause: '第十一条第（一）项', text: '粉尘爆炸危险场所未按规定清理积尘', verified: false }],
     },
-    order: ordered ? { demand: '立即停止砂光作业，清理全部积尘；加装泄爆装置后方可恢复。', dueDate: at(sketch.dueIn).slice(0, 10), stopWork: sketch.grade === 'MAJOR', at: at(-40), by: { name: '监管人员（演示）', post: '执法科科员' } } : null,
+    grading: sketch.grade ? { grade: sketch.grade, criteria: [], reason: '现场核对属实。', by: signed(-41, SUPERVISOR) } : null,
+    order: ordered ? { demand: '立即停止砂光作业，清理全部积尘；加装泄爆装置后方可恢复。', due: at(sketch.dueIn), stopWork: sketch.grade === 'MAJOR', by: signed(-40, SUPERVISOR) } : null,
     plan: sketch.state === 'RECTIFYING' && sketch.grade === 'MAJOR'
-      ? { responsible: '总经理负总责，安全部部长具体负责', measures: '停用水池，完善审批与监护制度，配备检测仪与呼吸器', funds: '36000.00', deadline: at(72).slice(0, 10), contingency: '作业期间专人监护，现场配三脚架与正压呼吸器，异常立即撤人', approved: true, reviewReason: '五项齐全，同意实施。', at: at(-30), by: { name: '企业负责人（演示）', post: '总经理' } }
+      ? { responsible: '总经理负总责，安全部部长具体负责', measures: '停用水池，完善审批与监护制度，配备检测仪与呼吸器', funds: '36000.00', deadline: at(72).slice(0, 10), contingency: '作业期间专人监护，现场配三脚架与正压呼吸器，异常立即撤人', by: signed(-30, REPORTER), review: { approved: true, reason: '五项齐全，同意实施。', by: signed(-26, SUPERVISOR) } }
       : null,
-    progress: ordered && sketch.state !== 'PLANNING' ? [{ text: '管道已全部清理，泄爆片到货待安装。', percent: 60, at: at(-10), by: { name: '企业填报员（演示）', post: '安全员' }, evidenceIds: [] }] : [],
-    extensions: [], acceptances: sketch.state === 'ACCEPTANCE' ? [{ statement: '探头已更换并标定，附检定证书。', at: at(-4), by: { name: '企业填报员（演示）', post: '安全员' } }] : [],
-    verifications: [], transfers: sketch.state === 'TRANSFERRING' ? [{ organisationId: 'gonganju', organisationName: '区公安分局', reason: '属电气火灾隐患，应由消防监督部门处理。', accepted: null, at: at(-6), by: { name: '监管人员（演示）', post: '市场科科员' } }] : [],
+    progress: ordered && sketch.state !== 'PLANNING' ? [{ text: '管道已全部清理，泄爆片到货待安装。', percent: 60, by: signed(-10, REPORTER), evidenceIds: [] }] : [],
+    extensions: [], acceptances: sketch.state === 'ACCEPTANCE' ? [{ statement: '探头已更换并标定，附检定证书。', by: signed(-4, REPORTER) }] : [],
+    verifications: [], transfers: sketch.state === 'TRANSFERRING' ? [{ from: { id: 'shichangju', name: '区市场监管局' }, to: { id: 'gonganju', name: '区公安分局' }, reason: '属电气火灾隐患，应由消防监督部门处理。', ruling: false, by: signed(-6, SUPERVISOR) }] : [],
     evidence: sketch.enterpriseIndex === null ? [] : [evidence('jichen-1'), evidence('jichen-2')],
     deadlines: [
       deadline(`d${index}-1`, '隐患核定', '本地办理规定', '第三条', -48, sketch.state === 'REPORTED' ? sketch.dueIn : -24, sketch.state === 'REPORTED' ? { verified: false } : { state: 'MET', metAt: at(-41) }),

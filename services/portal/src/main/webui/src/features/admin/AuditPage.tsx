@@ -34,15 +34,17 @@ function Check({ service }: { service: (typeof services)[number] }) {
 
 function Result({ check }: { check: AuditCheck }) {
   const { t } = useTranslation();
-  const count = check.checked ?? null;
+  const bad = check.firstBad;
   return (
     <>
-      <p className="audit-result" data-valid={check.valid}>
-        {check.valid ? <CheckCircleFilled aria-hidden /> : <CloseCircleFilled aria-hidden />}{' '}
-        {check.valid ? t('admin.audit.ok') : check.firstBadRow != null ? t('admin.audit.bad', { row: check.firstBadRow }) : t('admin.audit.badUnknown')}
+      <p className="audit-result" data-valid={check.intact}>
+        {check.intact ? <CheckCircleFilled aria-hidden /> : <CloseCircleFilled aria-hidden />}{' '}
+        {bad ? t('admin.audit.bad', { row: bad.entryId ?? bad.seq, fault: t(`admin.audit.faults.${bad.fault}`) }) : t('admin.audit.ok')}
       </p>
-      {count !== null && <p className="muted">{t('admin.audit.checked', { count })}</p>}
-      {check.message && <p>{check.message}</p>}
+      <p className="muted">
+        {t('admin.audit.checked', { count: check.checked })}
+        {check.unsealed > 0 && `，${t('admin.audit.unsealed', { count: check.unsealed })}`}
+      </p>
     </>
   );
 }

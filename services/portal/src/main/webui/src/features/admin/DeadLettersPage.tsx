@@ -3,7 +3,6 @@ import { App, Button, Popconfirm, Segmented, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { request, withQuery } from '@/shared/api/http';
-import { useIdempotent } from '@/shared/api/idempotency';
 import type { DeadLetter, Page as PageOf } from '@/shared/api/portal';
 import { dateTime } from '@/shared/time/format';
 import { Facts, Page } from '@/shared/ui/Page';
@@ -56,12 +55,9 @@ function Letter({ service, letter }: { service: Service; letter: DeadLetter }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const client = useQueryClient();
-  const once = useIdempotent();
   const replay = useMutation({
     mutationFn: () =>
-      once((idempotencyKey) =>
-        request<unknown>(`/api/${service}/dead-letters/${encodeURIComponent(letter.id)}/replays`, { method: 'POST', body: {}, idempotencyKey }),
-      ),
+      request<unknown>(`/api/${service}/dead-letters/${encodeURIComponent(letter.id)}/replays`, { method: 'POST' }),
     onSuccess: () => {
       void message.success(t('admin.dead.replayed'));
       void client.invalidateQueries({ queryKey: ['deadLetters'] });
@@ -70,14 +66,14 @@ function Letter({ service, letter }: { service: Service; letter: DeadLetter }) {
   return (
     <div className="card card-still">
       <span className="card-top">
-        <strong>{letter.type ?? letter.topic}</strong>
+        <strong>{letter.consumer}</strong>
         {letter.replayedAt && <Tag className="tag" data-tone="green">{t('admin.dead.replayed')}</Tag>}
       </span>
       <Facts
         items={[
           [t('admin.dead.topic'), <span key="topic" className="number">{letter.topic}</span>],
-          [t('admin.dead.failedAt'), dateTime(letter.failedAt)],
-          [t('admin.dead.attempts'), letter.attempts ?? '—'],
+          [t('admin.dead.position'), <span key="position" className="number">{letter.partition} / {letter.offset}</span>],
+          [t('admin.dead.failedAt'), dateTime(letter.diedAt)],
         ]}
       />
       <p className="letter-error">{letter.error}</p>

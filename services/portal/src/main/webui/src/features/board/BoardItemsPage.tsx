@@ -6,6 +6,7 @@ import { Countdown } from '@/shared/ui/Countdown';
 import { Page } from '@/shared/ui/Page';
 import { Pager } from '@/shared/ui/Pager';
 import { EmptyState, Loaded } from '@/shared/ui/States';
+import { BasisLine } from '@/shared/ui/Tags';
 import { useWide } from '@/shared/ui/useWide';
 import { boardBuckets, countOf, useBoardItems } from './useBoard';
 
@@ -32,7 +33,7 @@ export default function BoardItemsPage() {
         ) : (
           <>
             {wide ? <ItemTable items={data.items} /> : (
-              <ul className="cards">{data.items.map((item) => <li key={itemKey(item)}><ItemCard item={item} /></li>)}</ul>
+              <ul className="cards">{data.items.map((item) => <li key={item.id}><ItemCard item={item} /></li>)}</ul>
             )}
             <Pager page={data} onChange={(next) => {
               const to = new URLSearchParams(parameters);
@@ -46,17 +47,13 @@ export default function BoardItemsPage() {
   );
 }
 
-function itemKey(item: BoardItem): string {
-  return `${item.hazardId}:${item.clockName ?? ''}:${item.dueAt ?? ''}`;
-}
-
 function ItemCard({ item }: { item: BoardItem }) {
   return (
     <Link to={`/hazards/${encodeURIComponent(item.hazardId)}`} className="card">
       <span className="number">{item.hazardNumber}</span>
       <strong className="card-title">{item.title}</strong>
       <span className="card-meta">{[item.clockName, item.organisation, item.divisionName].filter(Boolean).join(' · ')}</span>
-      {item.dueAt && <Countdown clock={{ dueAt: item.dueAt }} showDue />}
+      <Countdown clock={{ dueAt: item.dueAt }} showDue />
     </Link>
   );
 }
@@ -68,7 +65,7 @@ function ItemTable({ items }: { items: BoardItem[] }) {
       title: t('hazard.due'),
       key: 'due',
       width: 220,
-      render: (_value, item) => (item.dueAt ? <Countdown clock={{ dueAt: item.dueAt }} showDue /> : '—'),
+      render: (_value, item) => <Countdown clock={{ dueAt: item.dueAt }} showDue />,
     },
     {
       title: t('hazard.one'),
@@ -80,10 +77,15 @@ function ItemTable({ items }: { items: BoardItem[] }) {
         </span>
       ),
     },
-    { title: t('board.clock'), key: 'clock', width: 180, render: (_value, item) => item.clockName ?? '—' },
-    { title: t('board.nameDivision'), key: 'division', width: 140, render: (_value, item) => item.divisionName ?? '—' },
+    { title: t('board.clock'), key: 'clock', width: 230, render: (_value, item) => (
+      <span className="cell-title">
+        <span>{item.clockName}</span>
+        <BasisLine document={item.basis.document} clause={item.basis.clause} verified={item.verified} />
+      </span>
+    ) },
+    { title: t('board.nameDivision'), key: 'division', width: 140, render: (_value, item) => item.divisionName },
     { title: t('board.nameOrganisation'), key: 'organisation', width: 200, render: (_value, item) => item.organisation ?? '—' },
     { title: t('hazard.enterprise'), key: 'enterprise', width: 220, render: (_value, item) => item.enterpriseName ?? '—' },
   ];
-  return <Table rowKey={itemKey} columns={columns} dataSource={items} pagination={false} className="table" scroll={{ x: 'max-content' }} />;
+  return <Table rowKey="id" columns={columns} dataSource={items} pagination={false} className="table" scroll={{ x: 1080 }} />;
 }

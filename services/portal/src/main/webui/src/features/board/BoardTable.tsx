@@ -28,7 +28,7 @@ export function BoardTable({ by, rows }: Props) {
         <thead>
           <tr>
             <th scope="col">{t(headings[by])}</th>
-            {columns.map(([bucket, kind]) => <th key={bucket} scope="col" className="number-cell">{t(`board.${kind}`)}</th>)}
+            {columns.map(([bucket, kind]) => <th key={bucket} scope="col" className="number-cell">{t(`board.short.${kind}`)}</th>)}
             <th scope="col" className="share-cell">{t('board.share')}</th>
           </tr>
         </thead>

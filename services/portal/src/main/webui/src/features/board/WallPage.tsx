@@ -109,10 +109,10 @@ function Urgent() {
         {(page) => page.items.length === 0 ? <p>{t('board.noUrgent')}</p> : (
           <ul className="wall-urgent">
             {page.items.map((item) => (
-              <li key={`${item.hazardId}:${item.dueAt ?? ''}`}>
+              <li key={item.id}>
                 <span className="wall-urgent-title">{item.title}</span>
                 <span className="wall-urgent-meta">{[item.organisation, item.divisionName].filter(Boolean).join(' · ')}</span>
-                {item.dueAt && <Countdown clock={{ dueAt: item.dueAt }} />}
+                <Countdown clock={{ dueAt: item.dueAt }} />
               </li>
             ))}
           </ul>

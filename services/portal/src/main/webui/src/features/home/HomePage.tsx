@@ -15,7 +15,7 @@ export default function HomePage() {
   const { t } = useTranslation();
   const session = useSession();
   const tasks = useInbox({ page: 0, size: SHOWN });
-  const hazards = useHazards({ page: 0, size: SHOWN, sort: 'dueAt' });
+  const hazards = useHazards({ page: 0, size: SHOWN, sort: 'DUE' });
   const overdue = useHazards({ bucket: 'OVERDUE', page: 0, size: 1 });
   const soon = useHazards({ bucket: 'H24', page: 0, size: 1 });
   const post = session.actingPost;

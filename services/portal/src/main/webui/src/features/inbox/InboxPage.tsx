@@ -70,10 +70,10 @@ function TaskTable({ tasks }: { tasks: InboxTask[] }) {
         </span>
       ),
     },
-    { title: t('inbox.place'), key: 'place', width: 140, render: (_value, task) => task.divisionName ?? '—' },
+    { title: t('inbox.place'), key: 'place', width: 140, render: (_value, task) => task.divisionName },
     { title: t('inbox.organisation'), key: 'organisation', width: 200, render: (_value, task) => task.organisation ?? '—' },
     {
-      title: '',
+      title: <span className="visually-hidden">{t('inbox.handle')}</span>,
       key: 'handle',
       width: 90,
       render: (_value, task) => (
@@ -87,5 +87,5 @@ function TaskTable({ tasks }: { tasks: InboxTask[] }) {
       ),
     },
   ];
-  return <Table rowKey="id" columns={columns} dataSource={tasks} pagination={false} className="table" scroll={{ x: 'max-content' }} />;
+  return <Table rowKey="id" columns={columns} dataSource={tasks} pagination={false} className="table" scroll={{ x: 980 }} />;
 }

@@ -1,14 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { request } from '@/shared/api/http';
+import { request, withQuery } from '@/shared/api/http';
 import type { Notice, Page } from '@/shared/api/portal';
 
-export function useNotifications() {
+export function useNotifications(page: number) {
   return useQuery({
-    queryKey: ['notifications'],
-    queryFn: async () => {
-      const answer = await request<Page<Notice> | Notice[]>('/api/notifications');
-      return Array.isArray(answer) ? { items: answer, page: 0, size: answer.length, total: answer.length } : answer;
-    },
+    queryKey: ['notifications', 'list', page],
+    queryFn: () => request<Page<Notice>>(withQuery('/api/notifications', { page, size: 20 })),
+    placeholderData: (previous) => previous,
+  });
+}
+
+export function useUnread() {
+  return useQuery({
+    queryKey: ['notifications', 'unread'],
+    queryFn: () => request<{ unread: number }>('/api/notifications/unread'),
     refetchInterval: 60_000,
   });
 }

@@ -33,7 +33,7 @@ export interface Deadline {
   verified: boolean;
   state: string;
   armedAt?: string | null;
-  dueAt: string;
+  dueAt: string | null;
   metAt?: string | null;
   missedAt?: string | null;
   remindAt?: string | null;
@@ -64,84 +64,60 @@ export interface GradeSuggestion {
   message?: string | null;
 }
 
-export interface CriteriaQuestion {
-  key: string;
+/** One criterion for a major hazard with the question that decides it; "yes" is the bad case. */
+export interface Criterion {
+  id: string;
+  clause: string;
   text: string;
-  type: 'BOOLEAN' | 'NUMBER';
-  unit?: string | null;
-  criterionId?: string | null;
-  clause?: string | null;
+  verified: boolean;
+  question: { key: string; label: string; type: 'BOOLEAN' | 'NUMBER' };
 }
 
-export interface CriteriaStandard {
-  standard: string;
-  version?: string | null;
-  title?: string | null;
-  questions: CriteriaQuestion[];
-}
-
-export interface Criteria {
+export interface Standard {
+  id: string;
+  name: string;
+  number: string;
   loaded: boolean;
-  standards: CriteriaStandard[];
-  message?: string | null;
+  verified: boolean;
+  criteria: Criterion[];
 }
 
-export interface Person {
-  username?: string;
-  name?: string | null;
-  post?: string | null;
+/** A named person on a post who took a step. */
+export interface Signature {
+  username: string;
+  name: string;
+  postName?: string | null;
+  organisationName?: string | null;
+  at: string;
+}
+
+export interface Body {
+  id: string;
+  name: string;
 }
 
 export interface HazardRow {
   id: string;
   number: string;
-  title: string;
   state: HazardState;
   grade: Grade | null;
-  matter: { code: string; name: string };
-  enterprise: { id: string; name: string } | null;
-  division: { code: string; name: string };
-  handler: { organisationId: string; name: string } | null;
+  title: string;
+  matterName: string;
+  enterpriseName?: string | null;
+  divisionName: string;
+  handlerName?: string | null;
   reportedAt: string;
-  dueAt: string | null;
-  dueName?: string | null;
-  overdue?: boolean;
+  dueAt?: string | null;
 }
 
-/** Everything a step has left behind carries who signed it, on which post and when. */
-export interface Signed {
-  at?: string | null;
-  by?: Person | null;
+interface Signed {
+  by: Signature;
 }
 
-export interface HazardDetail extends Omit<HazardRow, 'enterprise' | 'division' | 'dueAt'> {
-  suggestion?: GradeSuggestion | null;
-  description: string;
-  source: Source;
-  enterprise: { id: string; name: string; uscc?: string } | null;
-  division: { code: string; name: string; path?: string };
-  place: string;
-  longitude: number | null;
-  latitude: number | null;
-  foundAt: string;
-  reporter: Person | null;
-  responsible: ResponsibilityAnswer | null;
-  order: (Signed & { demand: string; dueDate: string; stopWork: boolean }) | null;
-  plan: (Signed & PlanElements & { approved?: boolean | null; reviewReason?: string | null }) | null;
-  progress: (Signed & { text: string; percent: number; evidenceIds?: string[] })[];
-  extensions: (Signed & {
-    until: string; reason: string; granted?: boolean | null; decidedUntil?: string | null; decisionReason?: string | null;
-  })[];
-  acceptances: (Signed & { statement: string; evidenceIds?: string[] })[];
-  verifications: (Signed & { passed: boolean; opinion: string; evidenceIds?: string[] })[];
-  transfers: (Signed & {
-    organisationId: string; organisationName?: string; reason: string; accepted?: boolean | null;
-    answerReason?: string | null; ruledReason?: string | null;
-  })[];
-  evidence: Evidence[];
-  deadlines: Deadline[];
-  actions: Action[];
-  version: number;
+export interface Order extends Signed {
+  demand: string;
+  due: string;
+  stopWork: boolean;
 }
 
 /** 五落实: a plan that lacks one of the five is no plan. */
@@ -153,14 +129,76 @@ export interface PlanElements {
   contingency: string;
 }
 
-export interface HistoryEntry {
-  at: string;
-  action: string;
-  name?: string | null;
-  post?: string | null;
-  organisation?: string | null;
-  version?: number | null;
-  text?: string | null;
+export interface Plan extends PlanElements, Signed {
+  review?: (Signed & { approved: boolean; reason?: string | null }) | null;
+}
+
+export interface Extension extends Signed {
+  until: string;
+  reason: string;
+  decision?: (Signed & { granted: boolean; until?: string | null; reason?: string | null }) | null;
+}
+
+export interface Transfer extends Signed {
+  from?: Body | null;
+  to: Body;
+  reason: string;
+  answer?: (Signed & { accepted: boolean; reason?: string | null }) | null;
+  ruling: boolean;
+}
+
+export interface HazardDetail {
+  id: string;
+  number: string;
+  state: HazardState;
+  grade: Grade | null;
+  suggestion?: GradeSuggestion | null;
+  title: string;
+  description: string;
+  source: Source;
+  matter: { code: string; name: string };
+  enterprise: { id: string; name: string; uscc?: string } | null;
+  division: { code: string; name: string; path?: string };
+  place: string;
+  longitude: number | null;
+  latitude: number | null;
+  foundAt: string;
+  reportedAt: string;
+  reporter: Signature;
+  handler: { organisationId: string; name: string } | null;
+  awaitsRuling?: boolean;
+  responsible: ResponsibilityAnswer | null;
+  grading?: (Signed & { grade: Grade; criteria: MatchedCriterion[]; reason?: string | null }) | null;
+  order: Order | null;
+  plan: Plan | null;
+  progress: (Signed & { text: string; percent: number; evidenceIds?: string[] })[];
+  extensions: Extension[];
+  acceptances: (Signed & { statement: string; evidenceIds?: string[] })[];
+  verifications: (Signed & { passed: boolean; opinion: string; evidenceIds?: string[] })[];
+  transfers: Transfer[];
+  sendBacks?: (Signed & { reason: string })[];
+  evidence: Evidence[];
+  deadlines: Deadline[];
+  actions: Action[];
+  version: number;
+}
+
+/** A signed step as the history lists it; which further fields there are depends on `step`. */
+export interface HistoryStep extends Signed {
+  step: string;
+  grade?: Grade;
+  demand?: string;
+  text?: string;
+  percent?: number;
+  statement?: string;
+  opinion?: string;
+  reason?: string | null;
+  supplement?: string;
+  approved?: boolean;
+  granted?: boolean;
+  passed?: boolean;
+  accepted?: boolean;
+  to?: Body;
 }
 
 export interface ProcessView {

@@ -1,3 +1,5 @@
+import type { Basis } from './problem';
+
 /** What the portal itself answers. */
 export const roles = [
   'enterprise-reporter', 'enterprise-head', 'grid-inspector', 'supervisor', 'supervisor-head',
@@ -37,10 +39,9 @@ export interface InboxTask {
   hazardNumber: string;
   title: string;
   taskName: string;
-  dueAt: string | null;
-  state: string;
-  organisation: string | null;
-  divisionName: string | null;
+  dueAt?: string | null;
+  organisation?: string | null;
+  divisionName: string;
 }
 
 export interface BoardRow {
@@ -68,42 +69,49 @@ export interface Board {
 }
 
 export interface BoardItem {
+  id: string;
   hazardId: string;
   hazardNumber: string;
   title: string;
   state?: string | null;
   grade?: string | null;
-  clockName?: string | null;
-  dueAt: string | null;
+  clockName: string;
+  basis: Basis;
+  verified: boolean;
   organisation?: string | null;
-  divisionName?: string | null;
   enterpriseName?: string | null;
-  postName?: string | null;
+  divisionName: string;
+  dueAt: string;
 }
 
 export interface Notice {
   id: string;
+  kind: string;
+  hazardId: string;
+  hazardNumber: string;
   title: string;
-  text?: string | null;
-  hazardId?: string | null;
+  text: string;
+  basis?: Basis | null;
   at: string;
-  kind?: string | null;
+  read: boolean;
 }
 
 export interface DeadLetter {
   id: string;
+  consumer: string;
   topic: string;
-  type?: string | null;
+  partition: number;
+  offset: number;
   key?: string | null;
   error: string;
-  failedAt: string;
-  attempts?: number | null;
+  diedAt: string;
   replayedAt?: string | null;
 }
 
 export interface AuditCheck {
-  valid: boolean;
-  checked?: number | null;
-  firstBadRow?: number | null;
-  message?: string | null;
+  intact: boolean;
+  checked: number;
+  firstBad?: { seq: number; entryId?: number | null; fault: 'EDITED' | 'DELETED' | 'SEAL_BROKEN' | 'TRUNCATED' } | null;
+  end?: { seq: number; hash: string } | null;
+  unsealed: number;
 }

@@ -32,18 +32,15 @@ export interface EnterpriseRow {
   id: string;
   name: string;
   uscc: string;
-  divisionCode: string;
-  divisionName?: string | null;
+  gbt4754: string;
+  division: string;
   address?: string | null;
-  industry?: string | null;
-  industryName?: string | null;
-  traits?: string[];
   longitude?: number | null;
   latitude?: number | null;
-  contact?: string | null;
-  phone?: string | null;
-  matters?: string[];
-  version?: number;
+  traits: string[];
+  matters: string[];
+  employees?: number | null;
+  version: number;
 }
 
 export const dutyRoles = [
@@ -56,13 +53,14 @@ export type Responsibility = 'PRIMARY' | 'IMPORTANT' | 'DIRECT';
 export interface ResponsibilityLine {
   organisationId: string;
   organisationName: string;
+  sectionName?: string | null;
   postId?: string | null;
   postName?: string | null;
-  role: DutyRole | string;
+  role?: DutyRole | null;
   responsibility?: Responsibility | null;
   level?: DivisionLevel | null;
   rule: string;
-  ruleText?: string | null;
+  ruleText: string;
   document?: string | null;
   clause?: string | null;
   verified?: boolean;
@@ -83,37 +81,38 @@ export interface ResponsibilityAnswer {
 }
 
 export interface CoverageItem {
+  enterpriseId: string;
+  enterpriseName: string;
+  division: { code: string; name: string };
+  matter?: { code: string; name: string } | null;
   outcome: 'CONFLICT' | 'GAP';
-  enterpriseId?: string | null;
-  enterpriseName?: string | null;
-  divisionCode?: string | null;
-  divisionName?: string | null;
-  matterCode: string;
-  matterName: string;
-  leads?: ResponsibilityLine[];
-  notes?: string[];
+  leads: ResponsibilityLine[];
+  notes: string[];
 }
 
 export interface CatalogueClock {
   id: string;
   name: string;
-  document?: string | null;
-  clause?: string | null;
-  basis?: { document: string; clause: string } | null;
-  anchor?: string | null;
-  length?: string | null;
-  longestExtension?: string | null;
-  grantedBy?: string | null;
-  consequence?: string | null;
-  jurisdiction?: string | null;
-  validFrom?: string | null;
-  validTo?: string | null;
+  nameEn?: string | null;
+  basis: { document: string; clause: string };
   verified: boolean;
+  anchor: string;
+  length: string;
+  longest?: string | null;
+  extension?: string | null;
+  grantedBy: string[];
+  askBefore?: string | null;
+  pauses: string[];
+  consequences: string[];
+  note?: string | null;
 }
 
+/** The State Council's holiday notice of one year. */
 export interface HolidayYear {
   year: number;
-  basis?: string | { document: string; clause?: string } | null;
+  document: string;
+  verified: boolean;
+  note?: string | null;
   holidays: { name: string; from: string; to: string }[];
   workdays: string[];
 }

@@ -2,7 +2,7 @@
 export type Urgency = 'calm' | 'soon' | 'urgent' | 'overdue' | 'met' | 'paused' | 'cancelled';
 
 export interface Clock {
-  dueAt: string;
+  dueAt: string | null;
   armedAt?: string | null | undefined;
   remindAt?: string | null | undefined;
   metAt?: string | null | undefined;
@@ -19,7 +19,7 @@ export function urgencyOf(clock: Clock, now: number): Urgency {
   if (clock.metAt || clock.state === 'MET') return 'met';
   if (clock.state === 'CANCELLED') return 'cancelled';
   if (clock.paused || clock.state === 'PAUSED') return 'paused';
-  const due = Date.parse(clock.dueAt);
+  const due = clock.dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(clock.dueAt);
   if (now >= due || clock.state === 'MISSED') return 'overdue';
   const length = clock.armedAt ? due - Date.parse(clock.armedAt) : Number.POSITIVE_INFINITY;
   if (now >= due - Math.min(URGENT, length / 4)) return 'urgent';
@@ -57,9 +57,11 @@ export interface ClockLike extends Clock {
 
 /** The running clock that is due first; clocks done, paused or cancelled do not press. */
 export function mostPressing<T extends ClockLike>(clocks: readonly T[], now: number): T | null {
-  const running = clocks.filter((clock) => !['met', 'paused', 'cancelled'].includes(urgencyOf(clock, now)));
+  const running = clocks.filter(
+    (clock) => clock.dueAt !== null && !['met', 'paused', 'cancelled'].includes(urgencyOf(clock, now)),
+  );
   return running.reduce<T | null>(
-    (first, clock) => (first && Date.parse(first.dueAt) <= Date.parse(clock.dueAt) ? first : clock),
+    (first, clock) => (first && Date.parse(first.dueAt ?? '') <= Date.parse(clock.dueAt ?? '') ? first : clock),
     null,
   );
 }

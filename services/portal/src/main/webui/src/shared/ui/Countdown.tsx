@@ -25,10 +25,11 @@ export function spanText(millis: number, t: TFunction): string {
 }
 
 function labelOf(clock: Clock, urgency: Urgency, now: number, t: TFunction): string {
-  const millis = Date.parse(clock.dueAt) - now;
+  const due = Date.parse(clock.dueAt ?? '');
+  const millis = due - now;
   switch (urgency) {
     case 'met':
-      return clock.metAt && Date.parse(clock.metAt) > Date.parse(clock.dueAt) ? t('countdown.metLate') : t('countdown.met');
+      return clock.metAt && Date.parse(clock.metAt) > due ? t('countdown.metLate') : t('countdown.met');
     case 'paused':
       return t('countdown.paused');
     case 'cancelled':
@@ -52,7 +53,7 @@ export function Countdown({ clock, large = false, showDue = false }: Props) {
   const now = useNow();
   const urgency = urgencyOf(clock, now);
   const Icon = icons[urgency];
-  const due = t('countdown.due', { time: dateTime(clock.dueAt) });
+  const due = clock.dueAt ? t('countdown.due', { time: dateTime(clock.dueAt) }) : undefined;
   return (
     <span className={large ? 'countdown countdown-large' : 'countdown'} data-urgency={urgency} title={due}>
       <span className="countdown-value">
@@ -62,7 +63,7 @@ export function Countdown({ clock, large = false, showDue = false }: Props) {
           <span className="countdown-word">{t(`countdown.${urgency}`)}</span>
         )}
       </span>
-      {showDue && <span className="countdown-due">{due}</span>}
+      {showDue && due && <span className="countdown-due">{due}</span>}
     </span>
   );
 }

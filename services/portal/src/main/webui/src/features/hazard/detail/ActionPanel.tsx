@@ -41,7 +41,7 @@ function Idle({ hazard }: { hazard: HazardDetail }) {
   return (
     <p className="muted">
       {t('hazard.detail.nextNone')}
-      {hazard.handler && <> {t('hazard.detail.waiting', { who: hazard.handler.name })}</>}
+      {hazard.awaitsRuling ? t('hazard.detail.awaitsRuling') : hazard.handler && t('hazard.detail.waiting', { who: hazard.handler.name })}
     </p>
   );
 }

@@ -6,8 +6,9 @@ import type { Action, HazardDetail } from '@/shared/api/hazard';
 import { mostPressing } from '@/shared/time/urgency';
 import { useNow } from '@/shared/time/useNow';
 import { Countdown } from '@/shared/ui/Countdown';
+import { LoadedPage } from '@/shared/ui/LoadedPage';
 import { Page } from '@/shared/ui/Page';
-import { Loaded, LoadingState } from '@/shared/ui/States';
+import { LoadingState } from '@/shared/ui/States';
 import { BasisLine, GradeTag, StateTag } from '@/shared/ui/Tags';
 import { useHazard } from '../shared/useHazards';
 import { StepDrawer } from '../steps/StepDrawer';
@@ -19,8 +20,13 @@ const ProcessTab = lazy(() => import('./ProcessTab'));
 
 export default function HazardPage() {
   const { id = '' } = useParams();
+  const { t } = useTranslation();
   const query = useHazard(id);
-  return <Loaded query={query}>{(hazard) => <HazardView hazard={hazard} onRefresh={() => void query.refetch()} />}</Loaded>;
+  return (
+    <LoadedPage title={t('hazard.one')} query={query}>
+      {(hazard) => <HazardView hazard={hazard} onRefresh={() => void query.refetch()} />}
+    </LoadedPage>
+  );
 }
 
 function HazardView({ hazard, onRefresh }: { hazard: HazardDetail; onRefresh: () => void }) {
@@ -51,7 +57,7 @@ function HazardView({ hazard, onRefresh }: { hazard: HazardDetail; onRefresh: ()
               label: t('hazard.detail.process'),
               children: <Suspense fallback={<LoadingState />}><ProcessTab id={hazard.id} version={hazard.version} /></Suspense>,
             },
-            { key: 'history', label: t('hazard.detail.history'), children: <HistoryTab id={hazard.id} version={hazard.version} /> },
+            { key: 'history', label: t('hazard.detail.history'), children: <HistoryTab hazard={hazard} /> },
           ]}
         />
       </div>

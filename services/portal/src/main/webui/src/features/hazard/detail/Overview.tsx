@@ -28,7 +28,7 @@ export function Overview({ hazard }: { hazard: HazardDetail }) {
       </Section>
       {hazard.responsible && (
         <Section title={t('hazard.detail.whoAnswers')} hint={t('hazard.detail.whoAnswersHint')}>
-          <ResponsibilityView answer={hazard.responsible} />
+          <ResponsibilityView answer={hazard.responsible} folded />
         </Section>
       )}
       <Section title={t('hazard.detail.rectification')}>
@@ -40,7 +40,7 @@ export function Overview({ hazard }: { hazard: HazardDetail }) {
 
 function factsOf(hazard: HazardDetail, t: ReturnType<typeof useTranslation>['t']): [string, string][] {
   const coordinates = hazard.longitude != null && hazard.latitude != null ? `${hazard.longitude}, ${hazard.latitude}` : t('common.notGiven');
-  const reporter = [hazard.reporter?.name ?? hazard.reporter?.username, hazard.reporter?.post].filter(Boolean).join(' · ');
+  const reporter = [hazard.reporter.name, hazard.reporter.organisationName, hazard.reporter.postName].filter(Boolean).join(' · ');
   return [
     [t('hazard.enterprise'), hazard.enterprise?.name ?? t('hazard.noEnterprise')],
     [t('hazard.matter'), hazard.matter.name],

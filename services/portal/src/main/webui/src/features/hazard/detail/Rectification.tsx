@@ -1,40 +1,64 @@
 import { Progress, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HazardDetail, Signed } from '@/shared/api/hazard';
+import type { HazardDetail, Signature } from '@/shared/api/hazard';
 import { dateTime, day } from '@/shared/time/format';
 import { Facts } from '@/shared/ui/Page';
 import { evidenceUrl } from '../shared/EvidenceGallery';
+import { CriteriaList } from '../shared/SuggestionView';
 
 /** What has been demanded, planned, done and checked, each with its signature. */
 export function Rectification({ hazard }: { hazard: HazardDetail }) {
   const { t } = useTranslation();
-  const parts = [
-    <OrderPart key="order" hazard={hazard} />,
-    <PlanPart key="plan" hazard={hazard} />,
-    <ProgressPart key="progress" hazard={hazard} />,
-    <ExtensionPart key="extensions" hazard={hazard} />,
-    <CheckPart key="checks" hazard={hazard} />,
-    <TransferPart key="transfers" hazard={hazard} />,
-  ];
-  const begun = hazard.order || hazard.plan || hazard.transfers.length > 0;
-  return begun ? <div className="rectification">{parts}</div> : <p className="muted">{t('hazard.detail.notStarted')}</p>;
+  const begun = hazard.grading || hazard.order || hazard.transfers.length > 0 || (hazard.sendBacks?.length ?? 0) > 0;
+  if (!begun) return <p className="muted">{t('hazard.detail.notStarted')}</p>;
+  return (
+    <div className="rectification">
+      <SendBackPart hazard={hazard} />
+      <TransferPart hazard={hazard} />
+      <GradingPart hazard={hazard} />
+      <OrderPart hazard={hazard} />
+      <PlanPart hazard={hazard} />
+      <ProgressPart hazard={hazard} />
+      <ExtensionPart hazard={hazard} />
+      <CheckPart hazard={hazard} />
+    </div>
+  );
 }
 
-function Part({ title, signed, children }: { title: string; signed: Signed; children: ReactNode }) {
-  const who = [signed.by?.name ?? signed.by?.username, signed.by?.post].filter(Boolean).join(' · ');
+interface Props {
+  hazard: HazardDetail;
+}
+
+export function SignatureLine({ by }: { by: Signature }) {
+  return (
+    <p className="signature">
+      {[by.organisationName, by.name, by.postName].filter(Boolean).join(' · ')} <time dateTime={by.at}>{dateTime(by.at)}</time>
+    </p>
+  );
+}
+
+function Part({ title, by, children }: { title: string; by: Signature; children: ReactNode }) {
   return (
     <article className="part">
       <h3>{title}</h3>
       {children}
-      {(who || signed.at) && <p className="signature">{who} {signed.at && <time dateTime={signed.at}>{dateTime(signed.at)}</time>}</p>}
+      <SignatureLine by={by} />
     </article>
   );
 }
 
-function Outcome({ good, pending, yes, no }: { good: boolean | null | undefined; pending?: string; yes: string; no: string }) {
-  if (good === null || good === undefined) return pending ? <Tag className="tag" data-tone="gold">{pending}</Tag> : null;
-  return <Tag className="tag" data-tone={good ? 'green' : 'red'}>{good ? yes : no}</Tag>;
+/** The answer to a request, under it: outcome, words and who signed; a note that it waits when there is none. */
+function Answer({ good, yes, no, reason, by }: { good: boolean | undefined; yes: string; no: string; reason?: string | null | undefined; by?: Signature | undefined }) {
+  const { t } = useTranslation();
+  if (good === undefined) return <Tag className="tag" data-tone="gold">{t('hazard.detail.pending')}</Tag>;
+  return (
+    <div className="part-answer">
+      <Tag className="tag" data-tone={good ? 'green' : 'red'}>{good ? yes : no}</Tag>
+      {reason && <p className="user-text">{reason}</p>}
+      {by && <SignatureLine by={by} />}
+    </div>
+  );
 }
 
 function Files({ ids }: { ids: string[] | undefined }) {
@@ -49,41 +73,63 @@ function Files({ ids }: { ids: string[] | undefined }) {
   );
 }
 
-function OrderPart({ hazard: { order } }: { hazard: HazardDetail }) {
+function SendBackPart({ hazard }: Props) {
+  const { t } = useTranslation();
+  return hazard.sendBacks?.map((back) => (
+    <Part key={back.by.at} title={t('step.actions.SEND_BACK')} by={back.by}><p className="user-text">{back.reason}</p></Part>
+  ));
+}
+
+function GradingPart({ hazard: { grading } }: Props) {
+  const { t } = useTranslation();
+  if (!grading) return null;
+  return (
+    <Part title={t('hazard.detail.grading', { grade: t(`hazard.grades.${grading.grade}`) })} by={grading.by}>
+      <CriteriaList criteria={grading.criteria} />
+      {grading.reason && <p className="user-text">{grading.reason}</p>}
+    </Part>
+  );
+}
+
+function OrderPart({ hazard: { order } }: Props) {
   const { t } = useTranslation();
   if (!order) return null;
   return (
-    <Part title={t('hazard.detail.order')} signed={order}>
+    <Part title={t('hazard.detail.order')} by={order.by}>
       <p className="user-text">{order.demand}</p>
-      <Facts items={[[t('hazard.detail.dueDate'), day(order.dueDate)], [t('hazard.detail.stopWork'), t(order.stopWork ? 'common.yes' : 'common.no')]]} />
+      <Facts items={[[t('hazard.detail.dueDate'), day(order.due)], [t('hazard.detail.stopWork'), t(order.stopWork ? 'common.yes' : 'common.no')]]} />
     </Part>
   );
 }
 
-function PlanPart({ hazard: { plan } }: { hazard: HazardDetail }) {
+function PlanPart({ hazard: { plan } }: Props) {
   const { t } = useTranslation();
   if (!plan) return null;
+  const text = (value: string) => <span className="user-text">{value}</span>;
   return (
-    <Part title={t('hazard.detail.plan')} signed={plan}>
-      <Outcome good={plan.approved} yes={t('hazard.detail.approved')} no={t('hazard.detail.rejected')} />
-      {plan.reviewReason && <p className="user-text">{plan.reviewReason}</p>}
-      <Facts
-        items={[
-          [t('step.plan.responsible'), <span key="r" className="user-text">{plan.responsible}</span>],
-          [t('step.plan.measures'), <span key="m" className="user-text">{plan.measures}</span>],
-          [t('step.plan.funds'), `${plan.funds} 元`],
-          [t('step.plan.deadline'), day(plan.deadline)],
-          [t('step.plan.contingency'), <span key="c" className="user-text">{plan.contingency}</span>],
-        ]}
-      />
+    <Part title={t('hazard.detail.plan')} by={plan.by}>
+      <div className="facts-single">
+        <Facts
+          items={[
+            [t('step.plan.responsible'), text(plan.responsible)],
+            [t('step.plan.measures'), text(plan.measures)],
+            [t('step.plan.funds'), `${plan.funds} 元`],
+            [t('step.plan.deadline'), day(plan.deadline)],
+            [t('step.plan.contingency'), text(plan.contingency)],
+          ]}
+        />
+      </div>
+      {plan.review && (
+        <Answer good={plan.review.approved} yes={t('hazard.detail.approved')} no={t('hazard.detail.rejected')} reason={plan.review.reason} by={plan.review.by} />
+      )}
     </Part>
   );
 }
 
-function ProgressPart({ hazard }: { hazard: HazardDetail }) {
+function ProgressPart({ hazard }: Props) {
   const { t } = useTranslation();
-  return hazard.progress.map((report, index) => (
-    <Part key={report.at ?? index} title={t('hazard.detail.progress')} signed={report}>
+  return hazard.progress.map((report) => (
+    <Part key={report.by.at} title={t('hazard.detail.progress')} by={report.by}>
       <Progress percent={report.percent} size="small" aria-label={t('hazard.detail.percent', { percent: report.percent })} />
       <p className="user-text">{report.text}</p>
       <Files ids={report.evidenceIds} />
@@ -91,32 +137,30 @@ function ProgressPart({ hazard }: { hazard: HazardDetail }) {
   ));
 }
 
-function ExtensionPart({ hazard }: { hazard: HazardDetail }) {
+function ExtensionPart({ hazard }: Props) {
   const { t } = useTranslation();
-  return hazard.extensions.map((extension, index) => (
-    <Part key={extension.at ?? index} title={t('hazard.detail.extension')} signed={extension}>
-      <Outcome good={extension.granted} pending={t('hazard.detail.pending')} yes={t('hazard.detail.granted')} no={t('hazard.detail.refused')} />
+  return hazard.extensions.map((extension) => (
+    <Part key={extension.by.at} title={t('hazard.detail.extension')} by={extension.by}>
       <p>{t('hazard.detail.extensionUntil', { date: day(extension.until) })}</p>
       <p className="user-text">{extension.reason}</p>
-      {extension.decisionReason && <p className="user-text">{extension.decisionReason}</p>}
+      <Answer good={extension.decision?.granted} yes={t('hazard.detail.granted')} no={t('hazard.detail.refused')} reason={extension.decision?.reason} by={extension.decision?.by} />
     </Part>
   ));
 }
 
-function CheckPart({ hazard }: { hazard: HazardDetail }) {
+function CheckPart({ hazard }: Props) {
   const { t } = useTranslation();
   return (
     <>
-      {hazard.acceptances.map((acceptance, index) => (
-        <Part key={`a${acceptance.at ?? index}`} title={t('hazard.detail.acceptance')} signed={acceptance}>
+      {hazard.acceptances.map((acceptance) => (
+        <Part key={acceptance.by.at} title={t('hazard.detail.acceptance')} by={acceptance.by}>
           <p className="user-text">{acceptance.statement}</p>
           <Files ids={acceptance.evidenceIds} />
         </Part>
       ))}
-      {hazard.verifications.map((verification, index) => (
-        <Part key={`v${verification.at ?? index}`} title={t('hazard.detail.verification')} signed={verification}>
-          <Outcome good={verification.passed} yes={t('hazard.detail.passed')} no={t('hazard.detail.failed')} />
-          <p className="user-text">{verification.opinion}</p>
+      {hazard.verifications.map((verification) => (
+        <Part key={verification.by.at} title={t('hazard.detail.verification')} by={verification.by}>
+          <Answer good={verification.passed} yes={t('hazard.detail.passed')} no={t('hazard.detail.failed')} reason={verification.opinion} />
           <Files ids={verification.evidenceIds} />
         </Part>
       ))}
@@ -124,15 +168,15 @@ function CheckPart({ hazard }: { hazard: HazardDetail }) {
   );
 }
 
-function TransferPart({ hazard }: { hazard: HazardDetail }) {
+function TransferPart({ hazard }: Props) {
   const { t } = useTranslation();
-  return hazard.transfers.map((transfer, index) => (
-    <Part key={transfer.at ?? index} title={t('hazard.detail.transfer')} signed={transfer}>
-      <Outcome good={transfer.accepted} pending={t('hazard.detail.pending')} yes={t('hazard.detail.accepted')} no={t('hazard.detail.declined')} />
-      <p>{t('hazard.detail.transferTo', { who: transfer.organisationName ?? transfer.organisationId })}</p>
+  return hazard.transfers.map((transfer) => (
+    <Part key={transfer.by.at} title={t(transfer.ruling ? 'hazard.steps.TRANSFER_RULED' : 'hazard.detail.transfer')} by={transfer.by}>
+      <p>{t('hazard.detail.transferTo', { who: transfer.to.name })}</p>
       <p className="user-text">{transfer.reason}</p>
-      {transfer.answerReason && <p className="user-text">{transfer.answerReason}</p>}
-      {transfer.ruledReason && <p className="user-text">{transfer.ruledReason}</p>}
+      {!transfer.ruling && (
+        <Answer good={transfer.answer?.accepted} yes={t('hazard.detail.accepted')} no={t('hazard.detail.declined')} reason={transfer.answer?.reason} by={transfer.answer?.by} />
+      )}
     </Part>
   ));
 }

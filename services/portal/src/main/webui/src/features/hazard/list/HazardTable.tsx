@@ -2,7 +2,6 @@ import { Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { HazardRow } from '@/shared/api/hazard';
-import { dateTime } from '@/shared/time/format';
 import { Countdown } from '@/shared/ui/Countdown';
 import { GradeTag, StateTag } from '@/shared/ui/Tags';
 
@@ -33,13 +32,12 @@ export function HazardTable({ rows }: { rows: HazardRow[] }) {
       key: 'enterprise',
       render: (_value, row) => (
         <span className="cell-title">
-          <span>{row.enterprise?.name ?? t('hazard.noEnterprise')}</span>
-          <span className="muted">{row.division.name}</span>
+          <span>{row.enterpriseName ?? t('hazard.noEnterprise')}</span>
+          <span className="muted">{row.divisionName}</span>
         </span>
       ),
     },
-    { title: t('hazard.handler'), key: 'handler', width: 190, render: (_value, row) => row.handler?.name ?? '—' },
-    { title: t('hazard.reportedAt'), key: 'reportedAt', width: 150, render: (_value, row) => dateTime(row.reportedAt) },
+    { title: t('hazard.handler'), key: 'handler', width: 190, render: (_value, row) => row.handlerName ?? '—' },
   ];
-  return <Table rowKey="id" columns={columns} dataSource={rows} pagination={false} scroll={{ x: 'max-content' }} className="table" />;
+  return <Table rowKey="id" columns={columns} dataSource={rows} pagination={false} scroll={{ x: 980 }} className="table" />;
 }

@@ -21,6 +21,7 @@ export function SavedFilterBar({ username, search }: Props) {
     setName(null);
     void message.success(t('hazard.list.savedDone'));
   };
+  if (filters.length === 0 && !search) return null;
   return (
     <div className="saved-filters">
       {filters.length > 0 && <span className="muted">{t('hazard.list.saved')}</span>}

@@ -1,6 +1,6 @@
-import { InputNumber, Radio } from 'antd';
+import { Button, InputNumber, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { CriteriaQuestion } from '@/shared/api/hazard';
+import type { Criterion, Standard } from '@/shared/api/hazard';
 import { ErrorState, LoadingState } from '@/shared/ui/States';
 import { useDebounced } from '@/shared/ui/useDebounced';
 import { type Answers, useCriteria, useSuggestion } from '../shared/criteria';
@@ -8,64 +8,98 @@ import { SuggestionView } from '../shared/SuggestionView';
 
 interface Props {
   matter: string | undefined;
+  enterprise: string | undefined;
   value?: Answers;
   onChange?: (answers: Answers) => void;
 }
 
-/** Plain yes/no questions from the standard that applies, and the suggestion that follows while they are answered. */
-export function CriteriaQuestions({ matter, value = {}, onChange }: Props) {
+/** Longer lists start folded: reporting must not take longer than a minute, and the answers are optional. */
+const SHORT = 6;
+
+/** Several criteria may hang on one answer; it is asked once. */
+function questionsOf(standard: Standard): Criterion[] {
+  const seen = new Set<string>();
+  return standard.criteria.filter(({ question }) => !seen.has(question.key) && seen.add(question.key));
+}
+
+/** Plain yes/no questions from the standards that apply, and the suggestion that follows while they are answered. */
+export function CriteriaQuestions({ matter, enterprise, value = {}, onChange }: Props) {
   const { t } = useTranslation();
-  const criteria = useCriteria(matter);
-  const suggestion = useSuggestion(matter, useDebounced(value, 250));
+  const standards = useCriteria(matter, enterprise);
+  const suggestion = useSuggestion(matter, enterprise, useDebounced(value, 250));
   if (!matter) return <p className="muted">{t('report.judgeFirst')}</p>;
-  if (criteria.isError) return <ErrorState error={criteria.error} onRetry={() => void criteria.refetch()} />;
-  if (!criteria.data) return <LoadingState />;
-  if (!criteria.data.loaded) {
-    return <SuggestionView suggestion={{ loaded: false, grade: null, matched: [], message: criteria.data.message }} />;
+  if (standards.isError) return <ErrorState error={standards.error} onRetry={() => void standards.refetch()} />;
+  if (!standards.data) return <LoadingState />;
+  const loaded = standards.data.filter((standard) => standard.criteria.length > 0);
+  const missing = standards.data.filter((standard) => standard.criteria.length === 0);
+  if (loaded.length === 0) {
+    return <SuggestionView suggestion={{ loaded: false, grade: null, matched: [], message: notLoaded(missing, t('report.notLoaded')) }} />;
   }
   return (
     <div className="questions">
-      {criteria.data.standards.map((standard) => (
-        <fieldset key={standard.standard}>
-          <legend>{[standard.title, standard.standard, standard.version].filter(Boolean).join(' · ')}</legend>
-          {standard.questions.map((question) => (
-            <Question
-              key={question.key}
-              question={question}
-              value={value[question.key]}
-              onChange={(answer) => onChange?.({ ...value, [question.key]: answer })}
-            />
-          ))}
-        </fieldset>
+      {loaded.map((standard) => (
+        <StandardQuestions key={standard.id} standard={standard} value={value} onChange={(next) => onChange?.(next)} />
       ))}
-      {suggestion.data && <SuggestionView suggestion={suggestion.data} />}
+      {missing.length > 0 && <p className="field-hint">{notLoaded(missing, t('report.notLoaded'))}</p>}
+      {suggestion.data && Object.keys(value).length > 0 && <SuggestionView suggestion={suggestion.data} />}
     </div>
   );
 }
 
+function notLoaded(standards: Standard[], text: string): string {
+  const names = standards.map((standard) => `${standard.name}（${standard.number}）`).join('、');
+  return names ? `${names}：${text}` : text;
+}
+
+interface StandardProps {
+  standard: Standard;
+  value: Answers;
+  onChange: (answers: Answers) => void;
+}
+
+function StandardQuestions({ standard, value, onChange }: StandardProps) {
+  const { t } = useTranslation();
+  const questions = questionsOf(standard);
+  const denyRest = () => {
+    const rest = questions.filter(({ question }) => question.type === 'BOOLEAN' && value[question.key] === undefined);
+    onChange({ ...value, ...Object.fromEntries(rest.map(({ question }) => [question.key, false])) });
+  };
+  return (
+    <details open={questions.length <= SHORT}>
+      <summary>
+        {standard.name}（{standard.number}）
+        <span className="muted"> {t('report.questionCount', { count: questions.length })}</span>
+      </summary>
+      {questions.map((criterion) => (
+        <Question
+          key={criterion.question.key}
+          criterion={criterion}
+          value={value[criterion.question.key]}
+          onChange={(answer) => onChange({ ...value, [criterion.question.key]: answer })}
+        />
+      ))}
+      <Button onClick={denyRest}>{t('report.restNo')}</Button>
+    </details>
+  );
+}
+
 interface QuestionProps {
-  question: CriteriaQuestion;
+  criterion: Criterion;
   value: boolean | number | null | undefined;
   onChange: (answer: boolean | number | null) => void;
 }
 
-function Question({ question, value, onChange }: QuestionProps) {
+function Question({ criterion: { question, clause }, value, onChange }: QuestionProps) {
   const { t } = useTranslation();
   const id = `question-${question.key}`;
   return (
     <div className="question">
       <p id={id}>
-        {question.text}
-        {question.clause && <span className="question-clause">{question.clause}</span>}
+        {question.label}
+        <span className="question-clause">{clause}</span>
       </p>
       {question.type === 'NUMBER' ? (
-        <InputNumber
-          aria-labelledby={id}
-          min={0}
-          value={typeof value === 'number' ? value : null}
-          onChange={(next) => onChange(next)}
-          suffix={question.unit ?? undefined}
-        />
+        <InputNumber aria-labelledby={id} min={0} value={typeof value === 'number' ? value : null} onChange={(next) => onChange(next)} />
       ) : (
         <Radio.Group
           aria-labelledby={id}

@@ -58,14 +58,17 @@ export function PlaceFields() {
       >
         <Input maxLength={200} placeholder={t('report.placeHint')} />
       </Form.Item>
-      <div className="pair">
-        <Form.Item name="longitude" label={`${t('report.longitude')}（${t('common.optional')}）`}>
-          <InputNumber min={73} max={136} step={0.0001} className="full" controls={false} inputMode="decimal" />
-        </Form.Item>
-        <Form.Item name="latitude" label={`${t('report.latitude')}（${t('common.optional')}）`}>
-          <InputNumber min={3} max={54} step={0.0001} className="full" controls={false} inputMode="decimal" />
-        </Form.Item>
-      </div>
+      <details className="by-hand">
+        <summary>{t('report.byHand')}</summary>
+        <div className="pair">
+          <Form.Item name="longitude" label={`${t('report.longitude')}（${t('common.optional')}）`}>
+            <InputNumber min={73} max={136} step={0.0001} className="full" controls={false} inputMode="decimal" />
+          </Form.Item>
+          <Form.Item name="latitude" label={`${t('report.latitude')}（${t('common.optional')}）`}>
+            <InputNumber min={3} max={54} step={0.0001} className="full" controls={false} inputMode="decimal" />
+          </Form.Item>
+        </div>
+      </details>
     </>
   );
 }

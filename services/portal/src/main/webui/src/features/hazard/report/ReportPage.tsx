@@ -72,6 +72,7 @@ function ReportForm({ onSent }: { onSent: (hazard: HazardDetail) => void }) {
   const [form] = Form.useForm<Filing>();
   const [shown, setShown] = useState<string[]>([]);
   const matter = Form.useWatch('matterCode', form);
+  const enterprise = Form.useWatch('enterpriseId', form);
   const once = useIdempotent();
   const own = useOwnEnterprise();
   const filing = useMutation({
@@ -122,7 +123,7 @@ function ReportForm({ onSent }: { onSent: (hazard: HazardDetail) => void }) {
           {own.post && <FoundAt />}
         </Section>
         <Section title={`4. ${t('report.judge')}`} hint={t('report.judgeHint')}>
-          <Form.Item name="criteriaAnswers" noStyle><CriteriaQuestions matter={matter} /></Form.Item>
+          <Form.Item name="criteriaAnswers" noStyle><CriteriaQuestions matter={matter} enterprise={own.post?.organisationId ?? enterprise} /></Form.Item>
         </Section>
         <div className="submit-bar">
           <ProblemAlert error={filing.error} shownFields={shown} />

@@ -26,7 +26,7 @@ export function Sent({ hazard, onAgain }: { hazard: HazardDetail; onAgain: () =>
             <strong>{hazard.handler?.name ?? lead?.organisationName ?? t('report.sentNoLead')}</strong>
             {lead && (
               <p>
-                {t('report.sentWhy')}：{lead.ruleText ?? t(`registry.who.rules.${lead.rule as 'TERRITORIAL'}`, { defaultValue: lead.rule })}
+                {t('report.sentWhy')}：{lead.ruleText}
                 <BasisLine document={lead.document} clause={lead.clause} verified={lead.verified} />
               </p>
             )}

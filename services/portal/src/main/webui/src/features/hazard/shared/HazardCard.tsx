@@ -15,7 +15,7 @@ export function HazardCard({ hazard }: { hazard: HazardRow }) {
       </span>
       <strong className="card-title">{hazard.title}</strong>
       <span className="card-meta">
-        {[hazard.enterprise?.name ?? t('hazard.noEnterprise'), hazard.division.name, hazard.handler?.name].filter(Boolean).join(' · ')}
+        {[hazard.enterpriseName ?? t('hazard.noEnterprise'), hazard.divisionName, hazard.handlerName].filter(Boolean).join(' · ')}
       </span>
       {hazard.dueAt && hazard.state !== 'WRITTEN_OFF' && <Countdown clock={{ dueAt: hazard.dueAt }} showDue />}
     </Link>

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Criteria, GradeSuggestion } from '@/shared/api/hazard';
+import type { GradeSuggestion, Standard } from '@/shared/api/hazard';
 import { request, withQuery } from '@/shared/api/http';
-import { uuid } from '@/shared/api/idempotency';
 
 export type Answers = Record<string, boolean | number | null>;
 
-export function useCriteria(matter: string | null | undefined) {
+export function useCriteria(matter: string | undefined, enterprise: string | undefined) {
   return useQuery({
-    queryKey: ['criteria', matter],
-    queryFn: () => request<Criteria>(withQuery('/api/hazard/criteria', { matter })),
+    queryKey: ['criteria', matter, enterprise],
+    queryFn: () => request<Standard[]>(withQuery('/api/hazard/criteria', { matter, enterprise })),
     enabled: Boolean(matter),
     staleTime: 10 * 60_000,
   });
@@ -21,12 +20,11 @@ export function given(answers: Answers): Record<string, boolean | number> {
   );
 }
 
-export function useSuggestion(matterCode: string | null | undefined, answers: Answers) {
-  const body = { matterCode, answers: given(answers) };
+export function useSuggestion(matterCode: string | undefined, enterpriseId: string | undefined, answers: Answers) {
+  const body = { matterCode, enterpriseId: enterpriseId ?? null, answers: given(answers) };
   return useQuery({
     queryKey: ['suggestion', body],
-    queryFn: () =>
-      request<GradeSuggestion>('/api/hazard/grade-suggestions', { method: 'POST', body, idempotencyKey: uuid() }),
+    queryFn: () => request<GradeSuggestion>('/api/hazard/grade-suggestions', { method: 'POST', body }),
     enabled: Boolean(matterCode) && Object.keys(body.answers).length > 0,
     placeholderData: (previous) => previous,
     staleTime: 10 * 60_000,

@@ -21,7 +21,7 @@ export default function HolidaysPage() {
   const years = Array.from({ length: Math.max(1, thisYear + 2 - FIRST_YEAR) }, (_value, index) => FIRST_YEAR + index);
   const query = useQuery({
     queryKey: ['holidays', year],
-    queryFn: () => request<HolidayYear>(withQuery('/api/registry/holidays', { year })),
+    queryFn: () => request<HolidayYear[]>(withQuery('/api/registry/holidays', { year })),
     staleTime: 10 * 60_000,
   });
   // A year that is not loaded is a fact to state, whichever way the registry refuses it.
@@ -39,7 +39,7 @@ export default function HolidaysPage() {
       {missing ? (
         <EmptyState title={t('registry.holiday.missing', { year })} hint={t('registry.holiday.missingHint')} />
       ) : (
-        <Loaded query={query}>{(calendar) => <Calendar calendar={calendar} />}</Loaded>
+        <Loaded query={query}>{(notices) => notices.map((notice) => <Calendar key={notice.document} calendar={notice} />)}</Loaded>
       )}
     </Page>
   );
@@ -47,10 +47,9 @@ export default function HolidaysPage() {
 
 function Calendar({ calendar }: { calendar: HolidayYear }) {
   const { t } = useTranslation();
-  const basis = typeof calendar.basis === 'string' ? { document: calendar.basis } : calendar.basis;
   return (
     <div className="board-grid">
-      <Section title={t('registry.holiday.holidays')} hint={<BasisLine document={basis?.document} clause={basis && 'clause' in basis ? basis.clause : null} />}>
+      <Section title={t('registry.holiday.holidays')} hint={<BasisLine document={calendar.document} verified={calendar.verified} />}>
         <ul className="plain-list">
           {calendar.holidays.map((holiday) => (
             <li key={`${holiday.name}${holiday.from}`}>

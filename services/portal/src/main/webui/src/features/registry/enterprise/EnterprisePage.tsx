@@ -3,8 +3,9 @@ import { Link, useParams } from 'react-router';
 import { HazardCard } from '@/features/hazard/shared/HazardCard';
 import { useHazards } from '@/features/hazard/shared/useHazards';
 import { withQuery } from '@/shared/api/http';
-import { useEnterprise } from '@/shared/api/queries';
+import { useDivisions, useEnterprise, useMatters } from '@/shared/api/queries';
 import type { EnterpriseRow } from '@/shared/api/registry';
+import { LoadedPage } from '@/shared/ui/LoadedPage';
 import { Facts, Page, Section } from '@/shared/ui/Page';
 import { EmptyState, Loaded } from '@/shared/ui/States';
 import { LinkButton } from '@/shared/ui/LinkButton';
@@ -12,8 +13,13 @@ import { Traits } from './Traits';
 
 export default function EnterprisePage() {
   const { id = '' } = useParams();
+  const { t } = useTranslation();
   const query = useEnterprise(id);
-  return <Loaded query={query}>{(enterprise) => <EnterpriseView enterprise={enterprise} />}</Loaded>;
+  return (
+    <LoadedPage title={t('registry.enterprise.title')} query={query}>
+      {(enterprise) => <EnterpriseView enterprise={enterprise} />}
+    </LoadedPage>
+  );
 }
 
 function EnterpriseView({ enterprise }: { enterprise: EnterpriseRow }) {
@@ -22,7 +28,9 @@ function EnterpriseView({ enterprise }: { enterprise: EnterpriseRow }) {
   const coordinates = enterprise.longitude != null && enterprise.latitude != null
     ? `${enterprise.longitude}, ${enterprise.latitude}`
     : t('common.notGiven');
-  const contact = [enterprise.contact, enterprise.phone].filter(Boolean).join(' ');
+  const place = useDivisions().data?.find((one) => one.code === enterprise.division)?.name ?? enterprise.division;
+  const names = new Map(useMatters().data?.map((matter) => [matter.code, matter.name]));
+  const matters = enterprise.matters.map((code) => names.get(code) ?? code).join('、');
   return (
     <Page
       title={enterprise.name}
@@ -32,12 +40,13 @@ function EnterpriseView({ enterprise }: { enterprise: EnterpriseRow }) {
       <Section title={t('hazard.detail.facts')}>
         <Facts
           items={[
-            [t('registry.enterprise.industry'), enterprise.industryName ?? enterprise.industry ?? t('common.notGiven')],
-            [t('registry.enterprise.division'), enterprise.divisionName ?? enterprise.divisionCode],
+            [t('registry.enterprise.industry'), enterprise.gbt4754],
+            [t('registry.enterprise.division'), place],
             [t('registry.enterprise.address'), enterprise.address ?? t('common.notGiven')],
             [t('registry.enterprise.coordinates'), coordinates],
-            ...(contact ? [[t('registry.enterprise.contact'), contact] as [string, string]] : []),
-            [t('registry.enterprise.traits'), <Traits key="traits" traits={enterprise.traits ?? []} />],
+            [t('registry.enterprise.employees'), enterprise.employees ?? t('common.notGiven')],
+            [t('registry.enterprise.matters'), matters || t('common.none')],
+            [t('registry.enterprise.traits'), <Traits key="traits" traits={enterprise.traits} />],
           ]}
         />
       </Section>

@@ -96,7 +96,7 @@ function SearchBar({ q, division, trait, onSet }: SearchProps) {
 
 function useDivisionName(): (row: EnterpriseRow) => string {
   const divisions = useDivisions().data ?? [];
-  return (row) => row.divisionName ?? divisions.find((one) => one.code === row.divisionCode)?.name ?? row.divisionCode;
+  return (row) => divisions.find((one) => one.code === row.division)?.name ?? row.division;
 }
 
 function EnterpriseTable({ rows }: { rows: EnterpriseRow[] }) {
@@ -106,10 +106,10 @@ function EnterpriseTable({ rows }: { rows: EnterpriseRow[] }) {
     { title: t('registry.enterprise.name'), key: 'name', render: (_value, row) => <Link to={`/enterprises/${encodeURIComponent(row.id)}`}>{row.name}</Link> },
     { title: t('registry.enterprise.uscc'), dataIndex: 'uscc', key: 'uscc', width: 210, className: 'number' },
     { title: t('registry.enterprise.division'), key: 'division', width: 150, render: (_value, row) => nameOf(row) },
-    { title: t('registry.enterprise.industry'), key: 'industry', width: 170, render: (_value, row) => row.industryName ?? row.industry ?? '—' },
-    { title: t('registry.enterprise.traits'), key: 'traits', render: (_value, row) => <Traits traits={row.traits ?? []} /> },
+    { title: t('registry.enterprise.industry'), key: 'industry', width: 170, dataIndex: 'gbt4754' },
+    { title: t('registry.enterprise.traits'), key: 'traits', render: (_value, row) => <Traits traits={row.traits} /> },
   ];
-  return <Table rowKey="id" columns={columns} dataSource={rows} pagination={false} className="table" scroll={{ x: 'max-content' }} />;
+  return <Table rowKey="id" columns={columns} dataSource={rows} pagination={false} className="table" scroll={{ x: 900 }} />;
 }
 
 function EnterpriseCard({ row }: { row: EnterpriseRow }) {
@@ -118,8 +118,8 @@ function EnterpriseCard({ row }: { row: EnterpriseRow }) {
     <Link to={`/enterprises/${encodeURIComponent(row.id)}`} className="card">
       <strong className="card-title">{row.name}</strong>
       <span className="number">{row.uscc}</span>
-      <span className="card-meta">{[nameOf(row), row.industryName].filter(Boolean).join(' · ')}</span>
-      <Traits traits={row.traits ?? []} />
+      <span className="card-meta">{[nameOf(row), row.address].filter(Boolean).join(' · ')}</span>
+      <Traits traits={row.traits} />
     </Link>
   );
 }

@@ -1,12 +1,18 @@
 import { CheckCircleFilled, QuestionCircleFilled, WarningFilled } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { dutyRoles, type ResponsibilityAnswer, type ResponsibilityLine } from '@/shared/api/registry';
+import type { ResponsibilityAnswer, ResponsibilityLine } from '@/shared/api/registry';
 import { BasisLine } from '@/shared/ui/Tags';
 
 const outcomeIcons = { LEAD: CheckCircleFilled, CONFLICT: WarningFilled, GAP: QuestionCircleFilled };
 
+interface Props {
+  answer: ResponsibilityAnswer;
+  /** Shows the lead and folds the rest away, where the answer is one matter among others. */
+  folded?: boolean;
+}
+
 /** The resolver's answer; every line names its rule and clause. */
-export function ResponsibilityView({ answer }: { answer: ResponsibilityAnswer }) {
+export function ResponsibilityView({ answer, folded = false }: Props) {
   const { t } = useTranslation();
   const Icon = outcomeIcons[answer.outcome];
   const leads = answer.lead ? [answer.lead] : (answer.leads ?? []);
@@ -26,7 +32,14 @@ export function ResponsibilityView({ answer }: { answer: ResponsibilityAnswer })
       {leads.length > 0 && (
         <Lines title={t(answer.outcome === 'CONFLICT' ? 'registry.who.leads' : 'registry.who.lead')} lines={leads} lead />
       )}
-      {groups.map(([title, lines]) => lines.length > 0 && <Lines key={title} title={title} lines={lines} />)}
+      {folded ? (
+        <details className="who-more">
+          <summary>{t('hazard.detail.more', { count: groups.reduce((sum, [, lines]) => sum + lines.length, 0) })}</summary>
+          <Groups groups={groups} />
+        </details>
+      ) : (
+        <Groups groups={groups} />
+      )}
       {answer.notes && answer.notes.length > 0 && (
         <div className="who-group">
           <h3>{t('registry.who.notes')}</h3>
@@ -35,6 +48,10 @@ export function ResponsibilityView({ answer }: { answer: ResponsibilityAnswer })
       )}
     </div>
   );
+}
+
+function Groups({ groups }: { groups: [string, ResponsibilityLine[]][] }) {
+  return groups.map(([title, lines]) => lines.length > 0 && <Lines key={title} title={title} lines={lines} />);
 }
 
 function Lines({ title, lines, lead = false }: { title: string; lines: ResponsibilityLine[]; lead?: boolean }) {
@@ -50,21 +67,19 @@ function Lines({ title, lines, lead = false }: { title: string; lines: Responsib
 
 function Line({ line }: { line: ResponsibilityLine }) {
   const { t } = useTranslation();
-  const role = dutyRoles.find((one) => one === line.role);
   const labels = [
-    line.responsibility ? t(`registry.responsibilities.${line.responsibility}`) : role ? t(`registry.roles.${role}`) : line.role,
+    line.responsibility ? t(`registry.responsibilities.${line.responsibility}`) : line.role ? t(`registry.roles.${line.role}`) : null,
     line.level ? t(`division.${line.level}`) : null,
   ].filter(Boolean);
   return (
     <div className="who-line">
       <p className="who-name">
         <strong>{line.organisationName}</strong>
+        {line.sectionName && <span>{line.sectionName}</span>}
         {line.postName && <span>{line.postName}</span>}
         {labels.map((label) => <span key={label} className="who-role">{label}</span>)}
       </p>
-      <p className="who-why">
-        {line.ruleText ?? t(`registry.who.rules.${line.rule as 'TERRITORIAL'}`, { defaultValue: line.rule })}
-      </p>
+      <p className="who-why">{line.ruleText}</p>
       <BasisLine document={line.document} clause={line.clause} verified={line.verified} />
     </div>
   );
