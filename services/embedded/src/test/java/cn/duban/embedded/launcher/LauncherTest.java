@@ -13,9 +13,11 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,9 +34,16 @@ class LauncherTest {
             "DUBAN_KAFKA_PORT", Integer.toString(Ports.free()),
             "DUBAN_KEYCLOAK_PORT", Integer.toString(Ports.free()));
 
+    private final List<Process> launched = new ArrayList<>();
+
     @BeforeEach
     void nothing_stored() {
         Folders.delete(HOME);
+    }
+
+    @AfterEach
+    void nothing_runs_on() {
+        launched.forEach(Process::destroyForcibly);
     }
 
     @Test
@@ -94,12 +103,12 @@ class LauncherTest {
 
     private Process started() throws IOException {
         Process run = launch(environment);
-        await().atMost(Duration.ofSeconds(120)).until(() -> !run.isAlive() || output().contains("all ready"));
+        await().atMost(Duration.ofSeconds(120)).until(() -> !run.isAlive() || output().contains("make reset"));
         assertTrue(run.isAlive(), output());
         return run;
     }
 
-    private static Process launch(Map<String, String> environment) throws IOException {
+    private Process launch(Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(Java.command(
                         List.of("-Xmx96m", "-Dduban.repository.root=" + System.getProperty("duban.repository.root")),
                         System.getProperty("java.class.path"),
@@ -107,7 +116,9 @@ class LauncherTest {
                 .redirectErrorStream(true)
                 .redirectOutput(OUTPUT.toFile());
         builder.environment().putAll(environment);
-        return builder.start();
+        Process run = builder.start();
+        launched.add(run);
+        return run;
     }
 
     /** A dead process nobody has collected yet still has an id, but no program. */
