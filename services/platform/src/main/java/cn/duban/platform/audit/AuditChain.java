@@ -49,16 +49,6 @@ class AuditChain {
                 .get(0);
     }
 
-    /** Greatest entry sealed at least so many minutes ago. */
-    long sealedBefore(int minutes) {
-        return sql.query(
-                        "select coalesce(max(entry_id), 0) from audit_seal where seq = (select max(seq) from audit_seal"
-                                + " where sealed_at < now() - make_interval(mins => ?))",
-                        row -> row.getLong(1),
-                        minutes)
-                .get(0);
-    }
-
     void add(List<Seal> seals) {
         sql.batch(
                 "insert into audit_seal (seq, entry_id, prev_hash, hash) values (?, ?, ?, ?)",

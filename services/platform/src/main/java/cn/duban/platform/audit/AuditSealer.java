@@ -22,12 +22,9 @@ public class AuditSealer {
     private static final Logger LOG = Logger.getLogger(AuditSealer.class);
     private static final long LOCK = 0x6475_6261_6e02L;
     private static final int BATCH = 1000;
-    /** Longer than any transaction: an entry with a lower id than those sealed before then cannot turn up any more. */
-    private static final int SETTLED_MINUTES = 30;
-
     private final AuditChain chain;
     private final Sql sql;
-    private volatile long settledId;
+    private final SettledMark settled = new SettledMark();
     private volatile @Nullable Seal seen;
     private long noted = System.nanoTime() - TimeUnit.HOURS.toNanos(1);
 
@@ -50,7 +47,11 @@ public class AuditSealer {
         int total = 0;
         int last;
         do {
-            last = QuarkusTransaction.requiringNew().call(this::batch);
+            List<Seal> added = QuarkusTransaction.requiringNew().call(this::batch);
+            if (!added.isEmpty()) {
+                note(added.get(added.size() - 1));
+            }
+            last = added.size();
             total += last;
         } while (last == BATCH);
         return total;
@@ -61,43 +62,41 @@ public class AuditSealer {
         return Optional.ofNullable(seen);
     }
 
-    private int batch() {
+    private List<Seal> batch() {
         boolean alone = sql.query("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), LOCK)
                 .get(0);
         if (!alone) {
-            return 0;
+            return List.of();
         }
-        List<AuditEntry> entries = chain.unsealed(settledId, BATCH);
-        if (!entries.isEmpty()) {
-            append(entries);
-        }
+        List<AuditEntry> entries = chain.unsealed(settled.entryId(), BATCH);
+        Optional<Seal> end = chain.last();
         if (entries.size() < BATCH) {
-            settledId = chain.sealedBefore(SETTLED_MINUTES);
+            end.ifPresent(seal -> settled.allSealedUpTo(seal.entryId()));
         }
-        return entries.size();
+        List<Seal> seals = link(end, entries);
+        chain.add(seals);
+        return seals;
     }
 
-    /** Once a minute is enough: each hash stands for all before it. */
-    private void note(long seq, String hash) {
-        long now = System.nanoTime();
-        if (now - noted > TimeUnit.MINUTES.toNanos(1)) {
-            noted = now;
-            LOG.infof("Audit sealed up to %d %s", seq, hash);
-        }
-    }
-
-    private void append(List<AuditEntry> entries) {
-        Optional<Seal> last = chain.last();
-        long seq = last.map(Seal::seq).orElse(0L);
-        String hash = last.map(Seal::hash).orElse(Sm3.GENESIS);
+    private static List<Seal> link(Optional<Seal> end, List<AuditEntry> entries) {
+        long seq = end.map(Seal::seq).orElse(0L);
+        String hash = end.map(Seal::hash).orElse(Sm3.GENESIS);
         List<Seal> seals = new ArrayList<>();
         for (AuditEntry entry : entries) {
             String next = Sm3.link(hash, entry);
             seals.add(new Seal(++seq, entry.id(), hash, next));
             hash = next;
         }
-        chain.add(seals);
-        seen = seals.get(seals.size() - 1);
-        note(seq, hash);
+        return seals;
+    }
+
+    /** Remembers the new end, and logs it once a minute: each hash stands for all before it. */
+    private void note(Seal end) {
+        seen = end;
+        long now = System.nanoTime();
+        if (now - noted > TimeUnit.MINUTES.toNanos(1)) {
+            noted = now;
+            LOG.infof("Audit sealed up to %d %s", end.seq(), end.hash());
+        }
     }
 }

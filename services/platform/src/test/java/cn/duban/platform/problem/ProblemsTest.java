@@ -6,12 +6,20 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duban.platform.identity.Roles;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +62,19 @@ class ProblemsTest {
     void an_oversize_body_is_413() {
         String body = "{\"name\":\"" + "x".repeat(1_100_000) + "\",\"drawers\":[]}";
         problem(given().contentType(ContentType.JSON).body(body).post("/desk").then(), 413, "too-large");
+    }
+
+    @Test
+    void an_oversize_body_that_does_not_say_its_length_is_cut_off_with_413() throws Exception {
+        byte[] body = ("{\"name\":\"" + "x".repeat(1_100_000) + "\",\"drawers\":[]}").getBytes(StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/desk"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertEquals(413, answer.statusCode());
     }
 
     @ParameterizedTest(name = "{0} {1} → {2} {3}")
