@@ -40,7 +40,7 @@ final class ClauseCoverage {
                 faults.add(document.document() + " " + omission.id() + ": left out without a reason");
             }
         }
-        Set<String> numbered = new HashSet<>(omitted);
+        Set<String> numbered = new HashSet<>();
         for (Rows.Clauses.Clause clause : document.clauses()) {
             if (!numbered.add(clause.id())) {
                 faults.add(document.document() + " " + clause.id() + ": numbered twice");
@@ -49,6 +49,7 @@ final class ClauseCoverage {
                 faults.add(document.document() + " " + clause.id() + " (" + clause.title() + "): no row covers it");
             }
         }
+        numbered.addAll(omitted);
         rows.stream()
                 .filter(clause -> !numbered.contains(clause))
                 .sorted()

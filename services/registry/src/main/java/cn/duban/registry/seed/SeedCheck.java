@@ -71,7 +71,6 @@ final class SeedCheck {
     }
 
     private void duties() {
-        Set<String> used = new HashSet<>();
         for (Rows.Duty d : seeds.duties()) {
             String row = "duty " + d.id();
             basis(row, d.document(), d.clause());
@@ -86,14 +85,16 @@ final class SeedCheck {
             if (d.validTo() != null && !d.validTo().isAfter(d.validFrom())) {
                 faults.add(row + ": ends before it begins");
             }
+        }
+    }
+
+    /** Matters that no duty uses, directly or through what lies above or below them, and no class or trait leads to. */
+    static List<String> unused(Seeds seeds) {
+        Set<String> used = new HashSet<>();
+        for (Rows.Duty d : seeds.duties()) {
             used.addAll(d.matters());
             used.addAll(Rows.orEmpty(d.excludes()));
         }
-        unused(used);
-    }
-
-    /** A matter that no row uses, directly or through what lies above or below it, was named for nothing. */
-    private void unused(Set<String> used) {
         seeds.enterprises().forEach(e -> used.addAll(Rows.orEmpty(e.matters())));
         seeds.designations().stream().map(Rows.Designation::matter).forEach(used::add);
         Set<String> reached = new HashSet<>(used);
@@ -107,11 +108,12 @@ final class SeedCheck {
                 }
             }
         }
-        seeds.matters().stream()
+        return seeds.matters().stream()
                 .filter(m -> !reached.contains(m.code())
                         && Rows.orEmpty(m.gbt4754()).isEmpty()
                         && Rows.orEmpty(m.traits()).isEmpty())
-                .forEach(m -> faults.add("matter " + m.code() + ": no duty uses it and no class or trait leads to it"));
+                .map(Rows.Matter::code)
+                .toList();
     }
 
     private void otherRules() {

@@ -1,0 +1,48 @@
+package cn.duban.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DemoClockTest extends RegistryTest {
+    @Inject
+    Clock clock;
+
+    @Test
+    void it_moves_forward_for_every_service_and_only_so_far() {
+        long before = admin().get("/demo-clock")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("offsetSeconds");
+
+        admin().body(Map.of("advanceSeconds", 3600))
+                .post("/demo-clock")
+                .then()
+                .statusCode(200)
+                .body("offsetSeconds", equalTo((int) before + 3600));
+
+        // Through Kafka and back, as every other service hears of it.
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(
+                                Duration.between(Instant.now(), clock.instant()).toSeconds())
+                        .isGreaterThanOrEqualTo(before + 3590));
+        for (Object bad : new Object[] {-1, 0, 99_999_999}) {
+            admin().body(Map.of("advanceSeconds", bad))
+                    .post("/demo-clock")
+                    .then()
+                    .statusCode(422);
+        }
+        admin().body(Map.of()).post("/demo-clock").then().statusCode(400).contentType("application/problem+json");
+    }
+}

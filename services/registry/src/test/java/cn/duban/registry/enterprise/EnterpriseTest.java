@@ -1,0 +1,197 @@
+package cn.duban.registry.enterprise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import cn.duban.platform.sql.Sql;
+import cn.duban.registry.Codes;
+import cn.duban.registry.RegistryTest;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class EnterpriseTest extends RegistryTest {
+    private static int next = 1;
+
+    @Inject
+    Sql sql;
+
+    private static Map<String, Object> data(String division) {
+        Map<String, Object> data = new HashMap<>();
+        data.put("name", "测试纺织有限公司" + next);
+        data.put("uscc", Codes.code(next++));
+        data.put("gbt4754", "1711");
+        data.put("division", division);
+        data.put("address", "测试路1号 𠮷🔥");
+        data.put("longitude", 117.5);
+        data.put("latitude", 34.5);
+        data.put("traits", List.of("DUST_EXPLOSION"));
+        return data;
+    }
+
+    private static ValidatableResponse register(Map<String, Object> data) {
+        return safetyOffice().body(data).post("/enterprises").then();
+    }
+
+    @Test
+    void an_enterprise_is_registered_told_to_the_others_and_found_again() {
+        Map<String, Object> data = data("370405101");
+
+        String id = register(data)
+                .statusCode(201)
+                .header("ETag", notNullValue())
+                .header("Location", startsWith("http"))
+                .extract()
+                .path("id");
+
+        safetyOffice()
+                .get("/enterprises/" + id)
+                .then()
+                .statusCode(200)
+                .body("address", equalTo("测试路1号 𠮷🔥"))
+                .body("divisionPath", equalTo("/370000/370400/370405/370405101/"));
+        safetyOffice().get("/enterprises?q=" + data.get("uscc")).then().body("items.id", hasItem(id));
+        safetyOffice()
+                .get("/enterprises?trait=DUST_EXPLOSION&division=370405101&size=100")
+                .then()
+                .body("items.id", hasItem(id));
+        safetyOffice()
+                .get("/enterprises?trait=AMMONIA_REFRIGERATION&size=100")
+                .then()
+                .body("items.id", not(hasItem(id)));
+        assertThat(sql.query("select type from outbox_event where aggregate_id = ?", r -> r.getString(1), id))
+                .isSubsetOf("EnterpriseChanged", "OrganisationChanged");
+        assertThat(sql.query("select version from directory_entry where id = ?", r -> r.getLong(1), id))
+                .containsExactly(1L, 1L);
+        safetyOffice()
+                .get("/responsibility?enterprise=" + id)
+                .then()
+                .statusCode(200)
+                .body("lead.organisationId", equalTo("tez-yingjiju"));
+    }
+
+    @Test
+    void the_same_request_sent_twice_registers_once() {
+        Map<String, Object> data = data("370405101");
+        String key = UUID.randomUUID().toString();
+
+        String first = safetyOffice()
+                .header("Idempotency-Key", key)
+                .body(data)
+                .post("/enterprises")
+                .path("id");
+        String second = safetyOffice()
+                .header("Idempotency-Key", key)
+                .body(data)
+                .post("/enterprises")
+                .path("id");
+
+        assertThat(second).isNotNull();
+        register(data).statusCode(409).body("type", equalTo("urn:duban:problem:uscc-taken"));
+        assertThat(first).isNotNull();
+    }
+
+    @Test
+    void bad_data_are_refused_field_by_field_and_nothing_is_kept() {
+        Map<String, Object> data = data("370405101");
+        data.put("uscc", "91350100M000100Y44");
+        data.put("gbt4754", "Z999");
+        data.put("division", "999999");
+        data.put("longitude", 0);
+        data.put("traits", List.of("NO_SUCH_TRAIT"));
+
+        register(data)
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("errors.field", containsInAnyOrder("uscc", "gbt4754", "division", "longitude", "traits"));
+
+        safetyOffice().get("/enterprises?q=91350100M000100Y44").then().body("total", equalTo(0));
+        safetyOffice().body("{\"name\": ").post("/enterprises").then().statusCode(400);
+    }
+
+    @Test
+    void a_change_needs_the_version_seen_and_a_stale_one_is_refused() {
+        Map<String, Object> data = data("370405101");
+        String id = register(data).extract().path("id");
+        String etag = safetyOffice().get("/enterprises/" + id).header("ETag");
+        data.put("name", "改名有限公司");
+
+        safetyOffice().body(data).put("/enterprises/" + id).then().statusCode(428);
+        safetyOffice()
+                .header("If-Match", etag)
+                .body(data)
+                .put("/enterprises/" + id)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("改名有限公司"));
+        data.put("name", "又改名有限公司");
+        safetyOffice()
+                .header("If-Match", etag)
+                .body(data)
+                .put("/enterprises/" + id)
+                .then()
+                .statusCode(409);
+
+        assertThat(sql.query("select version from directory_entry where id = ?", r -> r.getLong(1), id))
+                .containsExactly(2L, 2L);
+    }
+
+    @Test
+    void another_territory_is_out_of_sight_and_out_of_reach() {
+        String id = register(data("370405101")).extract().path("id");
+
+        // The grid inspector's village is not where this firm lies; the other firm's reporter sees his own only.
+        as("wangge", "grid-inspector").get("/enterprises/" + id).then().statusCode(404);
+        as("qiye2", "enterprise-reporter").get("/enterprises/" + id).then().statusCode(404);
+        as("qiye2", "enterprise-reporter")
+                .get("/enterprises")
+                .then()
+                .body("items.id", everyItem(equalTo("demo-ent-02")));
+        as("qiye2", "enterprise-reporter")
+                .get("/responsibility?enterprise=" + id)
+                .then()
+                .statusCode(404);
+        as("qiyefuze", "enterprise-head")
+                .header("If-Match", "\"0\"")
+                .body(data("370405101"))
+                .put("/enterprises/" + id)
+                .then()
+                .statusCode(404);
+        as("jianguan", "supervisor").get("/enterprises/" + id).then().statusCode(200);
+        as("zhenzhang", "leader").get("/enterprises/" + id).then().statusCode(200);
+        safetyOffice().body(data("370481")).post("/enterprises").then().statusCode(403);
+        admin().body(data("370481")).post("/enterprises").then().statusCode(201);
+    }
+
+    @Test
+    void text_is_searched_as_text() {
+        String id = register(data("370405101")).extract().path("id");
+
+        safetyOffice()
+                .queryParam("q", "%")
+                .get("/enterprises")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(0));
+        safetyOffice()
+                .queryParam("q", "' or 1=1 --")
+                .get("/enterprises")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(0));
+        safetyOffice().get("/enterprises?size=101").then().statusCode(400);
+        assertThat(id).isNotNull();
+    }
+}
