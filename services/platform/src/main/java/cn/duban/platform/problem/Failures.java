@@ -1,5 +1,6 @@
 package cn.duban.platform.problem;
 
+import io.quarkus.oidc.OIDCException;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.List;
@@ -19,6 +20,10 @@ final class Failures {
             }
             if (t instanceof OptimisticLockException) {
                 return HttpProblems.stale();
+            }
+            if (t instanceof OIDCException) {
+                LOG.errorf("Sign-in cannot be checked: %s", fault.toString());
+                return HttpProblems.of(503);
             }
             if (t instanceof SQLException sql && sql.getSQLState() != null) {
                 return ofDatabase(fault, sql.getSQLState());
