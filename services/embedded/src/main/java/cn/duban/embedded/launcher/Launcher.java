@@ -64,7 +64,7 @@ public final class Launcher {
     }
 
     private void stop() {
-        progress.note("正在停止 stopping");
+        progress.ending();
         fleet.close();
         progress.note("已停止 stopped");
     }

@@ -8,7 +8,6 @@ import cn.duban.embedded.server.KeycloakRealm;
 import cn.duban.embedded.server.KeycloakServer;
 import cn.duban.embedded.server.PostgresServer;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -78,25 +77,8 @@ final class Plan {
         Secrets secrets = settings.secrets();
         Databases.Access database = new Databases(postgres)
                 .ensure(service.name(), secrets.get(service.name() + "-owner"), secrets.get(service.name() + "-app"));
-        Map<String, String> all = new HashMap<>(database.settings());
-        all.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
-        all.put("DUBAN_OIDC_URL", keycloak.realmUrl());
-        all.put(
-                "DUBAN_DATA_DIR",
-                settings.data().resolve("files").resolve(service.name()).toString());
-        all.put("DUBAN_SEEDS_DIR", root.resolve("seeds").toString());
-        all.put("DUBAN_DEMO", Boolean.toString(settings.demo()));
-        all.put("DUBAN_LOG_JSON", "false");
-        all.put("QUARKUS_HTTP_HOST", "localhost");
-        all.put("QUARKUS_HTTP_PORT", Integer.toString(settings.portOf(service)));
-        all.put(service.portVariable(), Integer.toString(settings.portOf(service)));
-        services.forEach(other -> all.put(other.urlVariable(), settings.urlOf(other)));
-        // Only the portal signs people in and keeps their sessions.
-        if (service.name().equals("portal")) {
-            all.put("DUBAN_PORTAL_SECRET", secrets.get("portal-client"));
-            all.put("DUBAN_SESSION_SECRET", secrets.get("portal-session"));
-        }
-        return all;
+        return new ServiceEnvironment(settings, root, services, kafka.bootstrapServers(), keycloak.realmUrl())
+                .of(service, database);
     }
 
     private String portalUrl() {

@@ -31,6 +31,12 @@ final class Progress {
         line("就绪 ready      %s (port %d)".formatted(server.name(), server.port()));
     }
 
+    /** Nothing is awaited any more. */
+    synchronized void ending() {
+        awaited.clear();
+        line("正在停止 stopping");
+    }
+
     synchronized void note(String text) {
         line(text);
     }

@@ -104,9 +104,9 @@ public final class ChildProcess {
     }
 
     public ServerProblem crashed() {
-        List<String> last = Folders.tail(spec.log(), 1);
-        return new ServerProblem("%s ended with exit code %d: %s (log: %s)"
-                .formatted(spec.name(), exitValue(), last.isEmpty() ? "no output" : last.get(0), spec.log()));
+        String why = Folders.tellingLine(spec.log()).orElse("no output");
+        return new ServerProblem(
+                "%s ended with exit code %d: %s (log: %s)".formatted(spec.name(), exitValue(), why, spec.log()));
     }
 
     private int exitValue() {

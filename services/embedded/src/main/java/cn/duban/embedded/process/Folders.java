@@ -1,14 +1,19 @@
 package cn.duban.embedded.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whole folders. */
 public final class Folders {
+    private static final int TAIL = 120;
+
     private Folders() {}
 
     public static Path create(Path folder) {
@@ -32,13 +37,22 @@ public final class Folders {
         }
     }
 
-    /** The last lines of a log, or nothing. */
-    static List<String> tail(Path log, int lines) {
-        try (Stream<String> all = Files.lines(log, java.nio.charset.StandardCharsets.ISO_8859_1)) {
-            List<String> read = all.filter(line -> !line.isBlank()).toList();
-            return read.subList(Math.max(0, read.size() - lines), read.size());
-        } catch (IOException | java.io.UncheckedIOException none) {
-            return List.of();
+    /** Of a log's last lines the one that tells most about why it ends there: the deepest cause, else the last. */
+    static Optional<String> tellingLine(Path log) {
+        try (Stream<String> all = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+            List<String> lines = all.filter(line -> !line.isBlank()).toList();
+            List<String> end = lines.subList(Math.max(0, lines.size() - TAIL), lines.size());
+            return Stream.of("Caused by: ", "FATAL", "ERROR", "")
+                    .flatMap(sign -> end.stream().filter(line -> line.contains(sign)).reduce((a, b) -> b).stream())
+                    .map(Folders::readable)
+                    .findFirst();
+        } catch (IOException | UncheckedIOException none) {
+            return Optional.empty();
         }
+    }
+
+    /** Read byte by byte, so that a broken character hides no line; most logs are UTF-8 all the same. */
+    private static String readable(String line) {
+        return new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8).strip();
     }
 }
