@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,7 @@ public class CriteriaCatalogue {
     private final Map<String, CriteriaStandard> standards;
     private final List<CriterionRule> rules;
 
+    @Inject
     CriteriaCatalogue(@ConfigProperty(name = "duban.seeds-dir") String seeds) {
         this(Path.of(seeds, "criteria"));
     }

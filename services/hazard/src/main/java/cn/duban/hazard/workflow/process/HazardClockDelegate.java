@@ -2,14 +2,12 @@ package cn.duban.hazard.workflow.process;
 
 import cn.duban.hazard.clocks.RingClocks;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.util.Date;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** What the model calls by {@code ${hazardClock...}}: dates of timers, and one use case per side effect. */
 @ApplicationScoped
-@Named("hazardClock")
 public class HazardClockDelegate {
     private final TimerTimes times;
     private final RingClocks clocks;

@@ -1,8 +1,44 @@
 package cn.duban.hazard.workflow.process;
 
+import cn.duban.platform.time.ClockMoved;
+import cn.duban.platform.time.DubanClock;
 import cn.duban.platform.workflow.DubanEngineConfiguration;
+import cn.duban.platform.workflow.EngineSetup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.quarkus.engine.extension.event.CamundaEngineStartupEvent;
 
-/** The engine with the platform's settings; it also sees to it that its tables can be made before Flyway has run. */
+/** The engine of this service: its settings, its model, and the clock it shares with everything else. */
 @ApplicationScoped
-class HazardEngine extends DubanEngineConfiguration {}
+public class HazardEngine extends DubanEngineConfiguration {
+    private final HazardClockDelegate hazardClock;
+
+    HazardEngine(HazardClockDelegate hazardClock) {
+        this.hazardClock = hazardClock;
+    }
+
+    // Quarkus has no EL resolver to lend, without which the engine's own manager cannot call methods of beans. The
+    // model
+    // needs one bean; that nothing else can be reached from an expression is welcome.
+    @Override
+    protected void initExpressionManager() {
+        super.initExpressionManager();
+        setExpressionManager(new JuelExpressionManager(Map.of("hazardClock", hazardClock)));
+    }
+
+    void started(
+            @Observes CamundaEngineStartupEvent event, ProcessEngine engine, DataSource dataSource, DubanClock clock) {
+        EngineSetup.deploy(engine, "hazard", List.of(HazardRectificationProcess.RESOURCE));
+        EngineSetup.indexJobs(dataSource);
+        EngineSetup.moveClock(clock.offset());
+    }
+
+    void moved(@Observes ClockMoved event) {
+        EngineSetup.moveClock(event.offset());
+    }
+}

@@ -1,0 +1,132 @@
+package cn.duban.hazard;
+
+import static cn.duban.hazard.fixture.People.JIANGUAN;
+import static cn.duban.hazard.fixture.People.JUZHANG;
+import static cn.duban.hazard.fixture.People.LINGDAO;
+import static cn.duban.hazard.fixture.People.QIYE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.duban.contracts.Topics;
+import cn.duban.hazard.fixture.Api;
+import cn.duban.hazard.fixture.SmallRegistry;
+import cn.duban.hazard.fixture.Topic;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A hazard the whole way, on real parts. */
+@QuarkusTest
+class HazardFlowTest {
+    @Inject
+    SmallRegistry registry;
+
+    @BeforeEach
+    void registry() {
+        registry.load();
+    }
+
+    @Test
+    void aGeneralHazardRunsFromReportToWriteOffAndEveryStepIsOnKafka() {
+        Api.Case hazard = Api.file(QIYE, Api.filing());
+        assertThat(hazard.read(QIYE).<String>path("handler.organisationId")).isEqualTo("tez-yingjiju");
+
+        hazard.done(JIANGUAN, "gradings", Map.of("grade", "GENERAL", "reason", "不构成重大"))
+                .done(JIANGUAN, "orders", Map.of("demand", "清理积尘", "stopWork", false))
+                .done(QIYE, "progress-reports", Map.of("text", "已清理一半", "percent", 50))
+                .done(QIYE, "acceptance-requests", Map.of("statement", "已清理完毕"))
+                .done(JIANGUAN, "verifications", Map.of("passed", true, "opinion", "合格"));
+
+        assertThat(hazard.state()).isEqualTo("WRITTEN_OFF");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(new Topic(Topics.HAZARD).types(hazard.id()))
+                        .containsExactly(
+                                "HazardReported",
+                                "HazardGraded",
+                                "RectificationOrdered",
+                                "ProgressFiled",
+                                "AcceptanceRequested",
+                                "HazardVerified",
+                                "HazardWrittenOff"));
+        assertThat(new Topic(Topics.TASK).types(hazard.id()))
+                .containsExactly(
+                        "TaskOpened",
+                        "TaskClosed",
+                        "TaskOpened",
+                        "TaskClosed",
+                        "TaskOpened",
+                        "TaskClosed",
+                        "TaskOpened",
+                        "TaskClosed");
+        assertThat(new Topic(Topics.DEADLINE).types(hazard.id())).contains("DeadlineArmed", "DeadlineMet");
+        processEndsAt(hazard, "End_WrittenOff");
+    }
+
+    @Test
+    void aMajorHazardNeedsAPlanAReviewAndTheHeadsWriteOff() {
+        Api.Case hazard = Api.file(QIYE, Api.filing("criteriaAnswers", Map.of("gm_3_2", true)));
+        assertThat(hazard.read(QIYE).<String>path("suggestion.grade")).isEqualTo("MAJOR");
+
+        hazard.done(JIANGUAN, "gradings", Map.of("grade", "MAJOR", "criterionIds", List.of("gm-3-2"), "reason", ""))
+                .done(JIANGUAN, "orders", Map.of("demand", "停用整改", "stopWork", true));
+        assertThat(hazard.state()).isEqualTo("PLANNING");
+        String deadline = LocalDate.now().plusDays(30).toString();
+        hazard.done(
+                        QIYE,
+                        "plans",
+                        Map.of(
+                                "responsible",
+                                "主要负责人",
+                                "measures",
+                                "改造",
+                                "funds",
+                                "12000.5",
+                                "deadline",
+                                deadline,
+                                "contingency",
+                                "现场处置方案"))
+                .done(JIANGUAN, "plan-reviews", Map.of("approved", false, "reason", "措施不具体"))
+                .done(
+                        QIYE,
+                        "plans",
+                        Map.of(
+                                "responsible",
+                                "主要负责人",
+                                "measures",
+                                "更换风机",
+                                "funds",
+                                "12000.5",
+                                "deadline",
+                                deadline,
+                                "contingency",
+                                "现场处置方案"))
+                .done(JIANGUAN, "plan-reviews", Map.of("approved", true))
+                .done(QIYE, "progress-reports", Map.of("text", "完成", "percent", 100))
+                .done(QIYE, "acceptance-requests", Map.of("statement", "完成"))
+                .done(JIANGUAN, "verifications", Map.of("passed", true, "opinion", "合格"));
+        assertThat(hazard.state()).isEqualTo("VERIFIED");
+        assertThat(hazard.read(QIYE).<String>path("plan.funds")).isEqualTo("12000.50");
+        hazard.done(JUZHANG, "write-offs", Map.of());
+
+        assertThat(hazard.state()).isEqualTo("WRITTEN_OFF");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(new Topic(Topics.HAZARD).types(hazard.id()))
+                        .contains("MajorHazardConfirmed", "PlanReviewed")
+                        .endsWith("HazardWrittenOff"));
+        processEndsAt(hazard, "End_MajorWrittenOff");
+    }
+
+    private static void processEndsAt(Api.Case hazard, String end) {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            List<Map<String, Object>> activities =
+                    Api.as(LINGDAO).get("/hazards/" + hazard.id() + "/process").path("activities");
+            assertThat(activities).extracting(a -> a.get("activityId")).contains(end);
+            assertThat(activities).extracting(a -> a.get("state")).doesNotContain("ACTIVE");
+        });
+    }
+}

@@ -1,0 +1,167 @@
+package cn.duban.hazard.web;
+
+import static cn.duban.hazard.fixture.People.JIANGUAN;
+import static cn.duban.hazard.fixture.People.LINGDAO;
+import static cn.duban.hazard.fixture.People.QIYE;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.duban.hazard.fixture.Api;
+import cn.duban.hazard.fixture.SmallRegistry;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+class BadInputTest {
+    @Inject
+    SmallRegistry registry;
+
+    @BeforeEach
+    void registry() {
+        registry.load();
+    }
+
+    static Stream<Arguments> filings() {
+        return Stream.of(
+                Arguments.of("title", "", 400),
+                Arguments.of("title", "字".repeat(101), 400),
+                Arguments.of("description", "字".repeat(4001), 400),
+                Arguments.of("description", "空\u0000字", 400),
+                Arguments.of("source", "RUMOUR", 400),
+                Arguments.of("foundAt", "yesterday", 400),
+                Arguments.of("foundAt", OffsetDateTime.now().plusYears(1).toString(), 422),
+                Arguments.of("longitude", 181, 400),
+                Arguments.of("divisionCode", "999999", 422),
+                Arguments.of("matterCode", "no.such", 422),
+                Arguments.of("enterpriseId", "no-such", 422),
+                Arguments.of("enterpriseId", "ent-2", 403),
+                Arguments.of("source", "DEPARTMENT_INSPECTION", 422),
+                Arguments.of("criteriaAnswers", Map.of("gm_3_2", "maybe"), 422),
+                Arguments.of("evidenceIds", List.of("no-such"), 422));
+    }
+
+    @ParameterizedTest(name = "{0} = {1} → {2}")
+    @MethodSource("filings")
+    void aFilingThatIsNotInOrderIsRefusedInChineseAndStoresNothing(String field, Object value, int status) {
+        int before = total();
+
+        Response answer = Api.post(QIYE, "/hazards", Api.filing(field, value));
+
+        answer.then().statusCode(status).contentType("application/problem+json");
+        assertThat(answer.<String>path("title")).matches(".*\\p{IsHan}.*");
+        assertThat(total()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNoJsonIsMalformed() {
+        Api.as(QIYE)
+                .header("Idempotency-Key", "k1")
+                .body("{\"title\": ")
+                .post("/hazards")
+                .then()
+                .statusCode(400);
+        Api.as(QIYE)
+                .header("Idempotency-Key", "k2")
+                .body("")
+                .post("/hazards")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void anyScriptComesBackUnchangedAndIsNeverRun() {
+        String text = "😀<script>alert(1)</script>'; drop table hazard; -- ${7*7} ئۇيغۇر བོད་ཡིག " + "𠮷".repeat(3900);
+        Api.Case hazard = Api.file(QIYE, Api.filing("description", text));
+
+        assertThat(hazard.read(QIYE).<String>path("description")).isEqualTo(text);
+    }
+
+    @Test
+    void aRepeatedKeyActsOnceAndAnotherBodyUnderItIsRefused() {
+        Map<String, Object> body = Api.filing();
+        String first = Api.as(QIYE)
+                .header("Idempotency-Key", "same")
+                .body(body)
+                .post("/hazards")
+                .path("id");
+        String second = Api.as(QIYE)
+                .header("Idempotency-Key", "same")
+                .body(body)
+                .post("/hazards")
+                .path("id");
+        assertThat(second).isEqualTo(first);
+
+        body.put("title", "另一个");
+        Api.as(QIYE)
+                .header("Idempotency-Key", "same")
+                .body(body)
+                .post("/hazards")
+                .then()
+                .statusCode(422);
+        Api.as(QIYE).body(body).post("/hazards").then().statusCode(400);
+    }
+
+    @Test
+    void aStaleVersionAMissingOneAndAWrongStateChangeNothing() {
+        Api.Case hazard = Api.file(QIYE, Api.filing());
+        Map<String, Object> grade = Map.of("grade", "GENERAL", "reason", "一般");
+        String old = hazard.read(LINGDAO).getHeader("ETag");
+        hazard.done(JIANGUAN, "gradings", grade);
+
+        Response stale = hazard.stepAt(JIANGUAN, "orders", Map.of("demand", "整改"), old);
+        stale.then().statusCode(409);
+        assertThat(stale.<String>path("type")).endsWith("stale-version");
+        Response again = hazard.step(JIANGUAN, "gradings", grade);
+        again.then().statusCode(409);
+        assertThat(again.<String>path("type")).endsWith("state-forbids-step");
+        Api.as(JIANGUAN)
+                .header("Idempotency-Key", "v1")
+                .body(grade)
+                .post("/hazards/" + hazard.id() + "/gradings")
+                .then()
+                .statusCode(428);
+        assertThat(hazard.state()).isEqualTo("GRADED");
+    }
+
+    @Test
+    void aPlanLackingOneOfTheFiveIsRefusedWithItsBasis() {
+        Api.Case hazard = Api.file(QIYE, Api.filing())
+                .done(JIANGUAN, "gradings", Map.of("grade", "MAJOR", "reason", "现场判定"))
+                .done(JIANGUAN, "orders", Map.of("demand", "整改"));
+
+        Response answer = hazard.step(QIYE, "plans", Map.of("responsible", "人", "measures", "措施", "funds", 1));
+
+        answer.then().statusCode(422);
+        assertThat(answer.<List<String>>path("errors.field")).containsExactlyInAnyOrder("deadline", "contingency");
+        assertThat(answer.<String>path("basis.clause")).contains("第四十一条");
+    }
+
+    @Test
+    void aFileOfAnotherKindOrSizeIsRefused() {
+        upload("run.exe", new byte[] {'M', 'Z', 0, 1, 2, 3}).then().statusCode(422);
+        upload("photo.jpg", "<html><script>".getBytes()).then().statusCode(422);
+        upload("empty.jpg", new byte[0]).then().statusCode(422);
+        int tooLarge = upload("big.jpg", new byte[12 * 1024 * 1024]).statusCode();
+        assertThat(tooLarge).isIn(413, 422);
+    }
+
+    private static Response upload(String name, byte[] content) {
+        return given().header("Authorization", QIYE.bearer())
+                .multiPart("file", name, content, "image/jpeg")
+                .post("/evidence");
+    }
+
+    private static int total() {
+        return Api.as(LINGDAO).get("/hazards?size=1").path("total");
+    }
+}

@@ -1,0 +1,164 @@
+package cn.duban.hazard.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.duban.hazard.fixture.Api;
+import cn.duban.hazard.fixture.People;
+import cn.duban.hazard.fixture.SmallRegistry;
+import cn.duban.platform.testing.EndpointRoles;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every endpoint of this service × every role. */
+@QuarkusTest
+class RolesTest {
+    private static final String READ =
+            "enterprise-reporter enterprise-head grid-inspector supervisor supervisor-head safety-office leader discipline";
+    private static final String FILE =
+            "enterprise-reporter enterprise-head grid-inspector supervisor supervisor-head safety-office";
+    private static final String HANDLE = "supervisor supervisor-head safety-office";
+    private static final String RECTIFY =
+            "enterprise-reporter enterprise-head supervisor supervisor-head safety-office";
+
+    private static final Map<String, String> TABLE = Map.ofEntries(
+            Map.entry("GET hazards", READ),
+            Map.entry("GET hazards.xlsx", READ),
+            Map.entry("GET hazards/{id}", READ),
+            Map.entry("GET hazards/{id}/history", READ),
+            Map.entry("GET hazards/{id}/deadlines", READ),
+            Map.entry("GET hazards/{id}/process", READ),
+            Map.entry("GET evidence/{id}", READ),
+            Map.entry("GET criteria", READ + " admin"),
+            Map.entry("POST grade-suggestions", READ + " admin"),
+            Map.entry("POST evidence", FILE),
+            Map.entry("POST hazards", FILE),
+            Map.entry("POST hazards/{id}/resubmissions", FILE),
+            Map.entry("POST hazards/{id}/gradings", HANDLE),
+            Map.entry("POST hazards/{id}/orders", HANDLE),
+            Map.entry("POST hazards/{id}/plan-reviews", HANDLE),
+            Map.entry("POST hazards/{id}/extension-decisions", HANDLE),
+            Map.entry("POST hazards/{id}/verifications", HANDLE),
+            Map.entry("POST hazards/{id}/send-backs", HANDLE),
+            Map.entry("POST hazards/{id}/transfers", HANDLE),
+            Map.entry("POST hazards/{id}/transfer-answers", HANDLE),
+            Map.entry("POST hazards/{id}/plans", RECTIFY),
+            Map.entry("POST hazards/{id}/progress-reports", RECTIFY),
+            Map.entry("POST hazards/{id}/extensions", RECTIFY),
+            Map.entry("POST hazards/{id}/acceptance-requests", RECTIFY),
+            Map.entry("POST hazards/{id}/write-offs", "supervisor-head safety-office"),
+            Map.entry("POST hazards/{id}/transfer-rulings", "safety-office"));
+
+    @Inject
+    SmallRegistry registry;
+
+    @BeforeEach
+    void registry() {
+        registry.load();
+    }
+
+    @Test
+    void theTableIsWhatTheCodeSays() {
+        assertThat(EndpointRoles.unguarded("cn.duban.hazard")).isEmpty();
+        for (Method endpoint : EndpointRoles.endpoints("cn.duban.hazard")) {
+            assertThat(TABLE).containsKey(name(endpoint));
+            assertThat(roles(endpoint))
+                    .as(name(endpoint))
+                    .isEqualTo(Set.of(TABLE.get(name(endpoint)).split(" ")));
+        }
+    }
+
+    @Test
+    void withoutATokenEverythingIs401AndWithTheWrongRole403() {
+        String id = Api.file(People.QIYE, Api.filing()).id();
+        List<String> wrong = new ArrayList<>();
+        TABLE.forEach((endpoint, roles) -> {
+            if (status(null, endpoint, id) != 401) {
+                wrong.add("no token → " + endpoint);
+            }
+            for (People person : People.values()) {
+                boolean may = List.of(roles.split(" ")).contains(person.role());
+                int status = status(person, endpoint, id);
+                if (may == (status == 403 && !foreign(person)) && !(may && endpoint.startsWith("POST hazards/"))) {
+                    wrong.add(person + " → " + endpoint + ": " + status);
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatIsOutOfScopeDoesNotExist() {
+        Api.Case hazard = Api.file(People.QIYE, Api.filing());
+        for (People stranger : List.of(People.QIYE2, People.YUANFANG, People.JIANGUAN2, People.WANGGE)) {
+            hazard.read(stranger).then().statusCode(404);
+            hazard.step(stranger, "gradings", Map.of("grade", "GENERAL", "reason", "x"))
+                    .then()
+                    .statusCode(org.hamcrest.Matchers.in(List.of(403, 404)));
+            List<String> listed = Api.as(stranger).get("/hazards?size=100").path("items.id");
+            assertThat(listed).doesNotContain(hazard.id());
+        }
+        for (People allowed : List.of(
+                People.QIYE,
+                People.QIYEFUZE,
+                People.JIANGUAN,
+                People.JUZHANG,
+                People.ANWEIBAN,
+                People.LINGDAO,
+                People.JIWEI)) {
+            hazard.read(allowed).then().statusCode(200);
+        }
+    }
+
+    @Test
+    void aStepThatIsNotOnesOwnIs403() {
+        Api.Case hazard = Api.file(People.QIYE, Api.filing());
+        hazard.step(People.ANWEIBAN, "gradings", Map.of("grade", "GENERAL", "reason", "x"))
+                .then()
+                .statusCode(403);
+        hazard.step(People.QIYE, "plans", Map.of()).then().statusCode(org.hamcrest.Matchers.in(List.of(409, 422)));
+        hazard.step(People.LINGDAO, "orders", Map.of("demand", "x")).then().statusCode(403);
+        assertThat(hazard.state()).isEqualTo("REPORTED");
+    }
+
+    // The same-role stranger is stopped by scope or territory, which other tests look at.
+    private static boolean foreign(People person) {
+        return person == People.YUANFANG || person == People.QIYE2 || person == People.WANGGE;
+    }
+
+    private static int status(People person, String endpoint, String id) {
+        String path = "/" + endpoint.split(" ")[1].replace("{id}", id);
+        var request = person == null ? RestAssured.given() : Api.as(person);
+        if (endpoint.startsWith("GET")) {
+            return request.get(path).statusCode();
+        }
+        if (path.equals("/evidence")) {
+            return (person == null ? RestAssured.given() : RestAssured.given().header("Authorization", person.bearer()))
+                    .multiPart("file", "a.txt", new byte[] {1})
+                    .post(path)
+                    .statusCode();
+        }
+        return request.contentType("application/json").body("{}").post(path).statusCode();
+    }
+
+    private static String name(Method endpoint) {
+        String verb = endpoint.isAnnotationPresent(GET.class) ? "GET" : "POST";
+        return verb + " " + endpoint.getAnnotation(Path.class).value();
+    }
+
+    private static Set<String> roles(Method endpoint) {
+        RolesAllowed own = endpoint.getAnnotation(RolesAllowed.class);
+        RolesAllowed all = own == null ? endpoint.getDeclaringClass().getAnnotation(RolesAllowed.class) : own;
+        return Set.of(all.value());
+    }
+}
