@@ -106,11 +106,11 @@ export const handlers = [
     new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode(': open\n\n')) }),
     { headers: { 'Content-Type': 'text/event-stream' } },
   )),
-  http.get('/api/demo/clock', () => HttpResponse.json({ offsetSeconds: clock.offsetMillis / 1000 })),
-  http.post('/api/demo/clock', async ({ request }) => {
+  http.get('/api/registry/demo-clock', () => HttpResponse.json({ offsetSeconds: clock.offsetMillis / 1000, now: new Date(now()).toISOString() })),
+  http.post('/api/registry/demo-clock', async ({ request }) => {
     const { advanceSeconds } = (await request.json()) as { advanceSeconds: number };
     clock.offsetMillis += advanceSeconds * 1000;
-    return HttpResponse.json({ offsetSeconds: clock.offsetMillis / 1000 });
+    return HttpResponse.json({ offsetSeconds: clock.offsetMillis / 1000, now: new Date(now()).toISOString() });
   }),
   ...hazardHandlers,
   ...registryHandlers,

@@ -7,7 +7,7 @@ import { request } from '@/shared/api/http';
 import { useIdempotent } from '@/shared/api/idempotency';
 import { useSession } from '@/shared/session/session';
 import { dateTime } from '@/shared/time/format';
-import { serverNow } from '@/shared/time/serverClock';
+import { serverNow, synchronise } from '@/shared/time/serverClock';
 import { useNow } from '@/shared/time/useNow';
 import { spanText } from '@/shared/ui/Countdown';
 import { Page, Section } from '@/shared/ui/Page';
@@ -19,8 +19,11 @@ const DAY = 24 * HOUR;
 const jumps = [['hour', HOUR], ['day', DAY], ['threeDays', 3 * DAY], ['week', 7 * DAY]] as const;
 
 interface DemoClock {
-  offsetSeconds?: number;
+  offsetSeconds: number;
+  now: string;
 }
+
+const FOLLOW_MILLIS = 1500;
 
 export default function DemoClockPage() {
   const { t } = useTranslation();
@@ -40,9 +43,11 @@ function useAdvance() {
   return useMutation({
     mutationFn: (advanceSeconds: number) =>
       once((idempotencyKey) => request<DemoClock>('/api/registry/demo-clock', { method: 'POST', body: { advanceSeconds }, idempotencyKey })),
-    onSuccess: async () => {
-      await client.refetchQueries({ queryKey: ['session'] });
-      void client.invalidateQueries();
+    onSuccess: (moved) => {
+      synchronise(moved.now);
+      client.setQueryData(['demoClock'], moved);
+      // The other services learn of it from an event, a moment later.
+      setTimeout(() => void client.invalidateQueries(), FOLLOW_MILLIS);
       void message.success(t('admin.demo.done', { time: dateTime(serverNow()) }));
     },
   });

@@ -24,7 +24,8 @@ export default function TrendChart({ trend, onDark = false }: Props) {
   useEffect(() => {
     if (!container.current) return undefined;
     const colors = onDark ? dark : light;
-    const chart = init(container.current);
+    // Its box has no size until the page is laid out: the first observation tells it.
+    const chart = init(container.current, null, { width: 600, height: 280 });
     const line = (key: 'reported' | 'writtenOff', symbol: string) => ({
       name: t(`board.${key}`),
       type: 'line' as const,

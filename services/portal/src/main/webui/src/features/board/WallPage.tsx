@@ -15,7 +15,8 @@ import { useBoard, useBoardItems } from './useBoard';
 import './wall.css';
 
 const TrendChart = lazy(() => import('./TrendChart'));
-const ROWS = 8;
+/** What fits into half of the screen at the wall's type size. */
+const ROWS = window.innerHeight >= 1000 ? 8 : 5;
 
 /** For a screen on the wall: no navigation, large type, read from across the room, renewed by itself. */
 export default function WallPage() {

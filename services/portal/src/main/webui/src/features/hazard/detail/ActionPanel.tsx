@@ -40,7 +40,7 @@ function Idle({ hazard }: { hazard: HazardDetail }) {
   if (hazard.state === 'WRITTEN_OFF') return <p className="muted">{t('hazard.detail.nextWritten')}</p>;
   return (
     <p className="muted">
-      {t('hazard.detail.nextNone')}
+      {t('hazard.detail.nextNone')}{' '}
       {hazard.awaitsRuling ? t('hazard.detail.awaitsRuling') : hazard.handler && t('hazard.detail.waiting', { who: hazard.handler.name })}
     </p>
   );

@@ -22,6 +22,8 @@ interface Props {
   activities: ProcessView['activities'];
 }
 
+/** Leaves room for the labels that hang over the edge of the drawing. */
+const MARGIN = 0.92;
 /** Below this scale the labels cannot be read: the diagram is then centred on where the hazard stands. */
 const READABLE = 0.6;
 
@@ -34,9 +36,14 @@ function mark(viewer: NavigatedViewer, activities: Props['activities']): void {
   }
 }
 
+function fit(canvas: Canvas): number {
+  canvas.zoom('fit-viewport', 'auto');
+  return canvas.zoom(canvas.viewbox().scale * MARGIN);
+}
+
 function show(viewer: NavigatedViewer, activities: Props['activities']): void {
   const canvas = viewer.get<Canvas>('canvas');
-  if (canvas.zoom('fit-viewport', 'auto') >= READABLE) return;
+  if (fit(canvas) >= READABLE) return;
   const current = activities.find((one) => one.state === 'ACTIVE');
   const shape = current && viewer.get<Registry>('elementRegistry').get(current.activityId);
   if (!shape) return;
@@ -87,9 +94,9 @@ export function ProcessDiagram({ xml, activities }: Props) {
         <p className="field-hint">{t('hazard.detail.processHint')}</p>
         <Button icon={<ZoomInOutlined />} aria-label={t('hazard.detail.processIn')} onClick={() => zoom(1.25)} />
         <Button icon={<ZoomOutOutlined />} aria-label={t('hazard.detail.processOut')} onClick={() => zoom(0.8)} />
-        <Button icon={<AimOutlined />} aria-label={t('hazard.detail.processFit')} onClick={() => viewer.current?.get<Canvas>('canvas').zoom('fit-viewport', 'auto')} />
+        <Button icon={<AimOutlined />} aria-label={t('hazard.detail.processFit')} onClick={() => viewer.current && fit(viewer.current.get<Canvas>('canvas'))} />
       </div>
-      <div ref={container} className="process-canvas" role="img" aria-label={t('hazard.detail.process')} />
+      <div ref={container} className="process-canvas" role="group" aria-label={t('hazard.detail.process')} />
     </div>
   );
 }

@@ -38,12 +38,21 @@ export function SignatureLine({ by }: { by: Signature }) {
   );
 }
 
-function Part({ title, by, children }: { title: string; by: Signature; children: ReactNode }) {
+interface PartProps {
+  title: string;
+  by: Signature;
+  children: ReactNode;
+  /** What others said to it, under the signature. */
+  answer?: ReactNode;
+}
+
+function Part({ title, by, children, answer }: PartProps) {
   return (
     <article className="part">
       <h3>{title}</h3>
       {children}
       <SignatureLine by={by} />
+      {answer}
     </article>
   );
 }
@@ -107,7 +116,13 @@ function PlanPart({ hazard: { plan } }: Props) {
   if (!plan) return null;
   const text = (value: string) => <span className="user-text">{value}</span>;
   return (
-    <Part title={t('hazard.detail.plan')} by={plan.by}>
+    <Part
+      title={t('hazard.detail.plan')}
+      by={plan.by}
+      answer={plan.review && (
+        <Answer good={plan.review.approved} yes={t('hazard.detail.approved')} no={t('hazard.detail.rejected')} reason={plan.review.reason} by={plan.review.by} />
+      )}
+    >
       <div className="facts-single">
         <Facts
           items={[
@@ -119,9 +134,6 @@ function PlanPart({ hazard: { plan } }: Props) {
           ]}
         />
       </div>
-      {plan.review && (
-        <Answer good={plan.review.approved} yes={t('hazard.detail.approved')} no={t('hazard.detail.rejected')} reason={plan.review.reason} by={plan.review.by} />
-      )}
     </Part>
   );
 }
@@ -140,10 +152,14 @@ function ProgressPart({ hazard }: Props) {
 function ExtensionPart({ hazard }: Props) {
   const { t } = useTranslation();
   return hazard.extensions.map((extension) => (
-    <Part key={extension.by.at} title={t('hazard.detail.extension')} by={extension.by}>
+    <Part
+      key={extension.by.at}
+      title={t('hazard.detail.extension')}
+      by={extension.by}
+      answer={<Answer good={extension.decision?.granted} yes={t('hazard.detail.granted')} no={t('hazard.detail.refused')} reason={extension.decision?.reason} by={extension.decision?.by} />}
+    >
       <p>{t('hazard.detail.extensionUntil', { date: day(extension.until) })}</p>
       <p className="user-text">{extension.reason}</p>
-      <Answer good={extension.decision?.granted} yes={t('hazard.detail.granted')} no={t('hazard.detail.refused')} reason={extension.decision?.reason} by={extension.decision?.by} />
     </Part>
   ));
 }
@@ -171,12 +187,16 @@ function CheckPart({ hazard }: Props) {
 function TransferPart({ hazard }: Props) {
   const { t } = useTranslation();
   return hazard.transfers.map((transfer) => (
-    <Part key={transfer.by.at} title={t(transfer.ruling ? 'hazard.steps.TRANSFER_RULED' : 'hazard.detail.transfer')} by={transfer.by}>
-      <p>{t('hazard.detail.transferTo', { who: transfer.to.name })}</p>
-      <p className="user-text">{transfer.reason}</p>
-      {!transfer.ruling && (
+    <Part
+      key={transfer.by.at}
+      title={t(transfer.ruling ? 'hazard.steps.TRANSFER_RULED' : 'hazard.detail.transfer')}
+      by={transfer.by}
+      answer={!transfer.ruling && (
         <Answer good={transfer.answer?.accepted} yes={t('hazard.detail.accepted')} no={t('hazard.detail.declined')} reason={transfer.answer?.reason} by={transfer.answer?.by} />
       )}
+    >
+      <p>{t('hazard.detail.transferTo', { who: transfer.to.name })}</p>
+      <p className="user-text">{transfer.reason}</p>
     </Part>
   ));
 }

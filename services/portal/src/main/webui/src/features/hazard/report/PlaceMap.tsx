@@ -1,6 +1,7 @@
 import { type MouseEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Division } from '@/shared/api/registry';
+import { useWide } from '@/shared/ui/useWide';
 import type { Position } from './useLocation';
 
 interface Props {
@@ -10,8 +11,8 @@ interface Props {
   onPick: (position: Position) => void;
 }
 
-const WIDTH = 640;
-const HEIGHT = 300;
+/** Drawn at about the size it is shown in, so that names stay readable. */
+const SIZES = { phone: { width: 330, height: 200 }, desk: { width: 700, height: 280 } };
 const MARGIN = 0.02;
 
 interface Frame {
@@ -22,7 +23,7 @@ interface Frame {
 }
 
 /** Around the chosen division and its neighbours, so that a tap lands within a few hundred metres. */
-function frameOf(points: Position[]): Frame | null {
+function frameOf(points: Position[], size: { width: number; height: number }): Frame | null {
   if (points.length === 0) return null;
   const longitudes = points.map((point) => point.longitude);
   const latitudes = points.map((point) => point.latitude);
@@ -31,7 +32,7 @@ function frameOf(points: Position[]): Frame | null {
   const north = Math.max(...latitudes) + MARGIN;
   const spanEast = (Math.max(...longitudes) + MARGIN - west) * shrink;
   const spanSouth = north - (Math.min(...latitudes) - MARGIN);
-  return { west, north, shrink, scale: Math.min(WIDTH / spanEast, HEIGHT / spanSouth) };
+  return { west, north, shrink, scale: Math.min(size.width / spanEast, size.height / spanSouth) };
 }
 
 function located(divisions: Division[]): (Division & Position)[] {
@@ -52,14 +53,15 @@ function around(divisions: Division[], code: string | undefined): (Division & Po
 export function PlaceMap({ divisions, division, position, onPick }: Props) {
   const { t } = useTranslation();
   const shown = useMemo(() => around(divisions, division), [divisions, division]);
-  const frame = frameOf(shown);
+  const size = SIZES[useWide() ? 'desk' : 'phone'];
+  const frame = frameOf(shown, size);
   if (!frame || shown.length < 2) return null;
   const x = (longitude: number) => (longitude - frame.west) * frame.shrink * frame.scale;
   const y = (latitude: number) => (frame.north - latitude) * frame.scale;
   const pick = (event: MouseEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
-    const left = ((event.clientX - box.left) / box.width) * WIDTH;
-    const top = ((event.clientY - box.top) / box.height) * HEIGHT;
+    const left = ((event.clientX - box.left) / box.width) * size.width;
+    const top = ((event.clientY - box.top) / box.height) * size.height;
     const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
     onPick({
       longitude: round(left / frame.scale / frame.shrink + frame.west),
@@ -68,8 +70,8 @@ export function PlaceMap({ divisions, division, position, onPick }: Props) {
   };
   return (
     <figure className="place-map">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('report.mapAlt')} onClick={pick}>
-        <rect width={WIDTH} height={HEIGHT} className="place-ground" />
+      <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={t('report.mapAlt')} onClick={pick}>
+        <rect width={size.width} height={size.height} className="place-ground" />
         {shown.map((one) => (
           <g key={one.code} className={one.code === division ? 'place-dot place-chosen' : 'place-dot'}>
             <circle cx={x(one.longitude)} cy={y(one.latitude)} r={one.level === 'TOWN' ? 7 : 5} />

@@ -111,7 +111,7 @@ export const hazard = {
     criteria: 'Criteria compared',
     processStands: 'Where it stands',
     processDone: 'Steps done',
-    processHint: 'A strong outline marks the current step, a tint marks steps done. Drag and zoom.',
+    processHint: 'A thick outline on yellow marks the current step, green the steps passed; the table below says the same. Drag and zoom.',
     processNone: 'The process has not started yet; it will appear here.',
     processFit: 'Fit',
     processIn: 'Zoom in',

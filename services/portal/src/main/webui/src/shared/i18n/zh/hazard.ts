@@ -111,7 +111,7 @@ export const hazard = {
     criteria: '对照的判定标准',
     processStands: '当前环节',
     processDone: '已完成环节',
-    processHint: '深色边框为当前环节，浅色底为已完成环节。可拖动、缩放。',
+    processHint: '粗框黄底为当前环节，绿底为已走过的环节；下表是同样的内容。可拖动、缩放。',
     processNone: '流程尚未启动，稍后自动显示。',
     processFit: '适应窗口',
     processIn: '放大',

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { roles } from '@/shared/api/portal';
+import { navFor, startOf } from './nav';
+
+describe('navigation by role', () => {
+  it.each(roles)('%s has somewhere to start and something to reach', (role) => {
+    const paths = navFor([role], true).map((item) => item.path);
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths).toContain(startOf([role], true));
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  it.each([
+    ['enterprise-reporter', '/home'],
+    ['grid-inspector', '/home'],
+    ['supervisor', '/inbox'],
+    ['safety-office', '/inbox'],
+    ['leader', '/board'],
+    ['discipline', '/board'],
+  ] as const)('%s starts at %s', (role, path) => {
+    expect(startOf([role], false)).toBe(path);
+  });
+
+  it('shows cases to nobody who only administers, and the demo clock only in a demo', () => {
+    const paths = navFor(['admin'], false).map((item) => item.path);
+    expect(paths).not.toContain('/hazards');
+    expect(paths).not.toContain('/admin/demo');
+    expect(navFor(['admin'], true).map((item) => item.path)).toContain('/admin/demo');
+    expect(navFor(['supervisor'], true).map((item) => item.path)).not.toContain('/admin/demo');
+  });
+});

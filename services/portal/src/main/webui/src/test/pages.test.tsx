@@ -1,0 +1,78 @@
+import { screen, waitFor } from '@testing-library/react';
+import axe from 'axe-core';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { server } from './server';
+import { visit } from './render';
+
+/** jsdom paints nothing, so contrast is computed in theme.test.ts instead. */
+const rules = { 'color-contrast': { enabled: false } };
+
+async function faults(): Promise<string[]> {
+  const result = await axe.run(document, { rules });
+  return result.violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html).join(' | ')}`);
+}
+
+const pages: [string, string, string][] = [
+  ['/home', 'qiye', '企业填报员，您好'],
+  ['/report', 'qiye', '上报隐患'],
+  ['/hazards', 'qiye', '我的隐患'],
+  ['/notifications', 'qiye', '通知'],
+  ['/hazards/hazard-3', 'jianguan', '污水池清淤作业未办理有限空间作业审批'],
+  ['/hazards?state=RECTIFYING', 'jianguan', '隐患查询'],
+  ['/inbox', 'jianguan', '待办'],
+  ['/enterprises', 'jianguan', '企业名录'],
+  ['/enterprises/ent-luyuan-muye', 'jianguan', '枣庄绿源木业有限公司'],
+  ['/enterprises/import', 'jianguan', '企业名单 Excel 导入'],
+  ['/responsibility?division=370405102&matter=place.market&asOf=2026-11-22', 'jianguan', '谁来负责，为什么'],
+  ['/board', 'lingdao', '督办看板'],
+  ['/board/items?bucket=OVERDUE', 'lingdao', '督办清单'],
+  ['/wall', 'lingdao', '台儿庄区人民政府 督办看板'],
+  ['/coverage', 'anweiban', '职责盲区与冲突'],
+  ['/clocks', 'anweiban', '时限目录'],
+  ['/holidays', 'anweiban', '工作日历'],
+  ['/admin/dead-letters', 'guanliyuan', '异常消息'],
+  ['/admin/audit', 'guanliyuan', '审计核验'],
+  ['/admin/demo', 'guanliyuan', '演示时钟'],
+  ['/nowhere', 'qiye', '没有找到这个页面'],
+];
+
+describe('pages', () => {
+  it.each(pages)('%s for %s has its heading, its content and no fault that axe finds', async (path, person, heading) => {
+    visit(path, person);
+    expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeDefined();
+    await waitFor(() => expect(screen.queryByText('正在加载…')).toBeNull());
+    expect(await faults()).toEqual([]);
+  });
+
+  it('every number of the board leads to its list', async () => {
+    visit('/board', 'lingdao');
+    const cell = await screen.findByRole('link', { name: /^区住建局：已超期 1 件/ });
+    expect(cell.getAttribute('href')).toBe(`/board/items?bucket=OVERDUE&organisation=zhujianju&name=${encodeURIComponent('区住建局')}`);
+    for (const bucket of ['OVERDUE', 'H24', 'H72', 'LATER', 'OPEN', 'MAJOR']) {
+      expect(document.querySelector(`.figures a[href="/board/items?bucket=${bucket}"]`), bucket).not.toBeNull();
+    }
+  });
+
+  it('a failing list says so and can be tried again', async () => {
+    let calls = 0;
+    server.use(http.get('/api/inbox', () => {
+      calls += 1;
+      return calls === 1 ? HttpResponse.json({ title: '不在您的权限范围内' }, { status: 403 }) : HttpResponse.json({ items: [], page: 0, size: 20, total: 0 });
+    }));
+    visit('/inbox', 'jianguan');
+    expect(await screen.findByText('不在您的权限范围内')).toBeDefined();
+    screen.getByRole('button', { name: '重试' }).click();
+    expect(await screen.findByText('没有待办事项')).toBeDefined();
+  });
+
+  it('a hazard out of reach is told in the words of the server', async () => {
+    visit('/hazards/unknown', 'jianguan');
+    expect(await screen.findByText('没有找到该隐患')).toBeDefined();
+  });
+
+  it('marks what has not been checked against its text', async () => {
+    visit('/hazards/hazard-1', 'jianguan');
+    expect((await screen.findAllByText('未核实')).length).toBeGreaterThan(0);
+  });
+});
