@@ -8,10 +8,8 @@ import cn.duban.contracts.Topics;
 import cn.duban.contracts.task.TaskRescheduled;
 import cn.duban.embedded.testing.TestServers;
 import cn.duban.embedded.testing.TestServersMXBean;
-import cn.duban.platform.app.Owner;
 import cn.duban.platform.app.Topic;
 import cn.duban.platform.event.EventJson;
-import cn.duban.platform.sql.Sql;
 import io.agroal.api.AgroalDataSource;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
@@ -22,7 +20,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
-import java.sql.Connection;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -35,7 +32,6 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.postgresql.PGConnection;
 
 @QuarkusTest
 class OutboxTest {
@@ -49,9 +45,6 @@ class OutboxTest {
 
     @Inject
     EventSender sender;
-
-    @Inject
-    RelaySettings settings;
 
     @Inject
     AgroalDataSource dataSource;
@@ -147,42 +140,6 @@ class OutboxTest {
                     .toList();
             assertEquals(IntStream.range(0, events).mapToObj(String::valueOf).toList(), numbers, aggregate);
         }
-    }
-
-    @Test
-    void a_copy_that_finds_another_at_work_tells_it_that_there_is_more() throws Exception {
-        String id = UUID.randomUUID().toString();
-        try (Connection another = dataSource.getConnection();
-                Connection listener = dataSource.getConnection()) {
-            Sql.query(another, "select pg_advisory_lock(?)", row -> true, RelayRound.LOCK);
-            Sql.update(listener, "listen duban_outbox");
-            write(id, 1);
-            Awaitility.await().until(() -> listener.unwrap(PGConnection.class).getNotifications(100).length > 0);
-            Sql.query(another, "select pg_advisory_unlock(?)", row -> true, RelayRound.LOCK);
-            Sql.update(listener, "unlisten *");
-        }
-        notifyRelays();
-        await(Topics.TASK, 1, id);
-    }
-
-    @Test
-    void a_notification_wakes_the_relay_long_before_it_would_look_by_itself() {
-        String id = UUID.randomUUID().toString();
-        Owner.run("insert into outbox_event (id, topic, aggregate_id, type, occurred_at, payload)"
-                + " values (gen_random_uuid(), '" + Topics.TASK + "', '" + id + "', 'T', now(), '1')");
-
-        notifyRelays();
-
-        try (Topic reader = new Topic(Topics.TASK)) {
-            Awaitility.await()
-                    .atMost(settings.poll().dividedBy(2))
-                    .pollInSameThread()
-                    .until(() -> reader.read(m -> id.equals(m.key())).size() == 1);
-        }
-    }
-
-    private static void notifyRelays() {
-        Owner.run("notify duban_outbox, 'another copy'");
     }
 
     @Test
