@@ -24,5 +24,6 @@ if outdated; then
         grep -m 20 -E 'ERROR' "$home/build.log" >&2 || tail -n 20 "$home/build.log" >&2
         die "构建失败，见 $home/build.log" "the build failed, see $home/build.log"
     }
+    embedded cn.duban.embedded.launcher.Prepare
     mv "$started" "$stamp"
 fi

