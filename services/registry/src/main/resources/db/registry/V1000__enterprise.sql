@@ -1,4 +1,4 @@
--- Enterprises are searched and paged in SQL; everything else the registry publishes lives in directory_entry (ADR 0010).
+-- Enterprises are searched and paged in SQL; everything else the registry publishes lives in directory_entry (ADR 0011).
 create table enterprise (
     id            varchar(64)      primary key,
     name          varchar(100)     not null,
@@ -9,8 +9,8 @@ create table enterprise (
     address       varchar(200)     not null,
     longitude     double precision,
     latitude      double precision,
-    traits        text[]           not null,
-    matters       text[]           not null,
+    traits        varchar(64)[]    not null,
+    matters       varchar(64)[]    not null,
     employees     integer,
     version       bigint           not null,
     constraint enterprise_coordinates check ((longitude is null) = (latitude is null))

@@ -32,11 +32,7 @@ class ReferenceDataTest extends RegistryTest {
 
     @Test
     void an_unknown_level_is_named_as_a_bad_value() {
-        somebody()
-                .get("/divisions?level=GALAXY")
-                .then()
-                .statusCode(equalTo(404))
-                .contentType("application/problem+json");
+        somebody().get("/divisions?level=GALAXY").then().statusCode(400).contentType("application/problem+json");
     }
 
     @Test

@@ -17,9 +17,14 @@ public abstract class RegistryTest {
 
     /** One of the demo people, with the role they have in the realm. */
     protected static RequestSpecification as(String username, String... roles) {
+        return withKey(UUID.randomUUID().toString(), username, roles);
+    }
+
+    /** The same with a key of one's own for what must happen once. */
+    protected static RequestSpecification withKey(String key, String username, String... roles) {
         return RestAssured.given()
                 .header("Authorization", TestTokens.bearer(username, roles))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", key)
                 .contentType(ContentType.JSON);
     }
 

@@ -10,19 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param body number of the holder after hand-overs
  * @param distance steps from the matter asked up to the matter the duty names; 0 is the most specific
  * @param handover the last hand-over that brought it to the holder
+ * @param section number of the section inside the body, -1 where unknown
  */
 record Claim(
         Duty duty,
         int body,
         DivisionLevel level,
         int distance,
-        @Nullable Handover handover) {
+        @Nullable Handover handover,
+        int section) {
     DutyRole role() {
         return duty.role();
     }
 
-    /** A section is known only while the body that has it still holds the duty. */
-    int section() {
-        return handover == null ? duty.section() : -1;
+    Claim in(int otherSection) {
+        return new Claim(duty, body, level, distance, handover, otherSection);
     }
 }

@@ -69,7 +69,9 @@ final class ClaimFinder {
         if (!body.span().holds(day)) {
             return;
         }
-        Claim claim = new Claim(duty, holder, body.level(), distance, handover);
+        // A section is known only while the body that has it still holds the duty.
+        int section = handover == null ? duty.section() : -1;
+        Claim claim = new Claim(duty, holder, body.level(), distance, handover, section);
         boolean cutOut = duty.excludes().length > 0 && index.matters.distanceToAny(matter, duty.excludes()) >= 0;
         (cutOut ? excluded : claims).add(claim);
     }

@@ -50,16 +50,23 @@ final class LeadPolicy {
         return onePerBody(lawful.isEmpty() ? nearestOnes : lawful);
     }
 
-    /** A body named twice makes no conflict; the row that names its section says more. */
+    /** A body named twice makes no conflict. */
     private static List<Claim> onePerBody(List<Claim> claims) {
         Map<Integer, Claim> byBody = new LinkedHashMap<>();
-        for (Claim claim : claims) {
-            byBody.merge(
-                    claim.body(),
-                    claim,
-                    (one, other) -> one.handover() != null && other.handover() == null ? other : one);
-        }
+        claims.forEach(claim -> byBody.merge(claim.body(), claim, LeadPolicy::merged));
         return List.copyOf(byBody.values());
+    }
+
+    /**
+     * A body's own duty says more than one handed to it; the government's row gives the clause, and the bureau's own
+     * row, which names a section, gives the section.
+     */
+    private static Claim merged(Claim one, Claim other) {
+        if ((one.handover() == null) != (other.handover() == null)) {
+            return one.handover() == null ? one : other;
+        }
+        Claim wider = one.section() < 0 ? one : other;
+        return wider.section() >= 0 ? one : wider.in(Math.max(one.section(), other.section()));
     }
 
     /** Rule that made it the lead. */

@@ -93,7 +93,10 @@ final class ReadImport {
     private void check(SheetRow row) {
         EnterpriseData data = row.read();
         errors.addAll(row.errors());
-        rules.faults(data).forEach(f -> fail(row.number(), Column.titleOf(f.field()), f.message()));
+        rules.faults(data).stream()
+                // What could not be read is told already.
+                .filter(f -> row.errors().stream().noneMatch(e -> e.column().equals(Column.titleOf(f.field()))))
+                .forEach(f -> fail(row.number(), Column.titleOf(f.field()), f.message()));
         directory
                 .division(data.division())
                 .map(DivisionChanged::path)

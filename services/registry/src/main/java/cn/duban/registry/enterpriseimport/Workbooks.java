@@ -3,13 +3,12 @@ package cn.duban.registry.enterpriseimport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -32,24 +31,28 @@ final class Workbooks {
 
     /** Whether the bytes are a workbook of bearable size, whatever their name says. */
     static boolean isWorkbook(Path file) throws IOException {
-        boolean workbook = false;
-        long unpacked = 0;
-        byte[] buffer = new byte[65_536];
-        try (InputStream in = Files.newInputStream(file);
-                ZipInputStream zip = new ZipInputStream(in)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                workbook |= SHEET_PART.equals(entry.getName());
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED) {
-                        return false;
-                    }
-                }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            long left = MOST_UNPACKED;
+            Iterator<? extends ZipEntry> entries = zip.entries().asIterator();
+            while (entries.hasNext() && left >= 0) {
+                left -= unpacked(zip, entries.next(), left);
             }
-            return workbook;
+            return left >= 0 && zip.getEntry(SHEET_PART) != null;
         } catch (ZipException e) {
             return false;
         }
+    }
+
+    /** Counted, as the size an entry claims may be a lie. */
+    private static long unpacked(ZipFile zip, ZipEntry entry, long most) throws IOException {
+        byte[] buffer = new byte[65_536];
+        long count = 0;
+        try (InputStream in = zip.getInputStream(entry)) {
+            for (int read = in.read(buffer); read >= 0 && count <= most; read = in.read(buffer)) {
+                count += read;
+            }
+        }
+        return count;
     }
 
     /** Rows of the first sheet. */

@@ -87,20 +87,23 @@ class EnterpriseTest extends RegistryTest {
         Map<String, Object> data = data("370405101");
         String key = UUID.randomUUID().toString();
 
-        String first = safetyOffice()
-                .header("Idempotency-Key", key)
+        String first = withKey(key, "anweiban", "safety-office")
                 .body(data)
                 .post("/enterprises")
                 .path("id");
-        String second = safetyOffice()
-                .header("Idempotency-Key", key)
+        String second = withKey(key, "anweiban", "safety-office")
                 .body(data)
                 .post("/enterprises")
                 .path("id");
 
-        assertThat(second).isNotNull();
+        assertThat(second).isNotNull().isEqualTo(first);
         register(data).statusCode(409).body("type", equalTo("urn:duban:problem:uscc-taken"));
-        assertThat(first).isNotNull();
+        data.put("name", "另一份内容");
+        withKey(key, "anweiban", "safety-office")
+                .body(data)
+                .post("/enterprises")
+                .then()
+                .statusCode(422);
     }
 
     @Test

@@ -53,7 +53,7 @@ class ResponsibilityTest extends RegistryTest {
         safetyOffice()
                 .get("/responsibility?division=370405&matter=sector.textile&asOf=yesterday")
                 .then()
-                .statusCode(404);
+                .statusCode(400);
     }
 
     @Test

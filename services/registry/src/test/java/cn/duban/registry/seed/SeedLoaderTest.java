@@ -11,10 +11,12 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 class SeedLoaderTest extends RegistryTest {
@@ -27,8 +29,20 @@ class SeedLoaderTest extends RegistryTest {
     @Inject
     Sql sql;
 
-    @TempDir
-    Path folder;
+    private Path folder;
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        // JUnit's @TempDir does not reach the instance Quarkus makes of the test.
+        folder = Files.createTempDirectory("duban-seeds");
+    }
+
+    @AfterEach
+    void dropFolder() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
+        }
+    }
 
     @Test
     void what_has_not_changed_makes_no_event_and_what_has_makes_one() throws IOException {

@@ -62,6 +62,11 @@ class SeedResolverTest {
     }
 
     @Test
+    void special_equipment_is_answered_for_down_to_the_section() {
+        assertThat(ask("equipment.special", IN_2017).lead().sectionName()).isNotBlank();
+    }
+
+    @Test
     void water_works_are_cut_out_of_construction_and_the_answer_says_so() {
         Answer answer = ask("sector.construction.water", IN_2017);
 
