@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { mockWorker } from './dev/mockWorker';
+import { mockWorker } from './dev/mockWorker.ts';
 
 /** The policy the portal sends; the preview server sends it too, so that a violation shows before deployment. */
 const contentSecurityPolicy = [

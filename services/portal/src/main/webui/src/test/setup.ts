@@ -1,7 +1,10 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import '@/shared/i18n';
 import { server } from './server';
+
+// Routes are loaded when first visited, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 8000 });
 
 /** jsdom has no layout: media queries match nothing, observers never fire, and rendering to canvas is left out. */
 vi.stubGlobal('matchMedia', (query: string) => ({
@@ -18,9 +21,20 @@ vi.stubGlobal('ResizeObserver', class {
   disconnect() {}
 });
 Element.prototype.scrollIntoView = () => undefined;
-// antd measures scroll bars with a pseudo element, which jsdom reports as not implemented on every call.
-const computedStyle = window.getComputedStyle.bind(window);
-window.getComputedStyle = (element) => computedStyle(element);
+// Nothing is painted here: inline styles and the usual initial values will do. Working out antd's whole style sheet for
+// each element, as jsdom would, takes minutes.
+const initial: Record<string, string> = {
+  display: 'block', visibility: 'visible', opacity: '1', position: 'static', overflow: 'visible', 'pointer-events': 'auto',
+};
+const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+window.getComputedStyle = (element) => {
+  const { style } = element as HTMLElement;
+  const value = (name: string) => style?.getPropertyValue(name) || initial[name] || '';
+  return new Proxy({} as CSSStyleDeclaration, {
+    get: (_target, name) => (name === 'getPropertyValue' ? value : typeof name === 'string' ? value(dashed(name)) : undefined),
+  });
+};
+HTMLCanvasElement.prototype.getContext = () => null;
 
 vi.mock('@/features/board/TrendChart', () => ({ default: () => null }));
 

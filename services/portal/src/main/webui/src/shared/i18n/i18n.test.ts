@@ -24,14 +24,16 @@ describe('words in two languages', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
   });
 
-  it.each([...chinese])('%s is filled in both and takes the same values', (key, text) => {
-    const other = english.get(key) ?? '';
-    if (!mayBeEmpty.has(key)) expect(other.trim()).not.toBe('');
-    expect(text.trim()).not.toBe('');
-    if (text !== other || /[一-鿿]/.test(text)) {
-      // A role's signature, a filter and the like name the same things, in whichever order.
-      expect(placeholders(other)).toEqual(placeholders(text));
-    }
+  it('are filled in', () => {
+    const empty = [...chinese, ...english].filter(([key, text]) => !mayBeEmpty.has(key) && text.trim() === '');
+    expect(empty).toEqual([]);
+  });
+
+  it('take the same values', () => {
+    const different = [...chinese].filter(
+      ([key, text]) => placeholders(text).join() !== placeholders(english.get(key) ?? '').join(),
+    );
+    expect(different).toEqual([]);
   });
 
   it('English shows no Chinese except the name of the other language', () => {

@@ -32,7 +32,7 @@ interface Filing {
   title: string;
   description: string;
   foundAt: dayjs.Dayjs;
-  source: Source;
+  source?: Source;
   criteriaAnswers?: Answers;
 }
 
@@ -41,9 +41,11 @@ const FIELDS = [
   'description', 'foundAt', 'source', 'criteriaAnswers',
 ] as const;
 
-function bodyOf(filing: Filing, enterpriseId: string | null) {
+/** An enterprise's own report needs no field for the source; what has no field is not among the form's values. */
+function bodyOf(filing: Filing, source: Source, enterpriseId: string | null) {
   return {
     ...filing,
+    source: filing.source ?? source,
     enterpriseId: enterpriseId ?? filing.enterpriseId ?? null,
     longitude: filing.longitude ?? null,
     latitude: filing.latitude ?? null,
@@ -75,12 +77,13 @@ function ReportForm({ onSent }: { onSent: (hazard: HazardDetail) => void }) {
   const enterprise = Form.useWatch('enterpriseId', form);
   const once = useIdempotent();
   const own = useOwnEnterprise();
+  const source: Source = own.post ? 'SELF_INSPECTION' : session.has('grid-inspector') ? 'GRID_PATROL' : 'DEPARTMENT_INSPECTION';
   const filing = useMutation({
     mutationFn: (values: Filing) =>
       once((idempotencyKey) =>
         request<HazardDetail>('/api/hazard/hazards', {
           method: 'POST',
-          body: bodyOf(values, own.post?.organisationId ?? null),
+          body: bodyOf(values, source, own.post?.organisationId ?? null),
           idempotencyKey,
         }),
       ),
@@ -90,7 +93,6 @@ function ReportForm({ onSent }: { onSent: (hazard: HazardDetail) => void }) {
     },
     onError: (error) => setShown(showAtFields(form, error, FIELDS)),
   });
-  const source: Source = own.post ? 'SELF_INSPECTION' : session.has('grid-inspector') ? 'GRID_PATROL' : 'DEPARTMENT_INSPECTION';
 
   return (
     <Page title={t('report.title')} hint={t('report.lead')}>
