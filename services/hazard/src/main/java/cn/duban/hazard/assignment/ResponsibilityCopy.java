@@ -9,14 +9,15 @@ import cn.duban.responsibility.ResponsibilityIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** The resolver over this service's copy of the registry, so that a filing needs no other service. */
 @ApplicationScoped
 public class ResponsibilityCopy {
     private final Directory directory;
-    private final AtomicReference<@Nullable Resolver> resolver = new AtomicReference<>();
+    private final AtomicLong revision = new AtomicLong();
+    private volatile @Nullable Compiled compiled;
 
     ResponsibilityCopy(Directory directory) {
         this.directory = directory;
@@ -24,20 +25,24 @@ public class ResponsibilityCopy {
 
     /** The resolver of now; compiled anew after the registry changed. */
     public Resolver resolver() {
-        Resolver current = resolver.get();
-        if (current == null) {
-            current = compile();
-            resolver.compareAndSet(null, current);
+        // Read before the facts are: a change that comes meanwhile makes the result stale, not the other way round.
+        long now = revision.get();
+        Compiled current = compiled;
+        if (current == null || current.revision() != now) {
+            current = new Compiled(now, compile());
+            compiled = current;
         }
-        return current;
+        return current.resolver();
     }
 
     // Enterprises are no part of the index: they come in with each question.
     void changed(@Observes DirectoryChanged change) {
         if (change.kinds().stream().anyMatch(kind -> kind != DirectoryKind.ENTERPRISE)) {
-            resolver.set(null);
+            revision.incrementAndGet();
         }
     }
+
+    private record Compiled(long revision, Resolver resolver) {}
 
     private Resolver compile() {
         return new Resolver(ResponsibilityIndex.compile(new Facts(

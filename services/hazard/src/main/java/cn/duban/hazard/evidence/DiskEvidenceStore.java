@@ -1,6 +1,5 @@
 package cn.duban.hazard.evidence;
 
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -9,15 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Files below {@code DUBAN_DATA_DIR/evidence}, in folders by the first characters of their hash. */
-@Singleton
-public class DiskEvidenceStore implements EvidenceStore {
+final class DiskEvidenceStore implements EvidenceStore {
     private final Path root;
 
-    DiskEvidenceStore(@ConfigProperty(name = "duban.data-dir") String data) {
-        this.root = Path.of(data, "evidence").toAbsolutePath();
+    DiskEvidenceStore(Path root) {
+        this.root = root.toAbsolutePath();
     }
 
     @Override

@@ -8,11 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.tika.Tika;
@@ -56,13 +53,13 @@ public class TakeEvidence {
                 .orElseThrow(
                         () -> Rules.refuse("evidence-type", "文件类型有误", "file", "只接受 JPEG、PNG、WebP 图片和 PDF 文件", null));
         byte[] served = cleaner.clean(type, content);
-        String original = hash(content);
+        String original = S3Signer.sha256(content);
         EvidenceFile file = new EvidenceFile(
                 UUID.randomUUID().toString(),
                 plain(name),
                 type.type(),
                 served.length,
-                hash(served),
+                S3Signer.sha256(served),
                 user.username(),
                 null);
         keep(original, content, file.sha256(), served);
@@ -99,13 +96,5 @@ public class TakeEvidence {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String clean = last.replaceAll("[\\p{Cntrl}\"<>|:*?]", "_");
         return clean.isBlank() ? "file" : clean.substring(0, Math.min(clean.length(), NAME_LENGTH));
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

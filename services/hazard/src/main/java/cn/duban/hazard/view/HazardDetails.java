@@ -79,9 +79,14 @@ public class HazardDetails {
                 StepViews.transfers(steps),
                 steps.all(Step.SentBack.class).toList(),
                 attachments(hazard.id()),
-                clocks.all(hazard.id()).stream().map(ClockViews::of).toList(),
+                deadlines(hazard),
                 Authority.actions(hazard, actors.current()),
                 hazard.version());
+    }
+
+    /** Everything ever armed for the hazard, oldest first. */
+    public List<HazardDetail.Clock> deadlines(Hazard hazard) {
+        return clocks.all(hazard.id()).stream().map(ClockViews::of).toList();
     }
 
     private List<HazardDetail.Attachment> attachments(String hazardId) {

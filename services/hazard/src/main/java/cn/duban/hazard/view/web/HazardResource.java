@@ -1,7 +1,7 @@
 package cn.duban.hazard.view.web;
 
 import cn.duban.hazard.lifecycle.Hazard;
-import cn.duban.hazard.lifecycle.Step;
+import cn.duban.hazard.lifecycle.StepLog;
 import cn.duban.hazard.view.HazardDetail;
 import cn.duban.hazard.view.HazardDetails;
 import cn.duban.hazard.view.HazardExport;
@@ -77,14 +77,14 @@ public class HazardResource {
 
     @GET
     @Path("hazards/{id}/history")
-    public List<Step> history(@PathParam("id") String id) {
-        return details.visible(id).steps().entries();
+    public StepLog history(@PathParam("id") String id) {
+        return details.visible(id).steps();
     }
 
     @GET
     @Path("hazards/{id}/deadlines")
     public List<HazardDetail.Clock> deadlines(@PathParam("id") String id) {
-        return details.of(details.visible(id)).deadlines();
+        return details.deadlines(details.visible(id));
     }
 
     @GET

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** What every step over HTTP has in common: once per key, on the version seen, answered with the hazard. */
 @ApplicationScoped
@@ -51,10 +50,5 @@ public class StepEndpoint {
                 }
             }
         }
-    }
-
-    /** A body that is missing altogether reads as one without fields. */
-    public static <T> T given(@Nullable T body, T empty) {
-        return body == null ? empty : body;
     }
 }
