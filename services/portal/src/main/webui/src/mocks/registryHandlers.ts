@@ -64,7 +64,7 @@ export const registryHandlers = [
     imports.set(String(params.id), read);
     const done = read >= 1200;
     return HttpResponse.json({
-      id: params.id, state: done ? 'REJECTED' : 'RUNNING', rowsRead: read, rowsTotal: 1200,
+      id: params.id, state: done ? 'REJECTED' : 'READING', rowsRead: read, rowsTotal: 1200,
       errors: done ? [{ row: 18, column: '统一社会信用代码', message: '校验位不正确' }, { row: 402, column: '所在地', message: '没有这个行政区划' }] : [],
     });
   }),

@@ -119,9 +119,10 @@ export interface HolidayYear {
 
 export interface EnterpriseImport {
   id: string;
-  state: string;
+  state: 'QUEUED' | 'READING' | 'APPLYING' | 'DONE' | 'REJECTED' | 'FAILED';
   rowsRead: number;
   rowsTotal?: number | null;
-  rowsImported?: number | null;
-  errors: { row: number; column?: string | null; message: string }[];
+  message?: string | null;
+  /** Row 0 means the file as a whole. */
+  errors: { row: number; column: string; message: string }[];
 }

@@ -44,7 +44,7 @@ export default function EnterprisesPage() {
   return (
     <Page
       title={t('registry.enterprise.title')}
-      extra={session.has('supervisor', 'supervisor-head', 'safety-office') && (
+      extra={session.has('supervisor-head', 'safety-office', 'admin') && (
         <LinkButton to="/enterprises/import" icon={<UploadOutlined />}>{t('registry.enterprise.import')}</LinkButton>
       )}
     >

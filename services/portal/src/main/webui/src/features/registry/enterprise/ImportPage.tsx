@@ -14,12 +14,8 @@ import { RowErrors } from './RowErrors';
 
 const POLL_MILLIS = 800;
 
-function running(state: string): boolean {
-  return !/DONE|COMPLETED|SUCCEEDED|IMPORTED|FAILED|REJECTED/.test(state);
-}
-
-function failed(state: string): boolean {
-  return /FAILED|REJECTED/.test(state);
+function running(state: EnterpriseImport['state']): boolean {
+  return state === 'QUEUED' || state === 'READING' || state === 'APPLYING';
 }
 
 export default function ImportPage() {
@@ -100,17 +96,17 @@ function Rows({ progress }: { progress: EnterpriseImport }) {
 
 function Result({ result, onAgain }: { result: EnterpriseImport; onAgain: () => void }) {
   const { t } = useTranslation();
-  const bad = failed(result.state) || result.errors.length > 0;
+  const bad = result.state !== 'DONE';
   return (
     <div className="import">
       {bad ? (
         <>
-          <Alert type="error" showIcon role="alert" title={t('registry.import.failed', { count: result.errors.length })} />
+          <Alert type="error" showIcon role="alert" title={result.errors.length > 0 ? t('registry.import.failed', { count: result.errors.length }) : t('registry.import.broken')} description={result.message} />
           <RowErrors errors={result.errors} />
         </>
       ) : (
         <p className="import-done" role="status">
-          <CheckCircleFilled aria-hidden /> {t('registry.import.succeeded', { count: result.rowsImported ?? result.rowsRead })}
+          <CheckCircleFilled aria-hidden /> {t('registry.import.succeeded', { count: result.rowsRead })}
         </p>
       )}
       <div className="button-row">

@@ -10,12 +10,12 @@ export function RowErrors({ errors }: { errors: EnterpriseImport['errors'] }) {
   return (
     <Table
       className="table"
-      rowKey={(error) => `${error.row}:${error.column ?? ''}:${error.message}`}
+      rowKey={(error) => `${error.row}:${error.column}:${error.message}`}
       dataSource={errors}
       pagination={errors.length > SHOWN ? { pageSize: SHOWN, showSizeChanger: false } : false}
       columns={[
-        { title: t('registry.import.row'), dataIndex: 'row', key: 'row', width: 80 },
-        { title: t('registry.import.column'), key: 'column', width: 180, render: (_value, error) => error.column ?? '—' },
+        { title: t('registry.import.row'), key: 'row', width: 80, render: (_value, error) => error.row || '—' },
+        { title: t('registry.import.column'), dataIndex: 'column', key: 'column', width: 200 },
         { title: t('registry.import.message'), dataIndex: 'message', key: 'message' },
       ]}
     />

@@ -135,3 +135,19 @@ export const division = {
   VILLAGE: 'Village',
   GRID: 'Grid',
 } as const;
+
+export const home = {
+  hello: 'Hello, {{name}}',
+  todo: 'To do',
+  todoHint: 'What is due first comes first',
+  noTodo: 'Nothing to do today',
+  noTodoHint: 'New tasks will appear here.',
+  reportNow: 'Found a hazard? Report it now',
+  reportNowHint: 'Photo, place, category: one minute',
+  mine: 'Hazards in hand',
+  noMine: 'No hazard in hand',
+  seeAll: 'See all',
+  overdue: 'Overdue',
+  open: 'Open',
+  due24: 'Due in 24 h',
+} as const;

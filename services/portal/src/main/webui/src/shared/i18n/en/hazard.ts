@@ -284,19 +284,3 @@ export const report = {
   sentWhy: 'Why them',
   sentNoLead: 'No lead body yet; passed to the Safety Committee Office',
 } as const;
-
-export const home = {
-  hello: 'Hello, {{name}}',
-  todo: 'To do',
-  todoHint: 'What is due first comes first',
-  noTodo: 'Nothing to do today',
-  noTodoHint: 'New tasks will appear here.',
-  reportNow: 'Found a hazard? Report it now',
-  reportNowHint: 'Photo, place, category: one minute',
-  mine: 'Hazards in hand',
-  noMine: 'No hazard in hand',
-  seeAll: 'See all',
-  overdue: 'Overdue',
-  open: 'Open',
-  due24: 'Due in 24 h',
-} as const;

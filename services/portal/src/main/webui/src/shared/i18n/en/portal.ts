@@ -150,6 +150,7 @@ export const registry = {
     rowsOnly: '{{read}} rows read',
     succeeded: 'Imported {{count}} rows',
     failed: '{{count}} errors; nothing was imported',
+    broken: 'The import did not finish; nothing was imported',
     row: 'Row',
     column: 'Column',
     message: 'Error',

@@ -135,3 +135,19 @@ export const division = {
   VILLAGE: '村居',
   GRID: '网格',
 } as const;
+
+export const home = {
+  hello: '{{name}}，您好',
+  todo: '今日待办',
+  todoHint: '按期限先后排列',
+  noTodo: '今天没有待办事项',
+  noTodoHint: '有新的任务时会显示在这里。',
+  reportNow: '发现隐患？马上报',
+  reportNowHint: '拍照、定位、选类别，一分钟报完',
+  mine: '正在办理的隐患',
+  noMine: '没有正在办理的隐患',
+  seeAll: '查看全部',
+  overdue: '已超期',
+  open: '在办',
+  due24: '24 小时内到期',
+} as const;

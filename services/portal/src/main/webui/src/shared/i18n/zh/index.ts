@@ -1,5 +1,5 @@
-import { common, countdown, division, nav, problem, role } from './common';
-import { hazard, home, report, step } from './hazard';
+import { common, countdown, division, home, nav, problem, role } from './common';
+import { hazard, report, step } from './hazard';
 import { admin, board, inbox, notifications, registry } from './portal';
 
 export const zh = {

@@ -150,6 +150,7 @@ export const registry = {
     rowsOnly: '已读 {{read}} 行',
     succeeded: '导入完成，共 {{count}} 行',
     failed: '有 {{count}} 处错误，未导入任何数据',
+    broken: '导入未完成，未导入任何数据',
     row: '行',
     column: '列',
     message: '错误说明',
