@@ -1,6 +1,7 @@
 package cn.duban.bench;
 
 import cn.duban.bench.product.Product;
+import cn.duban.bench.product.ProductProblem;
 import cn.duban.embedded.process.Repository;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -30,6 +31,9 @@ public final class Bench {
         Bench bench = new Bench(new TreeSet<>(List.of(letters)));
         try (Product product = Product.start(Repository.root().resolve("services/bench/target/home"))) {
             bench.measure(product);
+        } catch (ProductProblem problem) {
+            bench.out.println("✗ " + problem.getMessage());
+            System.exit(1);
         }
         bench.print();
     }

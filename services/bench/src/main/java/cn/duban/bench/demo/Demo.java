@@ -50,14 +50,14 @@ public final class Demo {
 
         Hazard late = general.begin();
         Hazard forgotten = general.beginAndForget();
-        Hazard grave = major.begin();
+        Hazard grave = major.begin("重大隐患：判定标准、停产整改、五落实方案");
         new RefusedTransfer(stage).play();
         new CoverageGap(stage).play();
         general.missClock(late, forgotten);
         redBoard(overdue);
         general.finish(late);
         major.finish(grave);
-        Hazard running = major.begin();
+        Hazard running = major.begin("又一条重大隐患，留在治理中");
 
         whereToLook(forgotten, running);
     }

@@ -25,8 +25,8 @@ final class MajorHazard {
         this.head = stage.cast().person("juzhang");
     }
 
-    Hazard begin() {
-        stage.narrator().chapter("重大隐患：判定标准、停产整改、五落实方案");
+    Hazard begin(String chapter) {
+        stage.narrator().chapter(chapter);
         Hazard hazard = report();
         Person supervisor = stage.cast().handlerOf(hazard);
         grade(hazard, supervisor);

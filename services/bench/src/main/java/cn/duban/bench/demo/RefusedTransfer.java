@@ -15,7 +15,8 @@ final class RefusedTransfer {
         Narrator narrator = stage.narrator();
         narrator.chapter("移交：两次拒收，安委办裁定");
         Person inspector = stage.cast().person("wangge");
-        String matter = stage.responsibleFor(inspector, Stage.ENTERPRISE)
+        // The matter of the enterprise's trade: its lead has a demo account.
+        String matter = stage.responsibleFor(stage.cast().person("qiye"), Stage.ENTERPRISE)
                 .at("/matter/code")
                 .asText();
         Hazard hazard = Hazards.report(

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,7 +24,7 @@ public final class PortalSession {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .cookieHandler(new BrowserCookies())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(LIMIT)
@@ -40,7 +38,7 @@ public final class PortalSession {
     /** @throws ProductProblem when the portal does not answer or the sign-in is refused */
     public static PortalSession signIn(URI portal, String user, String password) {
         PortalSession session = new PortalSession(portal);
-        HttpResponse<String> page = session.send(session.to("/login?return=/api/session"));
+        HttpResponse<String> page = session.send(asBrowser(session.to("/login?return=/api/session")));
         Matcher form = FORM.matcher(page.body());
         if (page.statusCode() != 200 || !form.find()) {
             throw new ProductProblem("no sign-in form at " + page.uri() + ", status " + page.statusCode());
@@ -49,7 +47,7 @@ public final class PortalSession {
                         URI.create(form.group(1).replace("&amp;", "&")))
                 .header("content-type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(DemoUsers.form(Map.of("username", user, "password", password))));
-        HttpResponse<String> entered = session.send(filled);
+        HttpResponse<String> entered = session.send(asBrowser(filled));
         if (entered.statusCode() != 200 || entered.uri().getPort() != portal.getPort()) {
             throw new ProductProblem(
                     "sign-in of " + user + " refused at " + entered.uri() + ", status " + entered.statusCode());
@@ -89,6 +87,11 @@ public final class PortalSession {
                         BodyPublishers.ofByteArray(content),
                         BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")));
         return answer(send(request));
+    }
+
+    /** Pages are led to the sign-in, programs are told 401. */
+    private static HttpRequest.Builder asBrowser(HttpRequest.Builder request) {
+        return request.header("accept", "text/html,*/*");
     }
 
     private HttpRequest.Builder changing(String path) {

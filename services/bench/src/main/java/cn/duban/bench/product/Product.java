@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 public final class Product implements AutoCloseable {
     public static final String PASSWORD = "Duban-bench-2026";
     private static final String READY = "all ready";
+    private static final String FAILURE = "✗";
     private static final int STOP_SECONDS = 90;
 
     private final Path home;
@@ -135,7 +136,7 @@ public final class Product implements AutoCloseable {
                 drain(output, copy);
                 return;
             }
-            last = line;
+            last = last.startsWith(FAILURE) ? last : line;
         }
         throw new ProductProblem("the product did not start: " + last + " (" + log + ")");
     }
