@@ -3,18 +3,17 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { mockWorker } from './dev/mockWorker.ts';
 
-/** The policy the portal sends; the preview server sends it too, so that a violation shows before deployment. */
+/** The policy the portal sends (its application.properties), so that the preview shows a violation before deployment. */
 const contentSecurityPolicy = [
   "default-src 'self'",
-  "script-src 'self'",
+  "img-src 'self' data: blob:",
   // antd and ECharts write style elements and style attributes at run time.
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
   "frame-ancestors 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
 ].join('; ');
 
 const portal = process.env.DUBAN_PORTAL_URL ?? 'http://localhost:8080';

@@ -64,7 +64,7 @@ function ItemTable({ items }: { items: BoardItem[] }) {
     {
       title: t('hazard.due'),
       key: 'due',
-      width: 220,
+      width: 200,
       render: (_value, item) => <Countdown clock={{ dueAt: item.dueAt }} showDue />,
     },
     {
@@ -77,15 +77,15 @@ function ItemTable({ items }: { items: BoardItem[] }) {
         </span>
       ),
     },
-    { title: t('board.clock'), key: 'clock', width: 230, render: (_value, item) => (
+    { title: t('board.clock'), key: 'clock', width: 220, render: (_value, item) => (
       <span className="cell-title">
         <span>{item.clockName}</span>
         <BasisLine document={item.basis.document} clause={item.basis.clause} verified={item.verified} />
       </span>
     ) },
-    { title: t('board.nameDivision'), key: 'division', width: 140, render: (_value, item) => item.divisionName },
-    { title: t('board.nameOrganisation'), key: 'organisation', width: 200, render: (_value, item) => item.organisation ?? '—' },
-    { title: t('hazard.enterprise'), key: 'enterprise', width: 220, render: (_value, item) => item.enterpriseName ?? '—' },
+    { title: t('board.nameDivision'), key: 'division', width: 110, render: (_value, item) => item.divisionName },
+    { title: t('board.nameOrganisation'), key: 'organisation', width: 130, render: (_value, item) => item.organisation ?? '—' },
+    { title: t('hazard.enterprise'), key: 'enterprise', width: 170, render: (_value, item) => item.enterpriseName ?? '—' },
   ];
   return <Table rowKey="id" columns={columns} dataSource={items} pagination={false} className="table" scroll={{ x: 1080 }} />;
 }

@@ -22,10 +22,11 @@ export default function TrendChart({ trend, onDark = false }: Props) {
   const container = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (!container.current) return undefined;
+    const box = container.current;
+    if (!box) return undefined;
     const colors = onDark ? dark : light;
     // Its box has no size until the page is laid out: the first observation tells it.
-    const chart = init(container.current, null, { width: 600, height: 280 });
+    const chart = init(box, null, { width: 320, height: 280 });
     const line = (key: 'reported' | 'writtenOff', symbol: string) => ({
       name: t(`board.${key}`),
       type: 'line' as const,
@@ -60,8 +61,8 @@ export default function TrendChart({ trend, onDark = false }: Props) {
         line('writtenOff', 'rect'),
       ],
     });
-    const observer = new ResizeObserver(() => chart.resize());
-    observer.observe(container.current);
+    const observer = new ResizeObserver(() => chart.resize({ width: box.clientWidth, height: box.clientHeight }));
+    observer.observe(box);
     return () => {
       observer.disconnect();
       chart.dispose();

@@ -15,7 +15,7 @@ export const inbox = {
 
 export const board = {
   title: '督办看板',
-  short: { overdue: '已超期', h24: '24 小时内', h72: '72 小时内', open: '在办' },
+  short: { overdue: '已超期', h24: '24小时内', h72: '72小时内', open: '在办' },
   hint: '点任何一个数字，可查看对应清单。',
   overdue: '已超期',
   h24: '24 小时内到期',
