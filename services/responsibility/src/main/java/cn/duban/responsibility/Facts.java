@@ -5,9 +5,14 @@ import cn.duban.contracts.registry.DutyChanged;
 import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.PostChanged;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
-/** What the index is compiled from, in the words the registry publishes. */
+/**
+ * What the index is compiled from, in the words the registry publishes. Kept in the order of their ids, so that the same
+ * facts give the same answers whatever order they came in.
+ */
 public record Facts(
         List<DivisionChanged> divisions,
         List<OrganisationChanged> organisations,
@@ -15,10 +20,14 @@ public record Facts(
         List<MatterChanged> matters,
         List<DutyChanged> duties) {
     public Facts {
-        divisions = List.copyOf(divisions);
-        organisations = List.copyOf(organisations);
-        posts = List.copyOf(posts);
-        matters = List.copyOf(matters);
-        duties = List.copyOf(duties);
+        divisions = sorted(divisions, DivisionChanged::code);
+        organisations = sorted(organisations, OrganisationChanged::id);
+        posts = sorted(posts, PostChanged::id);
+        matters = sorted(matters, MatterChanged::code);
+        duties = sorted(duties, DutyChanged::id);
+    }
+
+    private static <T> List<T> sorted(List<T> facts, Function<T, String> id) {
+        return facts.stream().sorted(Comparator.comparing(id)).toList();
     }
 }

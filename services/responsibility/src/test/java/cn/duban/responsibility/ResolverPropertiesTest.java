@@ -2,7 +2,6 @@ package cn.duban.responsibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.duban.contracts.registry.DutyChanged;
 import cn.duban.contracts.registry.DutyRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,14 +50,23 @@ class ResolverPropertiesTest {
             @ForAll long seed, @ForAll @IntRange(max = 7) int matter, @ForAll @IntRange(max = 2500) int day) {
         FactsFixture fixture = random(seed);
         Facts facts = fixture.facts();
-        List<DutyChanged> shuffled = new ArrayList<>(facts.duties());
-        Collections.shuffle(shuffled, new Random(seed + 1));
-        Facts other = new Facts(facts.divisions(), facts.organisations(), facts.posts(), facts.matters(), shuffled);
+        Facts other = new Facts(
+                shuffled(facts.divisions(), seed),
+                shuffled(facts.organisations(), seed),
+                shuffled(facts.posts(), seed),
+                shuffled(facts.matters(), seed),
+                shuffled(facts.duties(), seed));
 
         Answer one = fixture.resolver().resolve(question(matter, day));
         Answer two = new Resolver(ResponsibilityIndex.compile(other)).resolve(question(matter, day));
 
         assertThat(two).isEqualTo(one);
+    }
+
+    private static <T> List<T> shuffled(List<T> facts, long seed) {
+        List<T> shuffled = new ArrayList<>(facts);
+        Collections.shuffle(shuffled, new Random(seed + 1));
+        return shuffled;
     }
 
     @Property(tries = 300)

@@ -9,12 +9,8 @@ import cn.duban.responsibility.Resolver;
 import cn.duban.responsibility.ResponsibilityIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +26,8 @@ public class LiveResolver {
         this.directory = directory;
     }
 
-    /** New enterprises change no answer: they are part of the question. */
-    void on(@Observes DirectoryChanged change) {
+    /** Waits for a compilation under way, which may have missed the change. Enterprises are part of the question. */
+    synchronized void on(@Observes DirectoryChanged change) {
         if (!Set.of(DirectoryKind.ENTERPRISE).containsAll(change.kinds())) {
             current = null;
         }
@@ -56,18 +52,12 @@ public class LiveResolver {
 
     private Facts facts() {
         return new Facts(
-                sorted(directory.divisions(), e -> e.code()),
-                sorted(directory.organisations(), e -> e.id()).stream()
+                List.copyOf(directory.divisions()),
+                directory.organisations().stream()
                         .filter(o -> o.kind() != OrganisationKind.ENTERPRISE)
                         .toList(),
-                sorted(directory.posts(), e -> e.id()),
-                sorted(directory.matters(), e -> e.code()),
-                sorted(directory.duties(), e -> e.id()));
-    }
-
-    private static <T> List<T> sorted(Collection<T> facts, Function<T, String> id) {
-        List<T> list = new ArrayList<>(facts);
-        list.sort(Comparator.comparing(id));
-        return list;
+                List.copyOf(directory.posts()),
+                List.copyOf(directory.matters()),
+                List.copyOf(directory.duties()));
     }
 }
