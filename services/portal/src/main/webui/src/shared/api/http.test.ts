@@ -33,12 +33,14 @@ describe('request', () => {
     await expect(request('/api/gone')).rejects.toMatchObject({ problem: { type: 'duban:network' } });
   });
 
-  it('leaves for the sign-in when the session has ended, and names the way back', async () => {
+  it('leaves for the sign-in once when the session has ended, and names the way back', async () => {
     const assign = vi.fn();
     vi.stubGlobal('location', { ...window.location, pathname: '/board', search: '?a=1', assign, href: window.location.href });
     server.use(http.get(new URL('/api/x', 'http://localhost:3000').href, () => HttpResponse.json({}, { status: 401 })));
     await request('http://localhost:3000/api/x').catch(() => undefined);
+    await request('http://localhost:3000/api/x').catch(() => undefined);
     vi.unstubAllGlobals();
+    expect(assign).toHaveBeenCalledOnce();
     expect(assign).toHaveBeenCalledWith('/login?return=%2Fboard%3Fa%3D1');
   });
 });

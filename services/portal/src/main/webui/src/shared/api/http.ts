@@ -24,8 +24,16 @@ export function speak(next: string): void {
   language = next;
 }
 
-/** Leaves for the server's sign-in and comes back to the page the person was on. */
+const SIGN_IN_KEY = 'duban.signIn';
+const SIGN_IN_PAUSE_MILLIS = 10_000;
+
+/**
+ * Leaves for the server's sign-in and comes back to the page the person was on; not twice within seconds, so that a
+ * sign-in that does not hold ends in a message and not in a loop.
+ */
 export function signIn(): void {
+  if (Date.now() - Number(sessionStorage.getItem(SIGN_IN_KEY) ?? 0) < SIGN_IN_PAUSE_MILLIS) return;
+  sessionStorage.setItem(SIGN_IN_KEY, String(Date.now()));
   const here = window.location.pathname + window.location.search;
   window.location.assign(`/login?return=${encodeURIComponent(here)}`);
 }
