@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** One of our services as a process of its own. */
 final class ServiceProcess extends RunningProcess {
-    private static final Duration LIMIT = Duration.ofSeconds(180);
+    private static final Duration LIMIT = Duration.ofSeconds(300);
 
     private final ServiceDefinition definition;
     private final int port;

@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 
 /** A process that writes its log to a file, can be asked to stop, and dies with this JVM. */
 public final class ChildProcess {
-    private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final Duration GRACE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Spec spec;
@@ -73,7 +73,7 @@ public final class ChildProcess {
         return this;
     }
 
-    /** Asks for an orderly end and insists after 20 s. */
+    /** Asks for an orderly end and insists after 30 s. */
     public void stop() {
         if (isAlive()) {
             Tether.succeeds("kill", "-" + spec.stopSignal(), Long.toString(pid()));

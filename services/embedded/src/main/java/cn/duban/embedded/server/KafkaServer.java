@@ -16,7 +16,7 @@ import java.util.Map;
 
 /** Apache Kafka: one KRaft node that is broker and controller. */
 public final class KafkaServer extends RunningProcess {
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(120);
     private static final String STARTED = "Kafka Server started";
 
     private final Path folder;

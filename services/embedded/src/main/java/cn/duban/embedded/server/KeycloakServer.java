@@ -24,7 +24,7 @@ import java.util.Map;
  * distribution is augmented once and shared; each folder has its own data.
  */
 public final class KeycloakServer extends RunningProcess {
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofSeconds(180);
     private static final List<String> SHARED = List.of("lib", "conf", "providers", "themes");
 
     private final Path folder;

@@ -21,7 +21,7 @@ import java.util.Map;
 /** PostgreSQL with one administrator, {@code postgres}, reachable over TCP on this machine only. */
 public final class PostgresServer extends RunningProcess {
     public static final String ADMINISTRATOR = "postgres";
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(120);
 
     private final Path folder;
     private final int port;

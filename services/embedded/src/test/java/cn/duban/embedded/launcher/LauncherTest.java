@@ -54,7 +54,7 @@ class LauncherTest {
 
         first.destroy();
 
-        assertTrue(first.waitFor(30, TimeUnit.SECONDS));
+        assertTrue(first.waitFor(60, TimeUnit.SECONDS));
         assertEquals(3, servers.size());
         await().atMost(Duration.ofSeconds(5)).until(() -> servers.stream().allMatch(LauncherTest::gone));
 
@@ -62,7 +62,7 @@ class LauncherTest {
         assertEquals(secret, Files.readString(HOME.resolve("secrets/portal-client")));
         assertTrue(output().contains("anweiban"));
         second.destroy();
-        assertTrue(second.waitFor(30, TimeUnit.SECONDS));
+        assertTrue(second.waitFor(60, TimeUnit.SECONDS));
         assertFalse(output().contains("✗"));
     }
 
@@ -73,7 +73,7 @@ class LauncherTest {
 
         servers.stream().filter(LauncherTest::isPostgres).forEach(ProcessHandle::destroyForcibly);
 
-        assertTrue(run.waitFor(30, TimeUnit.SECONDS));
+        assertTrue(run.waitFor(60, TimeUnit.SECONDS));
         assertEquals(1, run.exitValue());
         assertEquals(List.of("✗ PostgreSQL ended with exit code 137"), failures());
         await().atMost(Duration.ofSeconds(5)).until(() -> servers.stream().allMatch(LauncherTest::gone));
@@ -84,7 +84,7 @@ class LauncherTest {
         try (ServerSocket taken = new ServerSocket(Integer.parseInt(environment.get("DUBAN_KAFKA_PORT")))) {
             Process run = launch(environment);
 
-            assertTrue(run.waitFor(30, TimeUnit.SECONDS));
+            assertTrue(run.waitFor(60, TimeUnit.SECONDS));
             assertEquals(1, run.exitValue());
             assertTrue(output().contains("port " + taken.getLocalPort() + " is in use, set DUBAN_KAFKA_PORT"));
             assertEquals(1, output().lines().count());
@@ -96,14 +96,14 @@ class LauncherTest {
         Process run = launch(
                 Map.of("DUBAN_HOME", HOME.toString(), "DUBAN_SERVICES", "", "DUBAN_MEMORY_NEEDED_MB", "99999999"));
 
-        assertTrue(run.waitFor(30, TimeUnit.SECONDS));
+        assertTrue(run.waitFor(60, TimeUnit.SECONDS));
         assertEquals(1, run.exitValue());
         assertTrue(output().contains("too little memory"));
     }
 
     private Process started() throws IOException {
         Process run = launch(environment);
-        await().atMost(Duration.ofSeconds(120)).until(() -> !run.isAlive() || output().contains("make reset"));
+        await().atMost(Duration.ofSeconds(240)).until(() -> !run.isAlive() || output().contains("make reset"));
         assertTrue(run.isAlive(), output());
         return run;
     }
