@@ -92,6 +92,9 @@ class DeadlineSweeper {
                 if (done < settings.sweepBatch()) {
                     break;
                 }
+            } catch (Unclaimable e) {
+                LOG.warnf("Sweep given up until the next round: %s", e.getMessage());
+                break;
             } catch (RuntimeException e) {
                 broken += oneByOne(claim, skip, act);
             }
@@ -108,6 +111,8 @@ class DeadlineSweeper {
             int offset = skip + broken;
             try {
                 QuarkusTransaction.requiringNew().run(() -> apply(claim, offset, 1, act));
+            } catch (Unclaimable e) {
+                break;
             } catch (RuntimeException e) {
                 LOG.errorf(e, "A deadline cannot be swept; it is tried again in the next round");
                 broken++;
@@ -117,7 +122,24 @@ class DeadlineSweeper {
     }
 
     private static long apply(Claim claim, int skip, int limit, Predicate<Deadline> act) {
-        return claim.take(skip, limit).stream().filter(act).count();
+        return taken(claim, skip, limit).stream().filter(act).count();
+    }
+
+    /** What cannot even be read is no broken deadline: the database is away, or the service is going down. */
+    private static List<Deadline> taken(Claim claim, int skip, int limit) {
+        try {
+            return claim.take(skip, limit);
+        } catch (RuntimeException e) {
+            throw new Unclaimable(e);
+        }
+    }
+
+    private static final class Unclaimable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Unclaimable(RuntimeException cause) {
+            super(cause.toString(), cause);
+        }
     }
 
     /** Locks deadlines that are due, leaving out the first {@code skip}. */
