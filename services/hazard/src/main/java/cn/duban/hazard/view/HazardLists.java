@@ -54,6 +54,6 @@ public class HazardLists {
     }
 
     private static String order(HazardFilter filter) {
-        return " order by " + (filter.sort == null ? HazardFilter.Sort.REPORTED : filter.sort).sql();
+        return " order by " + filter.sort().sql();
     }
 }

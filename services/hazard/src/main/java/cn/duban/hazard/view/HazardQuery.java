@@ -20,8 +20,8 @@ final class HazardQuery {
     }
 
     HazardQuery narrow(HazardFilter filter, String username, OffsetDateTime now) {
-        and("h.state = ?", filter.state == null ? null : filter.state.name());
-        and("h.grade = ?", filter.grade == null ? null : filter.grade.name());
+        and("h.state = ?", name(filter.state()));
+        and("h.grade = ?", name(filter.grade()));
         and("h.matter_code = ?", filter.matter);
         and("h.handler_id = ?", filter.organisation);
         and("h.enterprise_id = ?", filter.enterprise);
@@ -32,8 +32,9 @@ final class HazardQuery {
             sql.append(" and (h.title ilike ? or h.number ilike ? or h.enterprise_name ilike ?)");
             values.addAll(List.of(like, like, like));
         }
-        if (filter.bucket != null) {
-            bucket(filter.bucket, now);
+        HazardFilter.Bucket bucket = filter.bucket();
+        if (bucket != null) {
+            bucket(bucket, now);
         }
         return this;
     }
@@ -57,6 +58,10 @@ final class HazardQuery {
             sql.append(" and ").append(condition);
             values.add(value);
         }
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> choice) {
+        return choice == null ? null : choice.name();
     }
 
     private static String escape(String text) {

@@ -79,6 +79,14 @@ class BadInputTest {
     }
 
     @Test
+    void aFilterWithAnUnknownValueIsMalformed() {
+        Response answer = Api.as(LINGDAO).get("/hazards?state=NOPE");
+
+        answer.then().statusCode(400).contentType("application/problem+json");
+        assertThat(answer.<List<String>>path("errors.field")).containsExactly("state");
+    }
+
+    @Test
     void anyScriptComesBackUnchangedAndIsNeverRun() {
         String text = "😀<script>alert(1)</script>'; drop table hazard; -- ${7*7} ئۇيغۇر བོད་ཡིག " + "𠮷".repeat(3900);
         Api.Case hazard = Api.file(QIYE, Api.filing("description", text));

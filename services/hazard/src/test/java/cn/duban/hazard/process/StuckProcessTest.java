@@ -1,0 +1,62 @@
+package cn.duban.hazard.process;
+
+import static cn.duban.hazard.fixture.People.QIYE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.duban.contracts.Topics;
+import cn.duban.hazard.fixture.Api;
+import cn.duban.hazard.fixture.SmallRegistry;
+import cn.duban.hazard.fixture.Topic;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class StuckProcessTest {
+    @Inject
+    SmallRegistry registry;
+
+    @Inject
+    RuntimeService runtime;
+
+    @Inject
+    ManagementService management;
+
+    @BeforeEach
+    void registry() {
+        registry.load();
+    }
+
+    @Test
+    void aJobThatFailedForGoodBecomesATaskOfTheAdministratorsOnce() {
+        Api.Case hazard = Api.file(QIYE, Api.filing());
+        await().atMost(Duration.ofSeconds(20)).until(() -> instance(hazard) != null);
+        Job timer = management
+                .createJobQuery()
+                .processInstanceId(instance(hazard).getId())
+                .timers()
+                .list()
+                .get(0);
+
+        management.setJobRetries(timer.getId(), 0);
+
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(new Topic(Topics.TASK).of(hazard.id()))
+                        .filteredOn(message -> message.data().contains("Alert_retries-exhausted"))
+                        .hasSize(1)
+                        .allMatch(message -> message.data().contains("\"admin\"")));
+    }
+
+    private ProcessInstance instance(Api.Case hazard) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(hazard.id())
+                .singleResult();
+    }
+}
