@@ -22,6 +22,7 @@ public final class Bench {
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     private final List<Result> results = new ArrayList<>();
     private final Set<String> wanted;
+    private final String machine = Machine.description();
 
     private Bench(Set<String> wanted) {
         this.wanted = wanted;
@@ -43,6 +44,7 @@ public final class Bench {
         Footprint footprint = new Footprint(product);
         out.printf("ready after %.1f s%n", product.secondsToReady());
         run("f", footprint::start);
+        Seeds.awaitArrival(product);
         run("c", () -> new ResolverRate(product).measure());
         run("b", () -> new EngineStarts(product.postgres()).measure());
         run("d", () -> new BoardLatency(product).measure());
@@ -63,7 +65,7 @@ public final class Bench {
         Table table = new Table("measurement", "measured", "against", "ratio", "aim");
         results.forEach(
                 result -> table.add(result.what(), result.measured(), result.against(), result.ratio(), result.aim()));
-        out.printf("%n%scommand: make bench%n%n%s%nhow, and what limits it%n", Machine.description(), table.text());
+        out.printf("%n%scommand: make bench%n%n%s%nhow, and what limits it%n", machine, table.text());
         results.forEach(result -> out.printf("  %s: %s%n", result.what(), result.note()));
     }
 }

@@ -23,22 +23,27 @@ import org.jspecify.annotations.Nullable;
 final class BoardLatency {
     private static final int PER_SECOND = 200;
     private static final int SECONDS = 20;
-    private static final int WARM_UP = PER_SECOND * 10;
+    private static final int WARM_UP_CLIENTS = 4;
+    private static final double WARM_UP_SECONDS = 15;
     private static final int CLIENTS = 16;
     private static final int LOOK_EVERY_MILLIS = 40;
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(90);
 
+    private final Product product;
     private final Filings filings;
     private final Board board;
     private final Queue<Exception> failures = new ConcurrentLinkedQueue<>();
 
     BoardLatency(Product product) {
+        this.product = product;
         filings = new Filings(product);
         board = new Board(product);
     }
 
     Result measure() {
-        run(WARM_UP);
+        new ClosedLoop(WARM_UP_CLIENTS).perSecond(filings::connect, WARM_UP_SECONDS);
+        new Backlog(product).clear();
+        board.awaitStill();
         Latencies latencies = run(PER_SECOND * SECONDS);
         return new Result(
                 "(d) filing to board",

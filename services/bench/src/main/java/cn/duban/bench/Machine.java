@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Where and when the figures were taken. */
+/** Where and when the figures were taken, and how busy others kept the machine: judge the figures by that. */
 final class Machine {
     private Machine() {}
 
@@ -17,14 +17,15 @@ final class Machine {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return String.format(
                 Locale.ROOT,
-                "machine: %d cores, %.1f GiB, %s, %s %s, Java %s%ndate:    %s%n",
+                "machine: %d cores, %.1f GiB, %s, %s %s, Java %s%ndate:    %s, load average before: %.1f%n",
                 system.getAvailableProcessors(),
                 system.getTotalMemorySize() / (double) (1 << 30),
                 processor(),
                 System.getProperty("os.name"),
                 System.getProperty("os.version"),
                 Runtime.version(),
-                OffsetDateTime.now(java.time.ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS));
+                OffsetDateTime.now(java.time.ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS),
+                system.getSystemLoadAverage());
     }
 
     private static String processor() {

@@ -143,9 +143,19 @@ public final class Product implements AutoCloseable {
 
     /** Goes on reading, or the launcher would stand still on a full pipe. */
     private static void drain(BufferedReader output, PrintStream copy) {
-        Thread reader = new Thread(() -> output.lines().forEach(copy::println), "bench-launcher-output");
+        Thread reader = new Thread(() -> copy(output, copy), "bench-launcher-output");
         reader.setDaemon(true);
         reader.start();
+    }
+
+    private static void copy(BufferedReader output, PrintStream copy) {
+        try {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                copy.println(line);
+            }
+        } catch (IOException ended) {
+            // The launcher is gone, and its output with it.
+        }
     }
 
     private static void stop(Process launcher) {
