@@ -16,7 +16,7 @@ export const inbox = {
 export const board = {
   title: 'Board',
   short: { overdue: 'Overdue', h24: '24 h', h72: '72 h', open: 'Open' },
-  hint: 'Every number opens the list behind it.',
+  hint: 'Numbers count open clocks; one hazard may have several. Every number opens the list behind it.',
   overdue: 'Overdue',
   h24: 'Due in 24 h',
   h72: 'Due in 72 h',
@@ -37,7 +37,7 @@ export const board = {
   trendTable: 'Show as table',
   trendChart: 'Show as chart',
   date: 'Date',
-  emptyRows: 'No open hazards',
+  emptyRows: 'No open clocks',
   wall: 'Wall screen',
   wallExit: 'Leave wall screen',
   fullscreen: 'Full screen',
