@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Geolocation;
 import java.io.File;
 import java.nio.file.Files;
@@ -28,6 +29,9 @@ final class Browsers implements AutoCloseable {
     /** 张山子镇, where the demo's enterprise stands. */
     private static final Geolocation PLACE = new Geolocation(34.5341, 117.5492);
 
+    /** For anything that is to appear, on a machine that has much else to do. */
+    static final int PATIENCE_MILLIS = 20_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -44,6 +48,7 @@ final class Browsers implements AutoCloseable {
             arguments.add("--no-sandbox");
         }
         // The system's browser is used; only the driver comes from Maven.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright

@@ -4,9 +4,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
-/** Hands the one stage of the run to whoever asks; JUnit closes it after the last test. */
-final class OnStage implements ParameterResolver {
+/** Hands the one stage of the run to whoever asks, and keeps a picture of what failed; closed after the last test. */
+final class OnStage implements ParameterResolver, TestExecutionExceptionHandler {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Stage.class;
@@ -14,17 +15,19 @@ final class OnStage implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.create(OnStage.class))
-                .getOrComputeIfAbsent(Stage.class, type -> new Kept(Stage.set()), Kept.class)
-                .stage();
+        return stage(context);
     }
 
-    /** A failed start is remembered by JUnit's store, so that every test fails with the same line at once. */
-    private record Kept(Stage stage) implements AutoCloseable {
-        @Override
-        public void close() {
-            stage.close();
-        }
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        stage(context).picture(context.getRequiredTestMethod().getName());
+        throw failure;
+    }
+
+    /** JUnit closes what is in its store; a failed start is remembered, so that every test fails with the same line. */
+    private static Stage stage(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.create(OnStage.class))
+                .getOrComputeIfAbsent(Stage.class, type -> Stage.set(), Stage.class);
     }
 }

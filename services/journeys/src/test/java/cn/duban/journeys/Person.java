@@ -24,26 +24,36 @@ final class Person implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final RunningProduct product;
+    private final String user;
     private final String portal;
 
-    private Person(BrowserContext context, String portal) {
+    Person(BrowserContext context, RunningProduct product, String user) {
         this.context = context;
-        this.portal = portal;
+        this.product = product;
+        this.user = user;
+        portal = product.url("portal").toString();
         page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(Browsers.PATIENCE_MILLIS);
     }
 
     /** Opens the portal, is sent to Keycloak, fills in its form and comes back. */
-    static Person signIn(BrowserContext context, RunningProduct product, String user) {
-        Person person = new Person(context, product.url("portal").toString());
-        person.page.navigate(person.portal);
-        person.page.waitForURL(Pattern.compile(Pattern.quote(product.realm()) + ".*"));
-        person.shot("login-" + user);
-        person.page.locator("#username").fill(user);
-        person.page.locator("#password").fill(product.demoPassword());
-        person.page.locator("#kc-login").click();
-        assertThat(person.page.getByRole(AriaRole.MAIN)).isVisible();
-        return person;
+    void signIn() {
+        page.navigate(portal);
+        page.waitForURL(Pattern.compile(Pattern.quote(product.realm()) + ".*"));
+        shot("login-" + user);
+        page.locator("#username").fill(user);
+        page.locator("#password").fill(product.demoPassword());
+        page.locator("#kc-login").click();
+        assertThat(page.getByRole(AriaRole.MAIN)).isVisible();
+    }
+
+    String user() {
+        return user;
+    }
+
+    boolean hasLeft() {
+        return page.isClosed();
     }
 
     Page page() {
@@ -72,9 +82,10 @@ final class Person implements AutoCloseable {
                 AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setLevel(1));
     }
 
+    /** Its icon counts towards its name. */
     Locator button(String name) {
         return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("(^|\\s)" + name + "$")));
     }
 
     void tab(String name) {

@@ -78,7 +78,7 @@ class RectificationJourneyTest {
                 idInAddress(),
                 numberIn(enterprise.page().locator(".hazard-line").textContent()),
                 TITLE);
-        assertThat(enterprise.page().getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("IMG_0001.jpg")))
+        assertThat(enterprise.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("打开 IMG_0001.jpg")))
                 .isVisible();
         enterprise.shot("4-reported");
     }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import cn.duban.embedded.launcher.RunningProduct;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class Stage implements AutoCloseable {
     private final RunningProduct product;
     private final Accounts accounts;
     private final Browsers browsers;
+    private final List<Person> people = new ArrayList<>();
 
     private Stage(RunningProduct product, Browsers browsers) {
         this.product = product;
@@ -60,12 +62,24 @@ final class Stage implements AutoCloseable {
 
     /** Somebody at the portal, signed in, with a telephone in hand. */
     Person onThePhone(String user) {
-        return Person.signIn(browsers.phone(), product, user);
+        return enters(new Person(browsers.phone(), product, user));
     }
 
     /** Somebody at the portal, signed in, at a desk. */
     Person atTheDesk(String user) {
-        return Person.signIn(browsers.desk(), product, user);
+        return enters(new Person(browsers.desk(), product, user));
+    }
+
+    /** What everybody sees now, kept under the name of what went wrong. */
+    void picture(String failure) {
+        people.removeIf(Person::hasLeft);
+        people.forEach(person -> person.shot("failed-" + failure + "-" + person.user()));
+    }
+
+    private Person enters(Person person) {
+        people.add(person);
+        person.signIn();
+        return person;
     }
 
     @Override
