@@ -1,5 +1,6 @@
 package cn.duban.bench;
 
+import cn.duban.bench.product.ProductProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,7 +47,7 @@ final class ClosedLoop {
             }
             return done / ((System.nanoTime() - begun) / 1e9);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a client failed: " + e.getCause(), e);
+            throw new ProductProblem("a client failed", e.getCause() == null ? e : e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -1,8 +1,9 @@
 package cn.duban.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.duban.bench.product.ProductProblem;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -35,7 +36,7 @@ class ClosedLoopTest {
     void a_client_that_fails_ends_the_measurement() {
         ClosedLoop loop = new ClosedLoop(2);
 
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(ProductProblem.class)
                 .isThrownBy(() -> loop.perSecond(
                         () -> () -> {
                             throw new IOException("422");

@@ -15,6 +15,9 @@ import java.util.Locale;
  */
 public final class LoadConnection implements AutoCloseable {
     private static final int BUFFER = 16 * 1024;
+    /** An answer with a body always states its length, unless it comes in chunks. */
+    private static final int CHUNKED = -1;
+
     private final Socket socket;
     private final InputStream in;
     private final String host;
@@ -44,20 +47,27 @@ public final class LoadConnection implements AutoCloseable {
 
     private void read() throws IOException {
         String status = line();
-        int length = -1;
+        int length = CHUNKED;
         for (String header = line(); !header.isEmpty(); header = line()) {
             if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                length = Integer.parseInt(
-                        header.substring("content-length:".length()).strip());
+                length = Integer.parseInt(header.substring("content-length:".length()).strip());
             }
         }
-        if (length < 0) {
-            throw new IOException("an answer without length: " + status);
-        }
-        byte[] body = in.readNBytes(length);
+        byte[] body = length == CHUNKED ? chunks() : in.readNBytes(length);
         if (!status.startsWith("HTTP/1.1 2")) {
             throw new IOException(status + " " + new String(body, StandardCharsets.UTF_8));
         }
+    }
+
+    private byte[] chunks() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        int length;
+        do {
+            length = Integer.parseInt(line().replaceFirst(";.*", "").strip(), 16);
+            body.writeBytes(in.readNBytes(length));
+            line();
+        } while (length > 0);
+        return body.toByteArray();
     }
 
     private String line() throws IOException {

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LoadConnectionTest {
     private final List<String> received = new CopyOnWriteArrayList<>();
@@ -26,8 +27,10 @@ class LoadConnectionTest {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             received.add(exchange.getRemoteAddress().getPort() + " "
                     + exchange.getRequestHeaders().getFirst("Idempotency-Key") + " " + body);
-            byte[] answer = "{\"title\":\"不行\"}".getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(exchange.getRequestURI().getPath().equals("/no") ? 422 : 201, answer.length);
+            byte[] answer = "{\"title\":\"不行\"}".repeat(2_000).getBytes(StandardCharsets.UTF_8);
+            boolean chunked = exchange.getRequestURI().getPath().startsWith("/chunked");
+            exchange.sendResponseHeaders(
+                    exchange.getRequestURI().getPath().endsWith("/no") ? 422 : 201, chunked ? 0 : answer.length);
             exchange.getResponseBody().write(answer);
             exchange.close();
         });
@@ -39,11 +42,12 @@ class LoadConnectionTest {
         server.stop(0);
     }
 
-    @Test
-    void requests_go_one_after_another_over_the_same_connection() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"/hazards", "/chunked/hazards"})
+    void requests_go_one_after_another_over_the_same_connection(String path) throws IOException {
         try (LoadConnection connection = connect()) {
-            connection.post("/hazards", "Idempotency-Key: 1\r\n", json("{\"title\":\"积尘\"}"));
-            connection.post("/hazards", "Idempotency-Key: 2\r\n", json("{}"));
+            connection.post(path, "Idempotency-Key: 1\r\n", json("{\"title\":\"积尘\"}"));
+            connection.post(path, "Idempotency-Key: 2\r\n", json("{}"));
         }
 
         assertThat(received).hasSize(2);
@@ -51,13 +55,14 @@ class LoadConnectionTest {
         assertThat(received.get(1)).isEqualTo(received.get(0).split(" ")[0] + " 2 {}");
     }
 
-    @Test
-    void an_answer_that_is_no_success_fails_with_what_it_said() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"/no", "/chunked/no"})
+    void an_answer_that_is_no_success_fails_with_what_it_said(String path) throws IOException {
         try (LoadConnection connection = connect()) {
             assertThatIOException()
-                    .isThrownBy(() -> connection.post("/no", "", json("{}")))
+                    .isThrownBy(() -> connection.post(path, "", json("{}")))
                     .withMessageContaining("422")
-                    .withMessageContaining("不行");
+                    .withMessageEndingWith("{\"title\":\"不行\"}");
         }
     }
 
