@@ -6,11 +6,13 @@ import cn.duban.contracts.registry.DivisionChanged;
 import cn.duban.contracts.registry.DutyChanged;
 import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
+import cn.duban.contracts.registry.OrganisationKind;
 import cn.duban.contracts.registry.PostChanged;
 import cn.duban.responsibility.Answer;
-import cn.duban.responsibility.LiveResponsibility;
+import cn.duban.responsibility.Facts;
 import cn.duban.responsibility.Question;
 import cn.duban.responsibility.Resolver;
+import cn.duban.responsibility.ResponsibilityIndex;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,9 +39,11 @@ final class ResolverRate {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private final LiveResponsibility facts = new LiveResponsibility();
-    private final List<String> places = new ArrayList<>();
-    private final List<String> matters = new ArrayList<>();
+    private final List<DivisionChanged> divisions = new ArrayList<>();
+    private final List<OrganisationChanged> organisations = new ArrayList<>();
+    private final List<PostChanged> posts = new ArrayList<>();
+    private final List<MatterChanged> matters = new ArrayList<>();
+    private final List<DutyChanged> duties = new ArrayList<>();
 
     /** Takes the facts from the copy that the hazard service keeps of them. */
     ResolverRate(Product product) {
@@ -57,8 +61,10 @@ final class ResolverRate {
 
     Result measure() {
         List<Question> questions = questions();
-        ask(facts.resolver(), questions, 2);
-        Resolver fresh = new Resolver(facts.resolver().index());
+        ResponsibilityIndex index =
+                ResponsibilityIndex.compile(new Facts(divisions, organisations, posts, matters, duties));
+        ask(new Resolver(index), questions, 2);
+        Resolver fresh = new Resolver(index);
         Sample first = ask(fresh, questions, 1);
         Sample repeated = ask(fresh, questions, REPEATED_ROUNDS);
         return new Result(
@@ -79,9 +85,9 @@ final class ResolverRate {
 
     private List<Question> questions() {
         List<Question> questions = new ArrayList<>();
-        for (String place : places) {
-            for (String matter : matters) {
-                questions.add(Question.at(place, matter, FIRST_DAY.plusDays(questions.size() % 365)));
+        for (DivisionChanged place : divisions) {
+            for (MatterChanged matter : matters) {
+                questions.add(Question.at(place.code(), matter.code(), FIRST_DAY.plusDays(questions.size() % 365)));
             }
         }
         Collections.shuffle(questions, new Random(1));
@@ -113,22 +119,21 @@ final class ResolverRate {
 
     private void take(String kind, String data) throws JsonProcessingException {
         switch (kind) {
-            case "DIVISION" -> {
-                DivisionChanged division = JSON.readValue(data, DivisionChanged.class);
-                places.add(division.code());
-                facts.apply(division);
-            }
-            case "MATTER" -> {
-                MatterChanged matter = JSON.readValue(data, MatterChanged.class);
-                matters.add(matter.code());
-                facts.apply(matter);
-            }
-            case "ORGANISATION" -> facts.apply(JSON.readValue(data, OrganisationChanged.class));
-            case "POST" -> facts.apply(JSON.readValue(data, PostChanged.class));
-            case "DUTY" -> facts.apply(JSON.readValue(data, DutyChanged.class));
+            case "DIVISION" -> divisions.add(JSON.readValue(data, DivisionChanged.class));
+            case "MATTER" -> matters.add(JSON.readValue(data, MatterChanged.class));
+            case "ORGANISATION" -> add(JSON.readValue(data, OrganisationChanged.class));
+            case "POST" -> posts.add(JSON.readValue(data, PostChanged.class));
+            case "DUTY" -> duties.add(JSON.readValue(data, DutyChanged.class));
             default -> {
                 // Enterprises are asked about, they answer for nothing.
             }
+        }
+    }
+
+    /** An enterprise is an organisation too, but supervises nobody. */
+    private void add(OrganisationChanged organisation) {
+        if (organisation.kind() != OrganisationKind.ENTERPRISE) {
+            organisations.add(organisation);
         }
     }
 

@@ -50,7 +50,8 @@ public final class LoadConnection implements AutoCloseable {
         int length = CHUNKED;
         for (String header = line(); !header.isEmpty(); header = line()) {
             if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                length = Integer.parseInt(header.substring("content-length:".length()).strip());
+                length = Integer.parseInt(
+                        header.substring("content-length:".length()).strip());
             }
         }
         byte[] body = length == CHUNKED ? chunks() : in.readNBytes(length);
