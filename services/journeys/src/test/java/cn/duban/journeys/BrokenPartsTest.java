@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Parts that fail in the middle of filings: what was acknowledged is there, once. */
-@Order(3)
+/** Parts that fail in the middle of filings: what was acknowledged is there, once. Last: it fills everybody's lists. */
+@Order(10)
 @ExtendWith(OnStage.class)
 class BrokenPartsTest {
     private static final Duration RECOVERY = Duration.ofSeconds(90);
