@@ -59,17 +59,20 @@ final class Events {
     /** Whether a consumer group has dealt with all that its topics of this beginning hold. */
     static boolean heard(String bootstrapServers, String group, String beginning) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            Map<TopicPartition, OffsetAndMetadata> dealtWith =
-                    admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+            Map<TopicPartition, OffsetAndMetadata> dealtWith = admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get();
             List<TopicPartition> partitions = dealtWith.keySet().stream()
                     .filter(partition -> partition.topic().startsWith(beginning))
                     .toList();
-            var ends = admin.listOffsets(partitions.stream().collect(Collectors.toMap(p -> p, p -> OffsetSpec.latest())))
+            var ends = admin.listOffsets(
+                            partitions.stream().collect(Collectors.toMap(p -> p, p -> OffsetSpec.latest())))
                     .all()
                     .get();
             return !partitions.isEmpty()
                     && partitions.stream()
-                            .allMatch(p -> dealtWith.get(p).offset() >= ends.get(p).offset());
+                            .allMatch(p ->
+                                    dealtWith.get(p).offset() >= ends.get(p).offset());
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
