@@ -27,9 +27,11 @@ class Arming {
 
     Deadline arm(ArmRequest request, Instant now) {
         Optional<Deadline> running = running(request);
-        if (running.isPresent()) {
-            return running.get();
-        }
+        return running.isPresent() ? running.get() : start(request, now);
+    }
+
+    /** For a subject that is new in this transaction: no other clock can run yet, so none is looked for. */
+    Deadline start(ArmRequest request, Instant now) {
         ClockRule rule = rules.of(request);
         if (rule.kind() != ClockKind.DEADLINE) {
             throw new IllegalArgumentException(rule.id() + " is no deadline");

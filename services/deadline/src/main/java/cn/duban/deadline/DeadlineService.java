@@ -49,6 +49,14 @@ public class DeadlineService {
     }
 
     /**
+     * Starts the first clocks of a subject that is created in the same transaction, for which nothing can be running:
+     * as {@link #arm}, without the look for a running one. A second clock of the kind is refused by the database.
+     */
+    public Deadline armFirst(ArmRequest request) {
+        return arming.start(request, clock.instant());
+    }
+
+    /**
      * Stops a running clock for a reason its rule allows.
      *
      * @throws RuleProblem when the rule does not allow it

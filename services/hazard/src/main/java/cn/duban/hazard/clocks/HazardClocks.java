@@ -48,7 +48,7 @@ public class HazardClocks {
         Map<String, Deadline> open = new LinkedHashMap<>();
         for (WorkItem item : wanted(hazard)) {
             Instant at = hazard.reporter().at().toInstant();
-            open.put(item.clock(), deadlines.arm(request(hazard, item, at, null)));
+            open.put(item.clock(), deadlines.armFirst(request(hazard, item, at, null)));
         }
         noteDue(hazard, open);
         return open;

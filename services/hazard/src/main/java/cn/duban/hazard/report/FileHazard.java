@@ -65,7 +65,7 @@ public class FileHazard {
      *     the future
      */
     @Transactional
-    public Hazard file(FilingRequest request, String number) {
+    public Filed file(FilingRequest request, String number) {
         DivisionChanged division = division(request.divisionCode());
         EnterpriseChanged enterprise = enterprise(request.enterpriseId());
         Actor actor = actors.current();
@@ -77,8 +77,7 @@ public class FileHazard {
         Assignment assignment = assignments.assign(division.code(), division.path(), matter.code(), enterprise, today);
         Filing filing = filing(request, division, matter, enterprise, suggestion);
         Hazard hazard = Hazard.report(UUID.randomUUID().toString(), number, filing, assignment, actor, clock);
-        store.add(hazard);
-        return hazard;
+        return store.add(hazard);
     }
 
     /** The division, which must be known. */

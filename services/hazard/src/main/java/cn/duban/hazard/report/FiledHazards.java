@@ -12,6 +12,7 @@ import cn.duban.hazard.workflow.process.HazardRectificationWorkflow;
 import cn.duban.platform.audit.Audit;
 import cn.duban.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 
 /** Stores a new hazard with all that belongs to it. */
@@ -42,7 +43,7 @@ class FiledHazards {
         this.audit = audit;
     }
 
-    void add(Hazard hazard) {
+    Filed add(Hazard hazard) {
         Map<String, Deadline> running = clocks.filed(hazard);
         hazards.add(hazard);
         hazards.flush();
@@ -60,5 +61,6 @@ class FiledHazards {
                 "HazardReported",
                 hazard.version(),
                 Map.of("number", hazard.number(), "finding", hazard.finding(), "suggestion", hazard.suggestion()));
+        return new Filed(hazard, List.copyOf(running.values()));
     }
 }

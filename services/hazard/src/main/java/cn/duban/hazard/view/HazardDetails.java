@@ -1,5 +1,6 @@
 package cn.duban.hazard.view;
 
+import cn.duban.deadline.Deadline;
 import cn.duban.hazard.actor.Actors;
 import cn.duban.hazard.clocks.HazardClocks;
 import cn.duban.hazard.evidence.EvidenceFiles;
@@ -44,6 +45,18 @@ public class HazardDetails {
 
     /** Everything about the hazard, with the steps the caller may take. */
     public HazardDetail of(Hazard hazard) {
+        return of(hazard, attachments(hazard.id()), deadlines(hazard));
+    }
+
+    /** The same of one just filed, whose clocks are in hand. */
+    public HazardDetail filed(Hazard hazard, List<Deadline> running) {
+        List<HazardDetail.Attachment> attachments =
+                hazard.evidenceIds().isEmpty() ? List.of() : attachments(hazard.id());
+        return of(hazard, attachments, running.stream().map(ClockViews::of).toList());
+    }
+
+    private HazardDetail of(
+            Hazard hazard, List<HazardDetail.Attachment> attachments, List<HazardDetail.Clock> deadlines) {
         Place place = hazard.place();
         StepLog steps = hazard.steps();
         return new HazardDetail(
@@ -78,8 +91,8 @@ public class HazardDetails {
                 steps.all(Step.Verified.class).toList(),
                 StepViews.transfers(steps),
                 steps.all(Step.SentBack.class).toList(),
-                attachments(hazard.id()),
-                deadlines(hazard),
+                attachments,
+                deadlines,
                 Authority.actions(hazard, actors.current()),
                 hazard.version());
     }

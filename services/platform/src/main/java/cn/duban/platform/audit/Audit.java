@@ -1,7 +1,7 @@
 package cn.duban.platform.audit;
 
 import cn.duban.platform.event.EventJson;
-import cn.duban.platform.sql.Sql;
+import cn.duban.platform.sql.CommitBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,12 +15,12 @@ public class Audit {
             + " (at, username, post, address, action, subject_type, subject_id, version, details)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private final Sql sql;
+    private final CommitBatch batch;
     private final Clock clock;
     private final Actors actors;
 
-    Audit(Sql sql, Clock clock, Actors actors) {
-        this.sql = sql;
+    Audit(CommitBatch batch, Clock clock, Actors actors) {
+        this.batch = batch;
         this.clock = clock;
         this.actors = actors;
     }
@@ -35,7 +35,7 @@ public class Audit {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String subjectType, String subjectId, String action, long version, Object details) {
         Actor actor = actors.current();
-        sql.update(
+        batch.add(
                 INSERT,
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS),
                 actor.username(),

@@ -2,7 +2,7 @@ package cn.duban.platform.outbox;
 
 import cn.duban.contracts.EventOf;
 import cn.duban.platform.event.EventJson;
-import cn.duban.platform.sql.Sql;
+import cn.duban.platform.sql.CommitBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -25,12 +25,12 @@ public class Outbox {
             "insert into outbox_event (id, topic, aggregate_id, type, occurred_at, payload, headers)"
                     + " values (?, ?, ?, ?, ?, ?, ?)";
 
-    private final Sql sql;
+    private final CommitBatch batch;
     private final Clock clock;
     private final RelaySignal signal;
 
-    Outbox(Sql sql, Clock clock, RelaySignal signal) {
-        this.sql = sql;
+    Outbox(CommitBatch batch, Clock clock, RelaySignal signal) {
+        this.batch = batch;
         this.clock = clock;
         this.signal = signal;
     }
@@ -63,7 +63,7 @@ public class Outbox {
             throw new IllegalArgumentException(type + " is too large for a message");
         }
         String extra = headers.isEmpty() ? null : EventJson.write(headers);
-        sql.update(INSERT, UUID.randomUUID(), topic, key, type, OffsetDateTime.now(clock), json, extra);
+        batch.add(INSERT, UUID.randomUUID(), topic, key, type, OffsetDateTime.now(clock), json, extra);
         signal.afterCommit();
     }
 }

@@ -30,10 +30,10 @@ public class Sql {
     }
 
     /** Runs one statement with many sets of parameters. @throws SqlFailure when the database refuses one */
-    public void batch(String sql, List<Object[]> rows) {
+    public void batch(String sql, List<@Nullable Object[]> rows) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (Object[] row : rows) {
+            for (@Nullable Object[] row : rows) {
                 set(statement, row);
                 statement.addBatch();
             }

@@ -13,6 +13,9 @@ import org.camunda.bpm.quarkus.engine.extension.QuarkusProcessEngineConfiguratio
  */
 public class DubanEngineConfiguration extends QuarkusProcessEngineConfiguration {
     private static final int JOBS_PER_ACQUISITION = 50;
+    /** The first wait must not exceed the longest: else the engine computes no wait at all and asks without rest. */
+    private static final int FIRST_IDLE_MILLIS = 250;
+
     private static final long LONGEST_IDLE_MILLIS = 2_000;
     /** Longer than a full queue takes to run, or a second copy would run the same jobs. */
     private static final int LOCK_MILLIS = 10 * 60 * 1000;
@@ -38,6 +41,7 @@ public class DubanEngineConfiguration extends QuarkusProcessEngineConfiguration 
     @Override
     public ProcessEngineConfigurationImpl setJobExecutor(JobExecutor executor) {
         executor.setMaxJobsPerAcquisition(JOBS_PER_ACQUISITION);
+        executor.setWaitTimeInMillis(FIRST_IDLE_MILLIS);
         executor.setMaxWait(LONGEST_IDLE_MILLIS);
         executor.setLockTimeInMillis(LOCK_MILLIS);
         return super.setJobExecutor(executor);

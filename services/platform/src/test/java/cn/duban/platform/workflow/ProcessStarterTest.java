@@ -97,6 +97,8 @@ class ProcessStarterTest {
 
         assertEquals(50, executor.getMaxJobsPerAcquisition());
         assertEquals(2_000, executor.getMaxWait());
+        // Else the engine asks for jobs without rest, which took a third of a core of an idle service.
+        assertTrue(executor.getWaitTimeInMillis() <= executor.getMaxWait());
         assertEquals(600_000, executor.getLockTimeInMillis());
     }
 

@@ -2,6 +2,7 @@ package cn.duban.hazard.report.web;
 
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.report.FileHazard;
+import cn.duban.hazard.report.Filed;
 import cn.duban.hazard.report.FilingRequest;
 import cn.duban.hazard.report.HazardNumbers;
 import cn.duban.hazard.view.HazardDetails;
@@ -49,10 +50,11 @@ public class FilingResource {
         // Before the transaction: a number must not hold a second connection.
         String number = numbers.next(fileHazard.division(request.divisionCode()).code());
         return idempotency.once(key, request, () -> {
-            Hazard hazard = fileHazard.file(request, number);
+            Filed filed = fileHazard.file(request, number);
+            Hazard hazard = filed.hazard();
             return Response.created(URI.create("/hazards/" + hazard.id()))
                     .tag(ETags.of(hazard.version()))
-                    .entity(details.of(hazard))
+                    .entity(details.filed(hazard, filed.clocks()))
                     .build();
         });
     }
