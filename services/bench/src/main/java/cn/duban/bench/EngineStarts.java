@@ -48,10 +48,10 @@ final class EngineStarts {
                 "≥ 4",
                 String.format(
                         Locale.ROOT,
-                        "one starter as in the service, without its claim query and timer dates; two starters: %,.0f/s"
+                        "one starter as in the service, without its claim and its look for timer dates; two starters: %,.0f/s"
                                 + " (%.1f); against %d threads on an engine at its defaults; limited by the rows an"
-                                + " instance writes (execution, task, two timers, history) and by the engine's flush"
-                                + " per start",
+                                + " instance writes (execution, task, two timers, history) and by the"
+                                + " engine's own work per instance",
                         twice,
                         twice / single,
                         CLIENTS));
@@ -94,10 +94,17 @@ final class EngineStarts {
     }
 
     private static int batch(ProcessEngine engine, String definition) {
-        for (int i = 0; i < BATCH; i++) {
-            engine.getRuntimeService()
-                    .startProcessInstanceById(definition, UUID.randomUUID().toString());
-        }
+        // One command around them, as platform.workflow.ProcessStarter does: the engine writes them all at its end.
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(context -> {
+                    for (int i = 0; i < BATCH; i++) {
+                        engine.getRuntimeService()
+                                .startProcessInstanceById(
+                                        definition, UUID.randomUUID().toString());
+                    }
+                    return null;
+                });
         return BATCH;
     }
 

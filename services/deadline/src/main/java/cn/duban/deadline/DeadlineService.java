@@ -9,9 +9,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Starts, moves and ends clocks. Every change is written with its event and its audit row in one transaction, the
@@ -139,6 +142,12 @@ public class DeadlineService {
     /** Everything that was ever armed for a subject, oldest first. */
     public List<Deadline> of(String subjectType, String subjectId) {
         return deadlines.of(subjectType, subjectId);
+    }
+
+    /** The same of several subjects in one query. */
+    public Map<String, List<Deadline>> ofAll(String subjectType, Collection<String> subjectIds) {
+        return deadlines.ofAll(subjectType, subjectIds).stream()
+                .collect(Collectors.groupingBy(deadline -> deadline.subject().id()));
     }
 
     /** The latest open deadline of a clock. */

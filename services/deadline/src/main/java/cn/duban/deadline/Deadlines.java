@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,15 @@ public class Deadlines {
     /** Everything that was ever armed for a subject, oldest first. */
     public List<Deadline> of(String subjectType, String subjectId) {
         return ofSubject(OF_SUBJECT + BY_AGE, subjectType, subjectId).getResultList();
+    }
+
+    /** The same of several subjects at once. */
+    public List<Deadline> ofAll(String subjectType, Collection<String> subjectIds) {
+        return entities.createQuery(
+                        "from Deadline d where d.subject.type = :type and d.subject.id in :ids" + BY_AGE, Deadline.class)
+                .setParameter("type", subjectType)
+                .setParameter("ids", subjectIds)
+                .getResultList();
     }
 
     public Optional<Deadline> find(UUID id) {

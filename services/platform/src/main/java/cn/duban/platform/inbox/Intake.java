@@ -5,9 +5,12 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,24 @@ public class Intake {
             }
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
         }
+    }
+
+    /**
+     * Deals with all that one poll brought, in one transaction where nothing stands in the way: that spares a commit
+     * per message. Otherwise each message is dealt with by itself, and only the one at fault is set aside.
+     */
+    public void takeAll(EventHandler handler, ConsumerRecords<String, String> messages) {
+        if (outcome(() -> together(handler, messages)) != null) {
+            messages.forEach(message -> take(handler, message));
+        }
+    }
+
+    private void together(EventHandler handler, ConsumerRecords<String, String> messages) {
+        List<IncomingEvent> events = new ArrayList<>(messages.count());
+        messages.forEach(message -> events.add(IncomingEvent.of(message)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> (handler.idempotent() ? events : inbox.fresh(handler.consumer(), events))
+                        .forEach(handler::handle));
     }
 
     private boolean attempt(EventHandler handler, ConsumerRecord<String, String> message) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 
 /**
@@ -57,10 +58,21 @@ public final class ProcessStarter {
         if (!ids.isEmpty()) {
             // By definition id: a start by key looks the latest version up each time.
             String definition = latest().getId();
-            ids.forEach(id -> engine.getRuntimeService().startProcessInstanceById(definition, id, variables.apply(id)));
+            asOneCommand(() -> ids.forEach(
+                    id -> engine.getRuntimeService().startProcessInstanceById(definition, id, variables.apply(id))));
             started.accept(ids);
         }
         return ids.size();
+    }
+
+    /** Commands inside a command share its context: the engine writes all instances at its end, in JDBC batches. */
+    private void asOneCommand(Runnable starts) {
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(context -> {
+                    starts.run();
+                    return null;
+                });
     }
 
     private ProcessDefinition latest() {

@@ -21,15 +21,27 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class InboxTest {
+    private static final AtomicLong OFFSETS = new AtomicLong();
+
     private final String account = UUID.randomUUID().toString();
+
+    @Inject
+    Intake intake;
 
     @Inject
     Inbox inbox;
@@ -152,14 +164,64 @@ class InboxTest {
         given().post("/dead-letters/" + UUID.randomUUID() + "/replays").then().statusCode(403);
     }
 
+    @Test
+    void what_one_poll_brings_is_handled_together_once_each_and_a_poison_among_it_is_set_aside_alone() {
+        String twice = UUID.randomUUID().toString();
+        ConsumerRecords<String, String> well = polled(message(twice, 1, false), message(twice, 1, false), any(10));
+        ConsumerRecords<String, String> ill = polled(any(100), message(twice, 1, false), poison(), any(1000));
+
+        intake.takeAll(ledger, well);
+        assertEquals(11, balance());
+        assertEquals(1, transactions(), "one transaction for all of them");
+
+        intake.takeAll(ledger, ill);
+        intake.takeAll(ledger, ill);
+        assertEquals(1111, balance());
+        assertEquals(
+                1,
+                sql.query("select 1 from dead_letter where message_key = ?", r -> 1, account)
+                        .size());
+    }
+
+    private ProducerRecord<String, String> any(int amount) {
+        return message(UUID.randomUUID().toString(), amount, false);
+    }
+
+    private ProducerRecord<String, String> poison() {
+        return message(UUID.randomUUID().toString(), 1, true);
+    }
+
+    @SafeVarargs
+    private static ConsumerRecords<String, String> polled(ProducerRecord<String, String>... messages) {
+        TopicPartition partition = new TopicPartition("test.poll.v1", 0);
+        List<ConsumerRecord<String, String>> records = new ArrayList<>();
+        for (ProducerRecord<String, String> message : messages) {
+            ConsumerRecord<String, String> record = new ConsumerRecord<>(
+                    partition.topic(), 0, OFFSETS.getAndIncrement(), message.key(), message.value());
+            message.headers().forEach(record.headers()::add);
+            records.add(record);
+        }
+        return new ConsumerRecords<>(Map.of(partition, records), Map.of());
+    }
+
+    private long transactions() {
+        return sql.query(
+                        "select count(distinct xmin::text) from ledger where account = ?", r -> r.getLong(1), account)
+                .get(0);
+    }
+
     private void send(String id, int amount, boolean poison) {
+        Topic.send(message(id, amount, poison));
+    }
+
+    private ProducerRecord<String, String> message(String id, int amount, boolean poison) {
         ProducerRecord<String, String> message = new ProducerRecord<>(
                 Topics.HAZARD, account, EventJson.write(new Ledger.Entry(account, amount, poison)));
         header(message, "ce_id", id);
         header(message, "ce_type", "Entry");
         header(message, "ce_source", "elsewhere");
         header(message, "ce_time", "2026-11-22T08:00:00+08:00");
-        Topic.send(message);
+        return message;
     }
 
     private static void header(ProducerRecord<String, String> message, String name, String value) {

@@ -55,9 +55,11 @@ public class OpenDeadlines {
 
     /** Takes over what changed since a transaction. @param since xid8 as text */
     public void refresh(String since) {
+        // Two looks, each by an index: an "or" over both tables would read every clock four times a second.
         sql.query(
-                ROWS + " where d.changed >= ?::text::xid8 or d.subject_id in"
-                        + " (select c.id from hazard_view c where c.changed >= ?::text::xid8)",
+                ROWS + " where d.id in (select c.id from deadline_view c where c.changed >= ?::text::xid8"
+                        + " union select b.id from hazard_view c join deadline_view b on b.subject_id = c.id"
+                        + " where c.changed >= ?::text::xid8)",
                 this::takeOver,
                 since,
                 since);

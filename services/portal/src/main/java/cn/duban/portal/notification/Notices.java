@@ -1,7 +1,7 @@
 package cn.duban.portal.notification;
 
 import cn.duban.contracts.Basis;
-import cn.duban.platform.sql.Sql;
+import cn.duban.platform.sql.CommitBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -17,15 +17,15 @@ public class Notices {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
             """;
 
-    private final Sql sql;
+    private final CommitBatch batch;
 
-    Notices(Sql sql) {
-        this.sql = sql;
+    Notices(CommitBatch batch) {
+        this.batch = batch;
     }
 
     void send(String eventId, Notice notice, Addressee to) {
         Basis basis = notice.basis();
-        sql.update(
+        batch.add(
                 INSERT,
                 UUID.nameUUIDFromBytes((eventId + '|' + to).getBytes(StandardCharsets.UTF_8)),
                 notice.kind(),

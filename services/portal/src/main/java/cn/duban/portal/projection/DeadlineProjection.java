@@ -10,7 +10,7 @@ import cn.duban.platform.sql.Sql;
 import cn.duban.portal.notification.DeadlineNotices;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Keeps one row per clock at its latest version; reminders and misses become notifications. */
@@ -46,8 +46,8 @@ public class DeadlineProjection implements EventHandler {
 
     @Incoming(Topics.DEADLINE)
     @Blocking
-    void on(ConsumerRecord<String, String> message) {
-        intake.take(this, message);
+    void on(ConsumerRecords<String, String> messages) {
+        intake.takeAll(this, messages);
     }
 
     @Override

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Rebuilds {
     private static final Logger LOG = Logger.getLogger(Rebuilds.class);
-    /** Key of the advisory lock that the running rebuild holds on a connection of its own. */
-    private static final long LOCK = 0x6475_6261_6e01L;
+    /** Advisory lock that the running rebuild holds on a connection of its own; unlike those of the platform. */
+    private static final long LOCK = 0x6475_6261_6e21L;
 
     private final AgroalDataSource dataSource;
     private final Sql sql;

@@ -10,7 +10,7 @@ import cn.duban.platform.inbox.Intake;
 import cn.duban.platform.sql.Sql;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Keeps the tasks of all processes, open and done. */
@@ -46,8 +46,8 @@ public class TaskProjection implements EventHandler {
 
     @Incoming(Topics.TASK)
     @Blocking
-    void on(ConsumerRecord<String, String> message) {
-        intake.take(this, message);
+    void on(ConsumerRecords<String, String> messages) {
+        intake.takeAll(this, messages);
     }
 
     @Override

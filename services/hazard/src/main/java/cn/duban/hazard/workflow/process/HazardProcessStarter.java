@@ -14,11 +14,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class HazardProcessStarter {
     private final ProcessStarter starter;
     private final StartQueue queue;
+    private final ClocksInHand clocks;
 
     HazardProcessStarter(
-            ProcessEngine engine, StartQueue queue, @ConfigProperty(name = "duban.process.start-batch") int batch) {
+            ProcessEngine engine,
+            StartQueue queue,
+            ClocksInHand clocks,
+            @ConfigProperty(name = "duban.process.start-batch") int batch) {
         this.starter = new ProcessStarter(engine, HazardRectificationProcess.KEY, batch);
         this.queue = queue;
+        this.clocks = clocks;
     }
 
     @Scheduled(every = "${duban.process.start-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -28,6 +33,7 @@ class HazardProcessStarter {
                 limit -> {
                     phases.clear();
                     phases.putAll(queue.take(limit));
+                    clocks.readAhead(phases.keySet());
                     return List.copyOf(phases.keySet());
                 },
                 id -> StartQueue.variables(phases.getOrDefault(id, "")),

@@ -1,8 +1,6 @@
 package cn.duban.hazard.workflow.process;
 
 import cn.duban.deadline.Deadline;
-import cn.duban.deadline.DeadlineService;
-import cn.duban.hazard.clocks.HazardClocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,10 +18,10 @@ class TimerTimes {
     static final Date NEVER =
             Date.from(LocalDate.of(9999, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant());
 
-    private final DeadlineService deadlines;
+    private final ClocksInHand clocks;
 
-    TimerTimes(DeadlineService deadlines) {
-        this.deadlines = deadlines;
+    TimerTimes(ClocksInHand clocks) {
+        this.clocks = clocks;
     }
 
     Date due(String hazardId, String task) {
@@ -44,7 +42,7 @@ class TimerTimes {
 
     private Optional<Deadline> open(String hazardId, String task) {
         Set<String> clocks = HazardRectificationProcess.CLOCKS.getOrDefault(task, Set.of());
-        return deadlines.of(HazardClocks.SUBJECT, hazardId).stream()
+        return clocks.of(hazardId).stream()
                 .filter(deadline -> deadline.state().open() && clocks.contains(deadline.clockId()))
                 .findFirst();
     }
