@@ -44,7 +44,8 @@ public class DeadlineProjection implements EventHandler {
         return "deadlines";
     }
 
-    @Incoming(Topics.DEADLINE)
+    @Incoming(Topics.HAZARD_DEADLINE)
+    @Incoming(Topics.INCIDENT_DEADLINE)
     @Blocking
     void on(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);

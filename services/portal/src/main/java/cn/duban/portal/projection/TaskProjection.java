@@ -44,7 +44,8 @@ public class TaskProjection implements EventHandler {
         return "tasks";
     }
 
-    @Incoming(Topics.TASK)
+    @Incoming(Topics.HAZARD_TASK)
+    @Incoming(Topics.INCIDENT_TASK)
     @Blocking
     void on(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
