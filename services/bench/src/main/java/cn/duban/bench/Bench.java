@@ -37,6 +37,9 @@ public final class Bench {
             System.exit(1);
         }
         bench.print();
+        if (bench.results.stream().anyMatch(result -> result.measured().equals("failed"))) {
+            System.exit(1);
+        }
     }
 
     /** What needs an idle product comes first, what leaves a backlog last. */
@@ -55,9 +58,18 @@ public final class Bench {
 
     private void run(String letter, Supplier<Result> measurement) {
         if (wanted.isEmpty() || wanted.contains(letter)) {
-            Result result = measurement.get();
+            Result result = tried(letter, measurement);
             out.println(result.what() + ": " + result.measured());
             results.add(result);
+        }
+    }
+
+    /** One measurement that fails costs its own row and not the others. */
+    private static Result tried(String letter, Supplier<Result> measurement) {
+        try {
+            return measurement.get();
+        } catch (ProductProblem problem) {
+            return new Result("(" + letter + ")", "failed", "", "", "", String.valueOf(problem.getMessage()));
         }
     }
 

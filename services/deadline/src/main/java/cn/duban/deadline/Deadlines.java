@@ -42,7 +42,8 @@ public class Deadlines {
     /** The same of several subjects at once. */
     public List<Deadline> ofAll(String subjectType, Collection<String> subjectIds) {
         return entities.createQuery(
-                        "from Deadline d where d.subject.type = :type and d.subject.id in :ids" + BY_AGE, Deadline.class)
+                        "from Deadline d where d.subject.type = :type and d.subject.id in :ids" + BY_AGE,
+                        Deadline.class)
                 .setParameter("type", subjectType)
                 .setParameter("ids", subjectIds)
                 .getResultList();

@@ -205,8 +205,7 @@ class InboxTest {
     }
 
     private long transactions() {
-        return sql.query(
-                        "select count(distinct xmin::text) from ledger where account = ?", r -> r.getLong(1), account)
+        return sql.query("select count(distinct xmin::text) from ledger where account = ?", r -> r.getLong(1), account)
                 .get(0);
     }
 

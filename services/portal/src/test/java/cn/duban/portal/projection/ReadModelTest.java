@@ -98,14 +98,14 @@ class ReadModelTest {
 
         // The last event came through, so the first two did; posts are known a moment after their table.
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertEquals("ARMED", stateOf("d-last")));
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().header(
-                        "Authorization", TestTokens.bearer("lingdao", "leader"))
-                .queryParam("size", 100)
-                .get("/api/notifications")
-                .then()
-                .statusCode(200)
-                .body("items.findAll { it.hazardId == 'h-miss' }.size()", is(1))
-                .body("items.find { it.hazardId == 'h-miss' }.basis.document", equalTo("16号令")));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> given().header("Authorization", TestTokens.bearer("lingdao", "leader"))
+                        .queryParam("size", 100)
+                        .get("/api/notifications")
+                        .then()
+                        .statusCode(200)
+                        .body("items.findAll { it.hazardId == 'h-miss' }.size()", is(1))
+                        .body("items.find { it.hazardId == 'h-miss' }.basis.document", equalTo("16号令")));
     }
 
     @Test

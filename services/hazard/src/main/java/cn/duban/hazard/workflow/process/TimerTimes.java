@@ -18,10 +18,10 @@ class TimerTimes {
     static final Date NEVER =
             Date.from(LocalDate.of(9999, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant());
 
-    private final ClocksInHand clocks;
+    private final ClocksInHand inHand;
 
-    TimerTimes(ClocksInHand clocks) {
-        this.clocks = clocks;
+    TimerTimes(ClocksInHand inHand) {
+        this.inHand = inHand;
     }
 
     Date due(String hazardId, String task) {
@@ -42,7 +42,7 @@ class TimerTimes {
 
     private Optional<Deadline> open(String hazardId, String task) {
         Set<String> clocks = HazardRectificationProcess.CLOCKS.getOrDefault(task, Set.of());
-        return clocks.of(hazardId).stream()
+        return inHand.of(hazardId).stream()
                 .filter(deadline -> deadline.state().open() && clocks.contains(deadline.clockId()))
                 .findFirst();
     }
