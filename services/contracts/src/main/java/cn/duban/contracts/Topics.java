@@ -8,6 +8,7 @@ public final class Topics {
     public static final String MATTER = "registry.matter.v1";
     public static final String DUTY = "registry.duty.v1";
     public static final String ENTERPRISE = "registry.enterprise.v1";
+    public static final String PUBLICATION = "registry.publication.v1";
     public static final String DEMO_CLOCK = "registry.clock.v1";
     public static final String HAZARD = "hazard.hazard.v1";
     public static final String HAZARD_TASK = "hazard.task.v1";

@@ -70,6 +70,11 @@ public class DirectoryCopy implements Directory {
         }
     }
 
+    /** Whether the registry has said that it published all it knew. */
+    boolean published() {
+        return !index.publications.isEmpty();
+    }
+
     @Override
     public Optional<DivisionChanged> division(String code) {
         return Optional.ofNullable(index.divisions.get(code));

@@ -7,6 +7,7 @@ import cn.duban.contracts.registry.EnterpriseChanged;
 import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.PostChanged;
+import cn.duban.contracts.registry.RegistryPublished;
 import cn.duban.platform.inbox.EventHandler;
 import cn.duban.platform.inbox.IncomingEvent;
 import cn.duban.platform.inbox.Intake;
@@ -27,7 +28,8 @@ public class DirectoryFeed implements EventHandler {
             "PostChanged", PostChanged.class,
             "EnterpriseChanged", EnterpriseChanged.class,
             "MatterChanged", MatterChanged.class,
-            "DutyChanged", DutyChanged.class);
+            "DutyChanged", DutyChanged.class,
+            "RegistryPublished", RegistryPublished.class);
 
     private final Intake intake;
     private final DirectoryStore store;
@@ -89,6 +91,12 @@ public class DirectoryFeed implements EventHandler {
     @Incoming(Topics.DUTY)
     @Blocking
     void duty(ConsumerRecord<String, String> message) {
+        take(message);
+    }
+
+    @Incoming(Topics.PUBLICATION)
+    @Blocking
+    void publication(ConsumerRecord<String, String> message) {
         take(message);
     }
 

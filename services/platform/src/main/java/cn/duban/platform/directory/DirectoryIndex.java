@@ -9,6 +9,7 @@ import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.OrganisationKind;
 import cn.duban.contracts.registry.PostChanged;
+import cn.duban.contracts.registry.RegistryPublished;
 import cn.duban.platform.identity.HeldPost;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -28,6 +29,7 @@ final class DirectoryIndex {
     final Map<String, EnterpriseChanged> enterprises = new ConcurrentHashMap<>();
     final Map<String, MatterChanged> matters = new ConcurrentHashMap<>();
     final Map<String, DutyChanged> duties = new ConcurrentHashMap<>();
+    final Map<String, RegistryPublished> publications = new ConcurrentHashMap<>();
 
     private volatile Map<String, Set<PostChanged>> postsByHolder = Map.of();
     private volatile Map<String, List<PostChanged>> postsByBody = Map.of();
@@ -53,6 +55,7 @@ final class DirectoryIndex {
             case ENTERPRISE -> enterprises;
             case MATTER -> matters;
             case DUTY -> duties;
+            case PUBLICATION -> publications;
         };
     }
 

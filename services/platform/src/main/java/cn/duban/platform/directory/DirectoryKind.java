@@ -1,11 +1,13 @@
 package cn.duban.platform.directory;
 
+import cn.duban.contracts.EventOf;
 import cn.duban.contracts.registry.DivisionChanged;
 import cn.duban.contracts.registry.DutyChanged;
 import cn.duban.contracts.registry.EnterpriseChanged;
 import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.PostChanged;
+import cn.duban.contracts.registry.RegistryPublished;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,7 +24,9 @@ public enum DirectoryKind {
     POST(PostChanged.class, PostChanged::id, PostChanged::version, PostChanged::removed),
     ENTERPRISE(EnterpriseChanged.class, EnterpriseChanged::id, EnterpriseChanged::version, EnterpriseChanged::removed),
     MATTER(MatterChanged.class, MatterChanged::code, MatterChanged::version, MatterChanged::removed),
-    DUTY(DutyChanged.class, DutyChanged::id, DutyChanged::version, DutyChanged::removed);
+    DUTY(DutyChanged.class, DutyChanged::id, DutyChanged::version, DutyChanged::removed),
+    /** No entry of a directory: says that the other kinds were published as a whole. */
+    PUBLICATION(RegistryPublished.class, RegistryPublished::registry, RegistryPublished::version, published -> false);
 
     private final Class<?> type;
     private final Function<Object, String> id;
@@ -46,6 +50,15 @@ public enum DirectoryKind {
 
     Class<?> type() {
         return type;
+    }
+
+    /** Topic on which the registry publishes them. */
+    String topic() {
+        EventOf topic = type.getAnnotation(EventOf.class);
+        if (topic == null) {
+            throw new IllegalStateException(type + " lacks @EventOf");
+        }
+        return topic.value();
     }
 
     String idOf(Object entry) {

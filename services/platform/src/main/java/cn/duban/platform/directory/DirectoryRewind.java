@@ -1,13 +1,16 @@
 package cn.duban.platform.directory;
 
-import cn.duban.contracts.EventOf;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
@@ -31,17 +34,23 @@ import org.jboss.logging.Logger;
         if (!unknown.isEmpty()) {
             LOG.infof("The directory is read from the beginning: %s", unknown);
             consumer.seekToBeginning(unknown);
+            forget(consumer, unknown);
+        }
+    }
+
+    /** What is committed always was handled, or {@link DirectoryHealth} would take the copy for whole too early. */
+    private static void forget(Consumer<?, ?> consumer, List<TopicPartition> unknown) {
+        try {
+            consumer.commitSync(unknown.stream()
+                    .collect(Collectors.toMap(Function.identity(), partition -> new OffsetAndMetadata(0))));
+        } catch (KafkaException e) {
+            LOG.warnf("The old place in the topics stays noted: %s", e.toString());
         }
     }
 
     private boolean unknown(TopicPartition partition) {
         return Arrays.stream(DirectoryKind.values())
-                .filter(kind -> topicOf(kind).equals(partition.topic()))
+                .filter(kind -> kind.topic().equals(partition.topic()))
                 .anyMatch(store::lacks);
-    }
-
-    private static String topicOf(DirectoryKind kind) {
-        EventOf topic = kind.type().getAnnotation(EventOf.class);
-        return topic == null ? "" : topic.value();
     }
 }

@@ -8,6 +8,7 @@ import static cn.duban.platform.directory.Registry.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 
@@ -26,9 +27,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -102,11 +105,15 @@ class DirectoryTest {
         TopicPartition partition = new TopicPartition(Topics.DIVISION, 0);
         TopicPartition other = new TopicPartition(Topics.HAZARD, 0);
         List<TopicPartition> sought = new ArrayList<>();
+        List<Object> committed = new ArrayList<>();
         KafkaConsumer<?, ?> consumer = mock(KafkaConsumer.class);
         doAnswer(call -> sought.addAll(call.getArgument(0))).when(consumer).seekToBeginning(any());
+        doAnswer(call -> committed.add(call.getArgument(0))).when(consumer).commitSync(anyMap());
 
         rewind.onPartitionsAssigned(consumer, List.of(partition, other));
         assertEquals(List.of(partition), sought);
+        assertEquals(
+                List.of(Map.of(partition, new OffsetAndMetadata(0))), committed, "nothing of it counts as handled");
 
         store.put((Object) division(id, "张山子镇", TOWN, 1, false));
         rewind.onPartitionsAssigned(consumer, List.of(partition, other));

@@ -5,18 +5,32 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
+import cn.duban.contracts.registry.RegistryPublished;
 import cn.duban.platform.app.Owner;
+import cn.duban.platform.directory.DirectoryStore;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class WatchTest {
+    @Inject
+    DirectoryStore store;
+
     @Test
-    void a_service_with_database_and_broker_is_ready() {
+    void a_service_with_database_broker_and_a_copy_of_the_registry_is_ready() {
+        store.put((Object) new RegistryPublished("registry", OffsetDateTime.now(ZoneId.of("Asia/Shanghai")), 1));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> given().get("/q/health/ready").statusCode() == 200);
+
         given().get("/q/health/ready")
                 .then()
-                .statusCode(200)
-                .body("checks.name", hasItems("messaging", "Database connections health check"))
+                .body("checks.name", hasItems("messaging", "directory", "Database connections health check"))
                 .body("checks.find { it.name == 'messaging' }.data.broker", equalTo("UP"));
         given().get("/q/health/live").then().statusCode(200);
     }

@@ -37,7 +37,8 @@ final class Withdrawn {
             case POST -> Draft.of(EventJson.read(json, PostChanged.class));
             case MATTER -> Draft.of(EventJson.read(json, MatterChanged.class));
             case DUTY -> Draft.of(EventJson.read(json, DutyChanged.class));
-            case ENTERPRISE -> throw new IllegalArgumentException("Enterprises do not come from the seeds alone");
+            case ENTERPRISE, PUBLICATION ->
+                throw new IllegalArgumentException(known.kind() + " does not come from the seeds alone");
         };
     }
 
