@@ -4,16 +4,20 @@ import io.quarkus.oidc.OIDCException;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Failures of ours: the log gets everything, the caller a number to quote. */
 final class Failures {
     private static final Logger LOG = Logger.getLogger(Failures.class);
+    /** A character no text may hold (U+0000), in a column or in JSON; a time beyond the calendar. */
+    private static final Set<String> UNSTORABLE = Set.of("22021", "22P05", "22008");
 
     private Failures() {}
 
     static ProblemBody describe(Throwable fault) {
+        boolean noConnection = false;
         for (Throwable t = fault; t != null; t = t.getCause()) {
             if (t instanceof Problem problem) {
                 return problem.body();
@@ -28,8 +32,10 @@ final class Failures {
             if (t instanceof SQLException sql && sql.getSQLState() != null) {
                 return ofDatabase(fault, sql.getSQLState());
             }
+            // The database always names a state; the pool does not when it has no connection to give.
+            noConnection |= t instanceof SQLException;
         }
-        return internal(fault);
+        return noConnection ? noDatabase(fault) : internal(fault);
     }
 
     private static ProblemBody ofDatabase(Throwable fault, String state) {
@@ -37,14 +43,22 @@ final class Failures {
             LOG.infof("A unique key refused a request: %s", fault.toString());
             return ProblemBody.of(409, "already-exists", "已存在", "相同的内容已经存在，请刷新后核对。");
         }
+        if (UNSTORABLE.contains(state)) {
+            LOG.infof("The database cannot take a value: %s", fault.toString());
+            return HttpProblems.of(400);
+        }
         if (state.startsWith("40")) {
             return HttpProblems.stale();
         }
         if (state.startsWith("08") || state.startsWith("57") || state.startsWith("53")) {
-            LOG.errorf("The database is not to be had: %s", fault.toString());
-            return HttpProblems.of(503);
+            return noDatabase(fault);
         }
         return internal(fault);
+    }
+
+    private static ProblemBody noDatabase(Throwable fault) {
+        LOG.errorf("The database is not to be had: %s", fault.toString());
+        return HttpProblems.of(503);
     }
 
     private static ProblemBody internal(Throwable fault) {

@@ -2,6 +2,7 @@ package cn.duban.platform.problem;
 
 import cn.duban.contracts.Basis;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public record ProblemBody(
         @Nullable String id) {
     static final String TYPE_PREFIX = "urn:duban:problem:";
 
+    /** Seconds after which a caller may try again what could not be served. */
+    private static final int RETRY_AFTER = 5;
+
     /** Media type of problems. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -36,6 +40,10 @@ public record ProblemBody(
 
     /** The answer that carries it. */
     public Response toResponse() {
-        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+        Response.ResponseBuilder answer =
+                Response.status(status).type(MEDIA_TYPE).entity(this);
+        return status == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()
+                ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER).build()
+                : answer.build();
     }
 }

@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -98,6 +99,13 @@ public class DeskResource {
     @Transactional
     public void duplicate() {
         sql.update("insert into place values ('twice', null, null, '/', 'x'), ('twice', null, null, '/', 'x')");
+    }
+
+    @GET
+    @Path("/ledger")
+    public long ledger(@QueryParam("account") @DefaultValue("") String account) {
+        return sql.query("select count(*) from ledger where account = ?", row -> row.getLong(1), account)
+                .get(0);
     }
 
     @GET

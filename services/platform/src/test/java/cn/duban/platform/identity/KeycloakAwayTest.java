@@ -45,6 +45,7 @@ class KeycloakAwayTest {
                 .then()
                 .statusCode(503)
                 .contentType("application/problem+json")
+                .header("Retry-After", "5")
                 .body("type", equalTo("urn:duban:problem:unavailable"));
     }
 

@@ -106,6 +106,11 @@ class ProblemsTest {
     }
 
     @Test
+    void a_text_no_database_can_hold_is_400() {
+        problem(given().queryParam("account", "a\u0000b").get("/desk/ledger").then(), 400, "bad-request");
+    }
+
+    @Test
     void another_media_type_is_415() {
         problem(
                 given().contentType(ContentType.XML)

@@ -91,7 +91,7 @@ public class ServiceProxy {
                 .setStatusCode(503)
                 .putHeader("Retry-After", "5")
                 .setBody(Body.body(Buffer.buffer("""
-                        {"type":"https://duban.cn/problems/service-unavailable","status":503,\
+                        {"type":"urn:duban:problem:unavailable","status":503,\
                         "title":"服务暂时不可用","detail":"后台服务没有应答，请稍后重试；已填写的内容不会丢失。"}""")))
                 .putHeader("Content-Type", "application/problem+json");
     }

@@ -117,6 +117,8 @@ class PortalAccessTest {
                 .then()
                 .statusCode(503)
                 .contentType("application/problem+json")
+                .header("Retry-After", "5")
+                .body("type", equalTo("urn:duban:problem:unavailable"))
                 .body("title", equalTo("服务暂时不可用"));
     }
 
