@@ -21,11 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/notifications")
 @Authenticated
 public class NotificationResource {
-    private static final String MINE =
-            " from notification n where (n.username = ? or n.post = any(?::text[]) or n.organisation = any(?::text[]))";
-    private static final String UNREAD =
-            " and not exists (select 1 from notification_read r where r.notification = n.id and r.username = ?)";
-
     private final Sql sql;
     private final CurrentUser user;
 
@@ -36,54 +31,51 @@ public class NotificationResource {
 
     /** The latest first. */
     @GET
-    public Page<NotificationView> list(@BeanParam PageRequest page) {
-        String columns = "select n.*, exists (select 1 from notification_read r where r.notification = n.id"
-                + " and r.username = ?) as seen";
-        return page.with(
-                sql.query(
-                        columns + MINE + " order by n.at desc, n.id limit ? offset ?",
-                        NotificationResource::view,
-                        user.username(),
-                        user.username(),
-                        posts(),
-                        organisations(),
-                        page.size(),
-                        page.offset()),
-                count(MINE, user.username(), posts(), organisations()));
+    public Page<NotificationView> list(@BeanParam NoticeFilter filter, @BeanParam PageRequest page) {
+        NoticeQuery query = mine().of(filter.kinds());
+        return page(filter.unread ? query.unread() : query, page);
     }
 
     /** How many I have not opened. */
     @GET
     @Path("/unread")
     public Unread unread() {
-        return new Unread(count(MINE + UNREAD, user.username(), posts(), organisations(), user.username()));
+        return new Unread(count(mine().unread()));
     }
 
     /** Marks everything told so far as read. */
     @POST
     @Path("/readings")
     public Unread readAll() {
+        NoticeQuery all = mine();
         sql.update(
-                "insert into notification_read (username, notification) select ?, n.id" + MINE
+                "insert into notification_read (username, notification) select ?, n.id" + all.sql()
                         + " on conflict do nothing",
-                user.username(),
-                user.username(),
-                posts(),
-                organisations());
+                all.valuesBetween(user.username()));
         return unread();
     }
 
-    private long count(String from, @Nullable Object... parameters) {
-        return sql.first("select count(*)" + from, row -> row.getLong(1), parameters)
+    private Page<NotificationView> page(NoticeQuery query, PageRequest page) {
+        String columns = "select n.*, exists (select 1 from notification_read r where r.notification = n.id"
+                + " and r.username = ?) as seen";
+        return page.with(
+                sql.query(
+                        columns + query.sql() + " order by n.at desc, n.id limit ? offset ?",
+                        NotificationResource::view,
+                        query.valuesBetween(user.username(), page.size(), page.offset())),
+                count(query));
+    }
+
+    private NoticeQuery mine() {
+        return new NoticeQuery(
+                user.username(),
+                user.posts().stream().map(HeldPost::postId).toList(),
+                user.posts().stream().map(HeldPost::organisationId).toList());
+    }
+
+    private long count(NoticeQuery query) {
+        return sql.first("select count(*)" + query.sql(), row -> row.getLong(1), query.values())
                 .orElse(0L);
-    }
-
-    private String[] posts() {
-        return user.posts().stream().map(HeldPost::postId).toArray(String[]::new);
-    }
-
-    private String[] organisations() {
-        return user.posts().stream().map(HeldPost::organisationId).toArray(String[]::new);
     }
 
     private static NotificationView view(ResultSet row) throws SQLException {

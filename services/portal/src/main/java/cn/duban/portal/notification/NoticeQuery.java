@@ -1,0 +1,53 @@
+package cn.duban.portal.notification;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Notices to a person, the posts held and the bodies they belong to; narrowed by constants and values only. */
+final class NoticeQuery {
+    private final StringBuilder sql = new StringBuilder(
+            " from notification n where (n.username = ? or n.post = any(?::text[]) or n.organisation = any(?::text[]))");
+    private final List<Object> values = new ArrayList<>();
+    private final String username;
+
+    NoticeQuery(String username, List<String> posts, List<String> organisations) {
+        this.username = username;
+        values.add(username);
+        values.add(posts.toArray(String[]::new));
+        values.add(organisations.toArray(String[]::new));
+    }
+
+    /** Keeps these kinds; all when there is none. */
+    NoticeQuery of(Set<NoticeKind> kinds) {
+        if (!kinds.isEmpty()) {
+            sql.append(" and n.kind = any(?::text[])");
+            values.add(kinds.stream().map(NoticeKind::name).toArray(String[]::new));
+        }
+        return this;
+    }
+
+    /** Keeps what the person has not read. */
+    NoticeQuery unread() {
+        sql.append(
+                " and not exists (select 1 from notification_read r where r.notification = n.id and r.username = ?)");
+        values.add(username);
+        return this;
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    Object[] values() {
+        return values.toArray();
+    }
+
+    /** Values of a statement that begins with the person's name and goes on behind the condition. */
+    Object[] valuesBetween(String first, Object... last) {
+        List<Object> all = new ArrayList<>(values);
+        all.add(0, first);
+        all.addAll(List.of(last));
+        return all.toArray();
+    }
+}
