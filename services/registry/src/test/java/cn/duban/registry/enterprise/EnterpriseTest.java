@@ -46,6 +46,26 @@ class EnterpriseTest extends RegistryTest {
     }
 
     @Test
+    void what_was_done_to_an_enterprise_is_read_in_its_own_territory() {
+        String here = register(data("370405101")).statusCode(201).extract().path("id");
+        String elsewhere = register(data("370405103")).statusCode(201).extract().path("id");
+
+        // The mayor of 张山子镇, were he its inspector, and the inspector of the district.
+        assertThat(acts("zhenzhang", here)).isEqualTo(1);
+        assertThat(acts("zhenzhang", elsewhere)).isZero();
+        assertThat(acts("jiwei", elsewhere)).isEqualTo(1);
+    }
+
+    private static int acts(String reader, String enterprise) {
+        return as(reader, "discipline")
+                .get("/audit?subject=" + enterprise)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("total");
+    }
+
+    @Test
     void an_enterprise_is_registered_told_to_the_others_and_found_again() {
         Map<String, Object> data = data("370405101");
 
