@@ -12,6 +12,7 @@ import cn.duban.hazard.fixture.Api;
 import cn.duban.hazard.fixture.SmallRegistry;
 import cn.duban.hazard.fixture.Topic;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -43,6 +44,11 @@ class HazardFlowTest {
                 .done(JIANGUAN, "verifications", Map.of("passed", true, "opinion", "合格"));
 
         assertThat(hazard.state()).isEqualTo("WRITTEN_OFF");
+        Response history = Api.as(QIYE).get("/hazards/" + hazard.id() + "/history");
+        assertThat(history.<List<String>>path("step")).endsWith("VERIFIED", "WRITTEN_OFF");
+        assertThat(history.<String>path("[-1].by.username")).isEqualTo("jianguan");
+        assertThat(history.<String>path("[-1].by.at")).isEqualTo(history.path("[-2].by.at"));
+        assertThat(history.<String>path("[-1].basis.clause")).isEqualTo("谁检查、谁签字、谁负责");
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(new Topic(Topics.HAZARD).types(hazard.id()))
                         .containsExactly(

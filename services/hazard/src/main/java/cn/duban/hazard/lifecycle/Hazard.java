@@ -114,20 +114,24 @@ public class Hazard extends HazardFile {
         take(new Step.AcceptanceRequested(statement, evidence, by), HazardState.ACCEPTANCE);
     }
 
-    /** Checks the work on site; a failed check leads to a new order (16号令 art. 23). */
+    /**
+     * Checks the work on site; a failed check leads to a new order (16号令 art. 23). A general hazard that passes leaves
+     * the list with the signature of who checked it, a major one waits for the head's.
+     */
     public void verify(boolean passed, String opinion, List<String> evidence, Signature by) {
         StepGuard.check(this, HazardAction.VERIFY);
         DoerIsNotVerifier.check(this, by);
-        boolean major = grade() == HazardGrade.MAJOR;
-        HazardState next = !passed ? HazardState.GRADED : major ? HazardState.VERIFIED : HazardState.WRITTEN_OFF;
-        take(new Step.Verified(passed, opinion, evidence, by), next);
+        take(new Step.Verified(passed, opinion, evidence, by), passed ? HazardState.VERIFIED : HazardState.GRADED);
+        if (passed && grade() != HazardGrade.MAJOR) {
+            take(new Step.WrittenOff("验收合格，即予销号", Rules.SIGN, by), HazardState.WRITTEN_OFF);
+        }
     }
 
     /** Takes a verified major hazard off the list (销号). */
     public void writeOff(String reason, Signature by) {
         StepGuard.check(this, HazardAction.WRITE_OFF);
         DoerIsNotVerifier.check(this, by);
-        take(new Step.WrittenOff(reason, by), HazardState.WRITTEN_OFF);
+        take(new Step.WrittenOff(reason, Rules.ACCEPTANCE, by), HazardState.WRITTEN_OFF);
     }
 
     /** Returns the report to be completed (退回补正). */

@@ -1,5 +1,6 @@
 package cn.duban.hazard.lifecycle;
 
+import cn.duban.contracts.Basis;
 import cn.duban.contracts.hazard.HazardGrade;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
@@ -63,8 +64,8 @@ public sealed interface Step {
     /** On-site check by somebody else. */
     record Verified(boolean passed, String opinion, List<String> evidenceIds, Signature by) implements Step {}
 
-    /** The hazard left the list. */
-    record WrittenOff(String reason, Signature by) implements Step {}
+    /** The hazard left the list (销号); {@code basis} is null in old records, which did not name it. */
+    record WrittenOff(String reason, @Nullable Basis basis, Signature by) implements Step {}
 
     /** The report must be completed first. */
     record SentBack(String reason, Signature by) implements Step {}

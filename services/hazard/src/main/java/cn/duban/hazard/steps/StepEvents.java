@@ -11,7 +11,6 @@ import cn.duban.contracts.hazard.HazardResubmitted;
 import cn.duban.contracts.hazard.HazardSentBack;
 import cn.duban.contracts.hazard.HazardSnapshot;
 import cn.duban.contracts.hazard.HazardSource;
-import cn.duban.contracts.hazard.HazardState;
 import cn.duban.contracts.hazard.HazardTransferAnswered;
 import cn.duban.contracts.hazard.HazardTransferProposed;
 import cn.duban.contracts.hazard.HazardTransferRuled;
@@ -40,9 +39,6 @@ final class StepEvents {
         HazardEvent event = main(now, step, by, at, hazard);
         if (step instanceof Step.Graded graded && graded.grade() == HazardGrade.MAJOR) {
             return List.of(event, confirmed(now, graded, hazard));
-        }
-        if (step instanceof Step.Verified && hazard.state() == HazardState.WRITTEN_OFF) {
-            return List.of(event, new HazardWrittenOff(now, by, at));
         }
         return List.of(event);
     }

@@ -159,6 +159,36 @@ class HazardStepsTest {
     }
 
     @Test
+    void aGeneralHazardThatPassesIsWrittenOffByWhoCheckedItAndAMajorOneWaitsForTheHead() {
+        Hazard general = Fixtures.writtenOff();
+        Step.WrittenOff line = general.steps().last(Step.WrittenOff.class).orElseThrow();
+
+        assertThat(general.steps().entries()).last().isEqualTo(line);
+        assertThat(line.by())
+                .isEqualTo(
+                        general.steps().last(Step.Verified.class).orElseThrow().by());
+        assertThat(line.basis()).isEqualTo(Rules.SIGN);
+        assertThat(line.reason()).isNotBlank();
+
+        Hazard major = Fixtures.verified();
+        assertThat(major.steps().last(Step.WrittenOff.class)).isEmpty();
+        major.writeOff("", by("head"));
+        assertThat(major.steps().last(Step.WrittenOff.class).orElseThrow().basis())
+                .isEqualTo(Rules.ACCEPTANCE);
+    }
+
+    @Test
+    void aWriteOffRecordedBeforeItsBasisWasNamedCanStillBeRead() {
+        String old = """
+                [{"step":"WRITTEN_OFF","reason":"治理到位","by":{"username":"head","name":"局长",\
+                "at":"2026-11-01T10:00:00+08:00"}}]""";
+
+        StepLog log = new StepLogJson().convertToEntityAttribute(old);
+
+        assertThat(log.last(Step.WrittenOff.class).orElseThrow().basis()).isNull();
+    }
+
+    @Test
     void anOrderStaysWithinTheClock() {
         Hazard hazard = Fixtures.graded(HazardGrade.GENERAL);
         OrderLimit limit = Fixtures.orderLimit();
