@@ -12,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -139,6 +141,18 @@ class BadInputTest {
                 .then()
                 .statusCode(428);
         assertThat(hazard.state()).isEqualTo("GRADED");
+    }
+
+    @Test
+    void aListWithAHoleInItIsMalformedAndNamed() {
+        Api.Case hazard = Api.file(QIYE, Api.filing());
+        Map<String, Object> grading = new HashMap<>(Map.of("grade", "GENERAL", "reason", "一般"));
+        grading.put("criterionIds", Collections.singletonList(null));
+
+        Response answer = hazard.step(JIANGUAN, "gradings", grading);
+
+        answer.then().statusCode(400).contentType("application/problem+json");
+        assertThat(answer.<List<String>>path("errors.field")).containsExactly("criterionIds[0]");
     }
 
     @Test

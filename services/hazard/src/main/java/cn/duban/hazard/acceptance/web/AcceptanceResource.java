@@ -1,11 +1,9 @@
 package cn.duban.hazard.acceptance.web;
 
-import cn.duban.hazard.evidence.EvidenceIds;
-import cn.duban.hazard.evidence.EvidenceLinks;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.lifecycle.Texts;
+import cn.duban.hazard.view.web.StepCall;
 import cn.duban.hazard.view.web.StepEndpoint;
-import cn.duban.hazard.view.web.StepHeaders;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -14,7 +12,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,25 +20,23 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 public class AcceptanceResource {
     private final StepEndpoint steps;
-    private final EvidenceLinks evidence;
 
-    AcceptanceResource(StepEndpoint steps, EvidenceLinks evidence) {
+    AcceptanceResource(StepEndpoint steps) {
         this.steps = steps;
-        this.evidence = evidence;
     }
 
     /** The work is done, says who did it. */
     public record AcceptanceRequest(
             @Nullable String statement,
 
-            @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {}
+            @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<@NotNull(message = "附件编号不能为空") String> evidenceIds) {}
 
     /** What the check on site found. */
     public record VerificationRequest(
             @NotNull(message = "请选择是否合格") Boolean passed,
             @Nullable String opinion,
 
-            @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {}
+            @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<@NotNull(message = "附件编号不能为空") String> evidenceIds) {}
 
     /** A write-off. */
     public record WriteOffRequest(@Nullable String reason) {}
@@ -56,28 +51,24 @@ public class AcceptanceResource {
         Roles.SAFETY_OFFICE
     })
     public Response request(
-            @BeanParam StepHeaders headers,
-            @PathParam("id") String id,
-            @NotNull(message = "请求没有内容") @Valid AcceptanceRequest request) {
-        return steps.take(headers, id, HazardAction.REQUEST_ACCEPTANCE, request, (hazard, by) -> {
-            List<String> files = EvidenceIds.of(request.evidenceIds());
-            hazard.requestAcceptance(Texts.required(request.statement(), "statement", "整改完成情况", Texts.LONG), files, by);
-            evidence.attach(id, files, by.username());
-        });
+            @BeanParam StepCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid AcceptanceRequest request) {
+        return steps.take(
+                call,
+                HazardAction.REQUEST_ACCEPTANCE,
+                request,
+                request.evidenceIds(),
+                (hazard, files, by) -> hazard.requestAcceptance(
+                        Texts.required(request.statement(), "statement", "整改完成情况", Texts.LONG), files, by));
     }
 
     @POST
     @Path("hazards/{id}/verifications")
     @RolesAllowed({Roles.SUPERVISOR, Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE})
     public Response verify(
-            @BeanParam StepHeaders headers,
-            @PathParam("id") String id,
-            @NotNull(message = "请求没有内容") @Valid VerificationRequest request) {
-        return steps.take(headers, id, HazardAction.VERIFY, request, (hazard, by) -> {
-            List<String> files = EvidenceIds.of(request.evidenceIds());
+            @BeanParam StepCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid VerificationRequest request) {
+        return steps.take(call, HazardAction.VERIFY, request, request.evidenceIds(), (hazard, files, by) -> {
             String opinion = Texts.required(request.opinion(), "opinion", "验收意见", Texts.LONG);
             hazard.verify(request.passed(), opinion, files, by);
-            evidence.attach(id, files, by.username());
         });
     }
 
@@ -85,12 +76,9 @@ public class AcceptanceResource {
     @Path("hazards/{id}/write-offs")
     @RolesAllowed({Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE})
     public Response writeOff(
-            @BeanParam StepHeaders headers,
-            @PathParam("id") String id,
-            @NotNull(message = "请求没有内容") @Valid WriteOffRequest request) {
+            @BeanParam StepCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid WriteOffRequest request) {
         return steps.take(
-                headers,
-                id,
+                call,
                 HazardAction.WRITE_OFF,
                 request,
                 (hazard, by) -> hazard.writeOff(Texts.optional(request.reason(), "reason", "说明", Texts.LONG), by));

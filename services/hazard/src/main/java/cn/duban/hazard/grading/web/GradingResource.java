@@ -4,8 +4,8 @@ import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.hazard.grading.GradeSuggestions;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.lifecycle.Texts;
+import cn.duban.hazard.view.web.StepCall;
 import cn.duban.hazard.view.web.StepEndpoint;
-import cn.duban.hazard.view.web.StepHeaders;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -14,7 +14,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,19 +32,16 @@ public class GradingResource {
     /** A grade with its ground; the criteria are those of the suggestion or others that apply. */
     public record GradingRequest(
             @NotNull(message = "请选择等级") HazardGrade grade,
-            @Size(max = 50, message = "条款过多") @Nullable List<String> criterionIds,
+            @Size(max = 50, message = "条款过多") @Nullable List<@NotNull(message = "条款编号不能为空") String> criterionIds,
             @Nullable String reason) {}
 
     @POST
     @Path("hazards/{id}/gradings")
     @RolesAllowed({Roles.SUPERVISOR, Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE})
     public Response grade(
-            @BeanParam StepHeaders headers,
-            @PathParam("id") String id,
-            @NotNull(message = "请求没有内容") @Valid GradingRequest request) {
+            @BeanParam StepCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid GradingRequest request) {
         return steps.take(
-                headers,
-                id,
+                call,
                 HazardAction.GRADE,
                 request,
                 (hazard, by) -> hazard.grade(

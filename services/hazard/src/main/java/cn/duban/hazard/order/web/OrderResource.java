@@ -4,8 +4,8 @@ import cn.duban.hazard.clocks.ClockLimits;
 import cn.duban.hazard.lifecycle.Days;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.lifecycle.Texts;
+import cn.duban.hazard.view.web.StepCall;
 import cn.duban.hazard.view.web.StepEndpoint;
-import cn.duban.hazard.view.web.StepHeaders;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -13,7 +13,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +36,9 @@ public class OrderResource {
     @Path("hazards/{id}/orders")
     @RolesAllowed({Roles.SUPERVISOR, Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE})
     public Response order(
-            @BeanParam StepHeaders headers,
-            @PathParam("id") String id,
-            @NotNull(message = "请求没有内容") @Valid OrderRequest request) {
+            @BeanParam StepCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid OrderRequest request) {
         return steps.take(
-                headers,
-                id,
+                call,
                 HazardAction.ORDER,
                 request,
                 (hazard, by) -> hazard.order(

@@ -3,8 +3,8 @@ package cn.duban.hazard.rectification.web;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.lifecycle.PlanElements;
 import cn.duban.hazard.lifecycle.Texts;
+import cn.duban.hazard.view.web.StepCall;
 import cn.duban.hazard.view.web.StepEndpoint;
-import cn.duban.hazard.view.web.StepHeaders;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -12,7 +12,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -49,24 +48,18 @@ public class PlanResource {
         Roles.SUPERVISOR_HEAD,
         Roles.SAFETY_OFFICE
     })
-    public Response file(
-            @BeanParam StepHeaders headers,
-            @PathParam("id") String id,
-            @NotNull(message = "请求没有内容") @Valid PlanRequest request) {
+    public Response file(@BeanParam StepCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid PlanRequest request) {
         return steps.take(
-                headers, id, HazardAction.FILE_PLAN, request, (hazard, by) -> hazard.filePlan(elements(request), by));
+                call, HazardAction.FILE_PLAN, request, (hazard, by) -> hazard.filePlan(elements(request), by));
     }
 
     @POST
     @Path("hazards/{id}/plan-reviews")
     @RolesAllowed({Roles.SUPERVISOR, Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE})
     public Response review(
-            @BeanParam StepHeaders headers,
-            @PathParam("id") String id,
-            @NotNull(message = "请求没有内容") @Valid ReviewRequest request) {
+            @BeanParam StepCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid ReviewRequest request) {
         return steps.take(
-                headers,
-                id,
+                call,
                 HazardAction.REVIEW_PLAN,
                 request,
                 (hazard, by) -> hazard.reviewPlan(

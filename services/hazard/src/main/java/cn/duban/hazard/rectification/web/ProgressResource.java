@@ -1,13 +1,11 @@
 package cn.duban.hazard.rectification.web;
 
 import cn.duban.hazard.clocks.ClockLimits;
-import cn.duban.hazard.evidence.EvidenceIds;
-import cn.duban.hazard.evidence.EvidenceLinks;
 import cn.duban.hazard.lifecycle.Days;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.lifecycle.Texts;
+import cn.duban.hazard.view.web.StepCall;
 import cn.duban.hazard.view.web.StepEndpoint;
-import cn.duban.hazard.view.web.StepHeaders;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -16,7 +14,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,12 +24,10 @@ import org.jspecify.annotations.Nullable;
 public class ProgressResource {
     private final StepEndpoint steps;
     private final ClockLimits limits;
-    private final EvidenceLinks evidence;
 
-    ProgressResource(StepEndpoint steps, ClockLimits limits, EvidenceLinks evidence) {
+    ProgressResource(StepEndpoint steps, ClockLimits limits) {
         this.steps = steps;
         this.limits = limits;
-        this.evidence = evidence;
     }
 
     /** How far the work is. */
@@ -40,7 +35,7 @@ public class ProgressResource {
             @Nullable String text,
             @NotNull(message = "请填写进度") Integer percent,
 
-            @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {}
+            @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<@NotNull(message = "附件编号不能为空") String> evidenceIds) {}
 
     /** A request for more time. */
     public record ExtensionRequest(
@@ -63,14 +58,10 @@ public class ProgressResource {
         Roles.SAFETY_OFFICE
     })
     public Response progress(
-            @BeanParam StepHeaders headers,
-            @PathParam("id") String id,
-            @NotNull(message = "请求没有内容") @Valid ProgressRequest request) {
-        return steps.take(headers, id, HazardAction.REPORT_PROGRESS, request, (hazard, by) -> {
-            List<String> files = EvidenceIds.of(request.evidenceIds());
+            @BeanParam StepCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid ProgressRequest request) {
+        return steps.take(call, HazardAction.REPORT_PROGRESS, request, request.evidenceIds(), (hazard, files, by) -> {
             String text = Texts.required(request.text(), "text", "进展情况", Texts.LONG);
             hazard.reportProgress(text, request.percent(), files, by);
-            evidence.attach(id, files, by.username());
         });
     }
 
@@ -84,12 +75,9 @@ public class ProgressResource {
         Roles.SAFETY_OFFICE
     })
     public Response extend(
-            @BeanParam StepHeaders headers,
-            @PathParam("id") String id,
-            @NotNull(message = "请求没有内容") @Valid ExtensionRequest request) {
+            @BeanParam StepCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid ExtensionRequest request) {
         return steps.take(
-                headers,
-                id,
+                call,
                 HazardAction.REQUEST_EXTENSION,
                 request,
                 (hazard, by) -> hazard.requestExtension(
@@ -103,12 +91,9 @@ public class ProgressResource {
     @Path("hazards/{id}/extension-decisions")
     @RolesAllowed({Roles.SUPERVISOR, Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE})
     public Response decide(
-            @BeanParam StepHeaders headers,
-            @PathParam("id") String id,
-            @NotNull(message = "请求没有内容") @Valid DecisionRequest request) {
+            @BeanParam StepCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid DecisionRequest request) {
         return steps.take(
-                headers,
-                id,
+                call,
                 HazardAction.DECIDE_EXTENSION,
                 request,
                 (hazard, by) -> hazard.decideExtension(

@@ -1,11 +1,9 @@
 package cn.duban.hazard.report.web;
 
-import cn.duban.hazard.evidence.EvidenceIds;
-import cn.duban.hazard.evidence.EvidenceLinks;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.lifecycle.Texts;
+import cn.duban.hazard.view.web.StepCall;
 import cn.duban.hazard.view.web.StepEndpoint;
-import cn.duban.hazard.view.web.StepHeaders;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -14,7 +12,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 public class CompletionResource {
     private final StepEndpoint steps;
-    private final EvidenceLinks evidence;
 
-    CompletionResource(StepEndpoint steps, EvidenceLinks evidence) {
+    CompletionResource(StepEndpoint steps) {
         this.steps = steps;
-        this.evidence = evidence;
     }
 
     /** Why it is sent back. */
@@ -37,18 +32,15 @@ public class CompletionResource {
     public record ResubmissionRequest(
             @Nullable String supplement,
 
-            @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {}
+            @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<@NotNull(message = "附件编号不能为空") String> evidenceIds) {}
 
     @POST
     @Path("hazards/{id}/send-backs")
     @RolesAllowed({Roles.SUPERVISOR, Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE})
     public Response sendBack(
-            @BeanParam StepHeaders headers,
-            @PathParam("id") String id,
-            @NotNull(message = "请求没有内容") @Valid SendBackRequest request) {
+            @BeanParam StepCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid SendBackRequest request) {
         return steps.take(
-                headers,
-                id,
+                call,
                 HazardAction.SEND_BACK,
                 request,
                 (hazard, by) -> hazard.sendBack(Texts.required(request.reason(), "reason", "退回理由", Texts.LONG), by));
@@ -65,13 +57,13 @@ public class CompletionResource {
         Roles.SAFETY_OFFICE
     })
     public Response resubmit(
-            @BeanParam StepHeaders headers,
-            @PathParam("id") String id,
-            @NotNull(message = "请求没有内容") @Valid ResubmissionRequest request) {
-        return steps.take(headers, id, HazardAction.RESUBMIT, request, (hazard, by) -> {
-            List<String> files = EvidenceIds.of(request.evidenceIds());
-            hazard.resubmit(Texts.required(request.supplement(), "supplement", "补正内容", Texts.LONG), files, by);
-            evidence.attach(id, files, by.username());
-        });
+            @BeanParam StepCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid ResubmissionRequest request) {
+        return steps.take(
+                call,
+                HazardAction.RESUBMIT,
+                request,
+                request.evidenceIds(),
+                (hazard, files, by) -> hazard.resubmit(
+                        Texts.required(request.supplement(), "supplement", "补正内容", Texts.LONG), files, by));
     }
 }

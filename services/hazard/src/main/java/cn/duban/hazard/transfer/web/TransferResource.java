@@ -3,8 +3,8 @@ package cn.duban.hazard.transfer.web;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.lifecycle.Texts;
 import cn.duban.hazard.transfer.Bodies;
+import cn.duban.hazard.view.web.StepCall;
 import cn.duban.hazard.view.web.StepEndpoint;
-import cn.duban.hazard.view.web.StepHeaders;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -12,7 +12,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +40,9 @@ public class TransferResource {
     @Path("hazards/{id}/transfers")
     @RolesAllowed({Roles.SUPERVISOR, Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE})
     public Response propose(
-            @BeanParam StepHeaders headers,
-            @PathParam("id") String id,
-            @NotNull(message = "请求没有内容") @Valid BodyRequest request) {
+            @BeanParam StepCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid BodyRequest request) {
         return steps.take(
-                headers,
-                id,
+                call,
                 HazardAction.TRANSFER,
                 request,
                 (hazard, by) -> hazard.proposeTransfer(
@@ -59,12 +55,9 @@ public class TransferResource {
     @Path("hazards/{id}/transfer-answers")
     @RolesAllowed({Roles.SUPERVISOR, Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE})
     public Response answer(
-            @BeanParam StepHeaders headers,
-            @PathParam("id") String id,
-            @NotNull(message = "请求没有内容") @Valid AnswerRequest request) {
+            @BeanParam StepCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid AnswerRequest request) {
         return steps.take(
-                headers,
-                id,
+                call,
                 HazardAction.ANSWER_TRANSFER,
                 request,
                 (hazard, by) -> hazard.answerTransfer(
@@ -74,13 +67,9 @@ public class TransferResource {
     @POST
     @Path("hazards/{id}/transfer-rulings")
     @RolesAllowed(Roles.SAFETY_OFFICE)
-    public Response rule(
-            @BeanParam StepHeaders headers,
-            @PathParam("id") String id,
-            @NotNull(message = "请求没有内容") @Valid BodyRequest request) {
+    public Response rule(@BeanParam StepCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid BodyRequest request) {
         return steps.take(
-                headers,
-                id,
+                call,
                 HazardAction.RULE_TRANSFER,
                 request,
                 (hazard, by) -> hazard.ruleTransfer(

@@ -1,5 +1,7 @@
 package cn.duban.hazard.view.web;
 
+import cn.duban.hazard.evidence.EvidenceIds;
+import cn.duban.hazard.evidence.EvidenceLinks;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.lifecycle.Signature;
@@ -10,8 +12,10 @@ import cn.duban.platform.concurrency.ETags;
 import cn.duban.platform.idempotency.Idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What every step over HTTP has in common: once per key, on the version seen, answered with the hazard. */
 @ApplicationScoped
@@ -20,23 +24,41 @@ public class StepEndpoint {
 
     private final Steps steps;
     private final HazardDetails details;
+    private final EvidenceLinks evidence;
     private final Idempotency idempotency;
 
-    StepEndpoint(Steps steps, HazardDetails details, Idempotency idempotency) {
+    StepEndpoint(Steps steps, HazardDetails details, EvidenceLinks evidence, Idempotency idempotency) {
         this.steps = steps;
         this.details = details;
+        this.evidence = evidence;
         this.idempotency = idempotency;
     }
 
     /** Takes the step and answers the hazard as it is then. */
-    public Response take(
-            StepHeaders headers, String id, HazardAction action, Object body, BiConsumer<Hazard, Signature> change) {
-        return retrying(() -> idempotency.once(headers.key, body, () -> {
-            Hazard hazard = steps.take(id, action, headers.ifMatch, change);
+    public Response take(StepCall call, HazardAction action, Object body, BiConsumer<Hazard, Signature> change) {
+        return retrying(() -> idempotency.once(call.key, body, () -> {
+            Hazard hazard = steps.take(call.id, action, call.ifMatch, change);
             return Response.ok(details.of(hazard))
                     .tag(ETags.of(hazard.version()))
                     .build();
         }));
+    }
+
+    /** The same for a step that brings files, which belong to the hazard from then on. */
+    public Response take(
+            StepCall call, HazardAction action, Object body, @Nullable List<String> evidenceIds, StepWithFiles change) {
+        List<String> files = EvidenceIds.of(evidenceIds);
+        return take(call, action, body, (hazard, by) -> {
+            change.take(hazard, files, by);
+            evidence.attach(hazard.id(), files, by.username());
+        });
+    }
+
+    /** A step with the ids of its files. */
+    @FunctionalInterface
+    public interface StepWithFiles {
+        /** Takes the step or refuses it. */
+        void take(Hazard hazard, List<String> files, Signature by);
     }
 
     // The engine's own job executor may be going on with the same process; whoever comes second starts over.
