@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Every element of the model is reached, on the real engine, by steps over HTTP and by the clock. */
+/** Every element of the model is reached and every flow taken, on the real engine, by steps over HTTP and by the clock. */
 @QuarkusTest
 class ProcessPathsTest {
     private static final Pattern NODE = Pattern.compile(
@@ -41,15 +41,19 @@ class ProcessPathsTest {
     @Inject
     DemoTime time;
 
+    @Inject
+    TakenFlows flows;
+
     private final Set<String> reached = new HashSet<>();
 
     @BeforeEach
     void registry() {
         registry.load();
+        flows.listen();
     }
 
     @Test
-    void everyElementIsReachedAndEveryClockThatIsNotMetIsMissed() throws Exception {
+    void everyElementIsReachedEveryFlowTakenAndEveryClockThatIsNotMetIsMissed() throws Exception {
         // One hazard waiting in every place that has a clock.
         Api.Case reported = file();
         Api.Case graded = graded("GENERAL");
@@ -109,9 +113,11 @@ class ProcessPathsTest {
         granted();
 
         Set<String> model = nodes();
+        assertThat(flows.model()).hasSizeGreaterThan(70);
         await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> {
             all.forEach(this::note);
             assertThat(reached).containsAll(model);
+            assertThat(flows.all()).containsAll(flows.model());
         });
     }
 
