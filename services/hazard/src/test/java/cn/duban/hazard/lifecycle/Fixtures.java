@@ -54,13 +54,13 @@ public final class Fixtures {
         return Hazard.report("id", "YH-1", filing, assignment, actor("qiye", "enterprise-reporter", "ent"), CLOCK);
     }
 
-    static Hazard graded(HazardGrade grade) {
+    public static Hazard graded(HazardGrade grade) {
         Hazard hazard = reported();
         hazard.grade(grade, List.of(), "理由", by("sup"));
         return hazard;
     }
 
-    static Hazard ordered(HazardGrade grade) {
+    public static Hazard ordered(HazardGrade grade) {
         Hazard hazard = graded(grade);
         hazard.order("整改", null, false, orderLimit(), by("sup"));
         return hazard;

@@ -85,7 +85,10 @@ public class HazardRectificationWorkflow {
     /** The task, after continuing what an earlier step left to the job executor. */
     private @Nullable Task task(String hazardId, String key) {
         Task task = find(hazardId, key);
-        for (int round = 0; task == null && round < 3 && goOn(hazardId); round++) {
+        boolean moving = true;
+        for (int round = 0; task == null && moving && round < 3; round++) {
+            moving = goOn(hazardId);
+            // Even where nothing was left to do: the job executor may have done it between the two looks.
             task = find(hazardId, key);
         }
         return task;
