@@ -2,7 +2,6 @@ package cn.duban.registry.seed;
 
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.registry.DivisionChanged;
-import cn.duban.contracts.registry.DutyChanged;
 import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.PostChanged;
@@ -12,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Rows in the words the registry publishes: documents by their number, divisions with their path. Version 0. */
 final class SeedFacts {
@@ -29,7 +27,7 @@ final class SeedFacts {
     }
 
     Facts facts() {
-        return new Facts(divisions(), organisations(), posts(), matters(), duties());
+        return new Facts(divisions(), organisations(), posts(), matters(), new SeedDuties(seeds, this).all());
     }
 
     /** Codes from the province down, each followed by a slash. */
@@ -131,86 +129,5 @@ final class SeedFacts {
                         0,
                         false))
                 .toList();
-    }
-
-    private List<DutyChanged> duties() {
-        return Stream.of(
-                        seeds.duties().stream().map(this::duty),
-                        seeds.designations().stream().map(this::designation),
-                        seeds.handovers().stream().map(this::handover))
-                .flatMap(s -> s)
-                .toList();
-    }
-
-    private DutyChanged duty(Rows.Duty d) {
-        return new DutyChanged(
-                d.id(),
-                DutyChanged.Kind.DUTY,
-                d.body(),
-                null,
-                d.matters(),
-                d.role(),
-                Rows.orEmpty(d.excludes()),
-                d.division(),
-                null,
-                d.section(),
-                d.summary(),
-                basis(d.document(), d.clause()),
-                d.validFrom(),
-                d.validTo(),
-                d.verified(),
-                0,
-                false);
-    }
-
-    private DutyChanged designation(Rows.Designation d) {
-        return new DutyChanged(
-                prefixed("designation", d.id()),
-                DutyChanged.Kind.DESIGNATION,
-                d.body(),
-                null,
-                one(d.matter()),
-                null,
-                List.of(),
-                d.division(),
-                d.enterprise() == null ? d.project() : d.enterprise(),
-                null,
-                d.summary(),
-                basis(d.document(), d.clause()),
-                d.validFrom(),
-                d.validTo(),
-                d.verified(),
-                0,
-                false);
-    }
-
-    private DutyChanged handover(Rows.Handover h) {
-        return new DutyChanged(
-                prefixed("handover", h.id()),
-                DutyChanged.Kind.HANDOVER,
-                h.to(),
-                h.from(),
-                Rows.orEmpty(h.matters()),
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                h.summary(),
-                basis(h.document(), h.clause()),
-                h.validFrom(),
-                null,
-                h.verified(),
-                0,
-                false);
-    }
-
-    /** The three kinds share one topic, so that their ids must not meet. */
-    private static String prefixed(String kind, String id) {
-        return kind + "." + id;
-    }
-
-    private static List<String> one(@Nullable String code) {
-        return code == null ? List.of() : List.of(code);
     }
 }
