@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw';
 import type { Action, HazardDetail, HazardState } from '@/shared/api/hazard';
 import { stepPaths } from '@/features/hazard/steps/stepPaths';
 import { inBucket, person } from './handlers';
+import { historyOf } from './history';
 import { bpmnXml } from './process';
 import { build, hazards } from './world';
 
@@ -94,12 +95,7 @@ export const hazardHandlers = [
   http.get('/api/hazard/hazards/:id/history', ({ params }) => {
     const hazard = find(params.id);
     if (!hazard) return missing();
-    const entries = [
-      ...(hazard.grading ? [{ step: 'GRADED', ...hazard.grading }] : []),
-      ...(hazard.order ? [{ step: 'ORDERED', ...hazard.order }] : []),
-      ...hazard.progress.map((report) => ({ step: 'PROGRESS_REPORTED', ...report })),
-    ];
-    return HttpResponse.json(entries);
+    return HttpResponse.json(historyOf(hazard));
   }),
   http.get('/api/hazard/hazards/:id/process', ({ params }) => {
     const hazard = find(params.id);

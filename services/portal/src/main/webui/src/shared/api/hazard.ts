@@ -188,6 +188,12 @@ export interface HistoryStep extends Signed {
   step: string;
   grade?: Grade;
   demand?: string;
+  due?: string;
+  stopWork?: boolean;
+  measures?: string;
+  funds?: string | number;
+  deadline?: string;
+  until?: string | null;
   text?: string;
   percent?: number;
   statement?: string;

@@ -1,11 +1,12 @@
 import { Progress, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HazardDetail, Signature } from '@/shared/api/hazard';
+import type { Extension, HazardDetail, Signature } from '@/shared/api/hazard';
 import { dateTime, day } from '@/shared/time/format';
 import { Facts } from '@/shared/ui/Page';
 import { evidenceUrl } from '../shared/EvidenceGallery';
 import { CriteriaList } from '../shared/SuggestionView';
+import { isWithdrawn } from './historyWords';
 
 /** What has been demanded, planned, done and checked, each with its signature. */
 export function Rectification({ hazard }: { hazard: HazardDetail }) {
@@ -128,7 +129,7 @@ function PlanPart({ hazard: { plan } }: Props) {
           items={[
             [t('step.plan.responsible'), text(plan.responsible)],
             [t('step.plan.measures'), text(plan.measures)],
-            [t('step.plan.funds'), `${plan.funds} 元`],
+            [t('step.plan.funds'), t('hazard.detail.yuan', { sum: plan.funds })],
             [t('step.plan.deadline'), day(plan.deadline)],
             [t('step.plan.contingency'), text(plan.contingency)],
           ]}
@@ -151,12 +152,22 @@ function ProgressPart({ hazard }: Props) {
 
 function ExtensionPart({ hazard }: Props) {
   const { t } = useTranslation();
+  const withdrawn = ({ decision }: Extension) =>
+    decision != null && hazard.acceptances.some((acceptance) => isWithdrawn(decision, acceptance.by));
   return hazard.extensions.map((extension) => (
     <Part
       key={extension.by.at}
       title={t('hazard.detail.extension')}
       by={extension.by}
-      answer={<Answer good={extension.decision?.granted} yes={t('hazard.detail.granted')} no={t('hazard.detail.refused')} reason={extension.decision?.reason} by={extension.decision?.by} />}
+      answer={
+        <Answer
+          good={extension.decision?.granted}
+          yes={t('hazard.detail.granted')}
+          no={t(withdrawn(extension) ? 'hazard.detail.withdrawn' : 'hazard.detail.refused')}
+          reason={extension.decision?.reason}
+          by={extension.decision?.by}
+        />
+      }
     >
       <p>{t('hazard.detail.extensionUntil', { date: day(extension.until) })}</p>
       <p className="user-text">{extension.reason}</p>
