@@ -1,5 +1,5 @@
 import { AimOutlined } from '@ant-design/icons';
-import { Alert, Button, Form, Input, InputNumber } from 'antd';
+import { Alert, Button, ConfigProvider, Form, Input, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useDivisions } from '@/shared/api/queries';
 import { DivisionPicker } from '@/shared/ui/pickers';
@@ -12,6 +12,7 @@ export function PlaceFields() {
   const form = Form.useFormInstance();
   const divisions = useDivisions().data ?? [];
   const division = Form.useWatch<string | undefined>('divisionCode', form);
+  const { componentDisabled } = ConfigProvider.useConfig();
   const longitude = Form.useWatch<number | null | undefined>('longitude', form);
   const latitude = Form.useWatch<number | null | undefined>('latitude', form);
   const position = longitude != null && latitude != null ? { longitude, latitude } : null;
@@ -49,7 +50,7 @@ export function PlaceFields() {
         divisions={divisions}
         division={division}
         position={position}
-        onPick={(next) => form.setFieldsValue(next)}
+        onPick={(next) => componentDisabled || form.setFieldsValue(next)}
       />
       <Form.Item
         name="place"
