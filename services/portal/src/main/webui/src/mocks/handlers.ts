@@ -1,5 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { hazardHandlers } from './hazardHandlers';
+import './extremes';
+import { noticeHandlers } from './noticeHandlers';
 import { registryHandlers } from './registryHandlers';
 import { at, clock, hazards, now, people } from './world';
 
@@ -46,7 +48,7 @@ function rows(keyOf: (hazard: (typeof hazards)[number]) => [string, string]) {
   return [...groups.values()];
 }
 
-function page<T>(items: T[], url: URL) {
+export function page<T>(items: T[], url: URL) {
   const size = Number(url.searchParams.get('size') ?? 20);
   const number = Number(url.searchParams.get('page') ?? 0);
   return { items: items.slice(number * size, number * size + size), page: number, size, total: items.length };
@@ -93,15 +95,7 @@ export const handlers = [
       }));
     return HttpResponse.json(page(items, url));
   }),
-  http.get('/api/notifications', () => HttpResponse.json({
-    items: [
-      { id: 'n1', kind: 'DeadlineMissed', hazardId: 'hazard-5', hazardNumber: hazards[4]!.number, title: hazards[4]!.title, text: '“一般隐患整改”已于 11月22日 22:25 逾期，仍未办结。', basis: { document: '本地时限规则', clause: '一般隐患整改期限' }, at: at(-7), read: false },
-      { id: 'n2', kind: 'DeadlineReminded', hazardId: 'hazard-4', hazardNumber: hazards[3]!.number, title: hazards[3]!.title, text: '“现场审查”将于 11月24日 01:25 到期，请及时办理。', basis: { document: '安全生产事故隐患排查治理暂行规定', clause: '第二十三条' }, at: at(-9), read: true },
-    ],
-    page: 0, size: 20, total: 2,
-  })),
-  http.get('/api/notifications/unread', () => HttpResponse.json({ unread: 1 })),
-  http.post('/api/notifications/readings', () => HttpResponse.json({ unread: 0 })),
+  ...noticeHandlers,
   http.get('/api/live', () => new HttpResponse(
     new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode(': open\n\n')) }),
     { headers: { 'Content-Type': 'text/event-stream' } },

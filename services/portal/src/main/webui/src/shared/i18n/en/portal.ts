@@ -84,6 +84,13 @@ export const registry = {
   who: {
     title: 'Who answers, and why',
     hint: 'Choose an enterprise or a place, a matter and a date: lead body, others, territorial chain and leaders.',
+  show: 'Kind of notice',
+  groups: { missed: 'Missed', reminded: 'Due soon', progress: 'Progress' },
+  onlyUnread: 'Unread only',
+  noneSuch: 'No such notices',
+  showAll: 'Show all notices',
+  missedUnread: '{{count}} missed clock(s) not read yet',
+  readAll: 'Mark all read ({{count}})',
     subject: 'About',
     byEnterprise: 'An enterprise',
     byPlace: 'A place',

@@ -84,6 +84,13 @@ export const registry = {
   who: {
     title: '谁来负责，为什么',
     hint: '选企业或地点、事项和日期，查出牵头单位、配合单位、属地和各级领导责任。',
+  show: '通知类型',
+  groups: { missed: '逾期', reminded: '临期提醒', progress: '办理进展' },
+  onlyUnread: '只看未读',
+  noneSuch: '没有符合条件的通知',
+  showAll: '查看全部通知',
+  missedUnread: '有 {{count}} 条逾期通知还没有读',
+  readAll: '全部标为已读（{{count}}）',
     subject: '查询对象',
     byEnterprise: '按企业',
     byPlace: '按地点',
