@@ -16,6 +16,12 @@ const open = () => hazards.filter((hazard) => hazard.state !== 'WRITTEN_OFF');
 const dueOf = (hazard: (typeof hazards)[number]) => hazard.deadlines.at(-1)!.dueAt!;
 const hoursLeft = (hazard: (typeof hazards)[number]) => (Date.parse(dueOf(hazard)) - now()) / HOUR;
 
+/** The clock behind `dueAt`, as rows of lists carry it. */
+export function clockOf({ deadlines }: (typeof hazards)[number]) {
+  const { dueAt = null, armedAt, name: clockName, basis, verified } = deadlines.at(-1)!;
+  return { dueAt, armedAt, clockName, basis, verified };
+}
+
 export function inBucket(hazard: (typeof hazards)[number], bucket: string | null): boolean {
   const left = hoursLeft(hazard);
   switch (bucket) {
@@ -32,6 +38,12 @@ export function inBucket(hazard: (typeof hazards)[number], bucket: string | null
 const taskNames: Record<string, string> = {
   REPORTED: '核定等级', GRADED: '下达整改指令', PLANNING: '填报治理方案', PLAN_REVIEW: '审查方案', RECTIFYING: '落实整改',
   ACCEPTANCE: '现场验收', VERIFIED: '销号', TRANSFERRING: '答复移交', SENT_BACK: '补正后重新报送',
+};
+
+const taskKeys: Record<string, string> = {
+  REPORTED: 'Task_ConfirmGrade', GRADED: 'Task_IssueOrder', PLANNING: 'Task_FilePlan', PLAN_REVIEW: 'Task_ReviewPlan',
+  RECTIFYING: 'Task_Rectify', ACCEPTANCE: 'Task_Verify', VERIFIED: 'Task_WriteOff', TRANSFERRING: 'Task_AnswerTransfer',
+  SENT_BACK: 'Task_Resubmit',
 };
 
 function rows(keyOf: (hazard: (typeof hazards)[number]) => [string, string]) {
@@ -66,7 +78,7 @@ export const handlers = [
       .sort((a, b) => Date.parse(dueOf(a)) - Date.parse(dueOf(b)))
       .map((hazard) => ({
         id: `task-${hazard.id}`, hazardId: hazard.id, hazardNumber: hazard.number, title: hazard.title,
-        taskName: taskNames[hazard.state] ?? '办理', dueAt: dueOf(hazard),
+        key: taskKeys[hazard.state], taskName: taskNames[hazard.state] ?? '办理', ...clockOf(hazard),
         organisation: hazard.handler?.name ?? null, divisionName: hazard.division.name,
       }));
     return HttpResponse.json(page(tasks, url));
@@ -93,7 +105,7 @@ export const handlers = [
         basis: hazard.deadlines.at(-1)!.basis, verified: hazard.deadlines.at(-1)!.verified, dueAt: dueOf(hazard),
         organisation: hazard.handler?.name, divisionName: hazard.division.name, enterpriseName: hazard.enterprise?.name ?? null,
       }));
-    return HttpResponse.json(page(items, url));
+    return HttpResponse.json(page(items.sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt)), url));
   }),
   ...noticeHandlers,
   http.get('/api/live', () => new HttpResponse(

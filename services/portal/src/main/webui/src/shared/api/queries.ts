@@ -57,6 +57,15 @@ export function useOrganisations(q: string) {
   });
 }
 
+export function useOrganisation(id: string | null | undefined) {
+  return useQuery({
+    queryKey: ['organisation', id],
+    queryFn: () => request<Organisation>(`/api/registry/organisations/${encodeURIComponent(id ?? '')}`),
+    enabled: Boolean(id),
+    staleTime: 5 * MINUTE,
+  });
+}
+
 export function useEnterpriseSearch(q: string, enabled = true) {
   return useQuery({
     queryKey: ['enterprises', 'search', q],

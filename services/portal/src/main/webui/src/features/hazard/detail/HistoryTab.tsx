@@ -4,6 +4,7 @@ import { Tag, Timeline } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { HazardDetail, HistoryStep } from '@/shared/api/hazard';
 import { request } from '@/shared/api/http';
+import { LongText } from '@/shared/ui/LongText';
 import { Loaded } from '@/shared/ui/States';
 import { hazardPath } from '../shared/useHazards';
 import { type Outcome, outcomeOf, particularsOf, wordsOf } from './historyWords';
@@ -55,7 +56,7 @@ function Entry({ step, next }: { step: HistoryStep; next: HistoryStep | undefine
         {outcome && <OutcomeTag outcome={outcome} />}
         {particulars.length > 0 && <span>{particulars.join(' · ')}</span>}
       </p>
-      {words && <p className="user-text">{words}</p>}
+      {words && <LongText text={words} />}
       <SignatureLine by={step.by} />
     </div>
   );

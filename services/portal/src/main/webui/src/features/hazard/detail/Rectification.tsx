@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Extension, HazardDetail, Signature } from '@/shared/api/hazard';
 import { dateTime, day } from '@/shared/time/format';
+import { LongText } from '@/shared/ui/LongText';
 import { Facts } from '@/shared/ui/Page';
 import { evidenceUrl } from '../shared/EvidenceGallery';
 import { CriteriaList } from '../shared/SuggestionView';
@@ -65,7 +66,7 @@ function Answer({ good, yes, no, reason, by }: { good: boolean | undefined; yes:
   return (
     <div className="part-answer">
       <Tag className="tag" data-tone={good ? 'green' : 'red'}>{good ? yes : no}</Tag>
-      {reason && <p className="user-text">{reason}</p>}
+      {reason && <LongText text={reason} />}
       {by && <SignatureLine by={by} />}
     </div>
   );
@@ -86,7 +87,7 @@ function Files({ ids }: { ids: string[] | undefined }) {
 function SendBackPart({ hazard }: Props) {
   const { t } = useTranslation();
   return hazard.sendBacks?.map((back) => (
-    <Part key={back.by.at} title={t('step.actions.SEND_BACK')} by={back.by}><p className="user-text">{back.reason}</p></Part>
+    <Part key={back.by.at} title={t('step.actions.SEND_BACK')} by={back.by}><LongText text={back.reason} /></Part>
   ));
 }
 
@@ -96,7 +97,7 @@ function GradingPart({ hazard: { grading } }: Props) {
   return (
     <Part title={t('hazard.detail.grading', { grade: t(`hazard.grades.${grading.grade}`) })} by={grading.by}>
       <CriteriaList criteria={grading.criteria} />
-      {grading.reason && <p className="user-text">{grading.reason}</p>}
+      {grading.reason && <LongText text={grading.reason} />}
     </Part>
   );
 }
@@ -106,7 +107,7 @@ function OrderPart({ hazard: { order } }: Props) {
   if (!order) return null;
   return (
     <Part title={t('hazard.detail.order')} by={order.by}>
-      <p className="user-text">{order.demand}</p>
+      <LongText text={order.demand} />
       <Facts items={[[t('hazard.detail.dueDate'), day(order.due)], [t('hazard.detail.stopWork'), t(order.stopWork ? 'common.yes' : 'common.no')]]} />
     </Part>
   );
@@ -115,7 +116,7 @@ function OrderPart({ hazard: { order } }: Props) {
 function PlanPart({ hazard: { plan } }: Props) {
   const { t } = useTranslation();
   if (!plan) return null;
-  const text = (value: string) => <span className="user-text">{value}</span>;
+  const text = (value: string) => <LongText text={value} />;
   return (
     <Part
       title={t('hazard.detail.plan')}
@@ -144,7 +145,7 @@ function ProgressPart({ hazard }: Props) {
   return hazard.progress.map((report) => (
     <Part key={report.by.at} title={t('hazard.detail.progress')} by={report.by}>
       <Progress percent={report.percent} size="small" aria-label={t('hazard.detail.percent', { percent: report.percent })} />
-      <p className="user-text">{report.text}</p>
+      <LongText text={report.text} />
       <Files ids={report.evidenceIds} />
     </Part>
   ));
@@ -170,7 +171,7 @@ function ExtensionPart({ hazard }: Props) {
       }
     >
       <p>{t('hazard.detail.extensionUntil', { date: day(extension.until) })}</p>
-      <p className="user-text">{extension.reason}</p>
+      <LongText text={extension.reason} />
     </Part>
   ));
 }
@@ -181,7 +182,7 @@ function CheckPart({ hazard }: Props) {
     <>
       {hazard.acceptances.map((acceptance) => (
         <Part key={acceptance.by.at} title={t('hazard.detail.acceptance')} by={acceptance.by}>
-          <p className="user-text">{acceptance.statement}</p>
+          <LongText text={acceptance.statement} />
           <Files ids={acceptance.evidenceIds} />
         </Part>
       ))}
@@ -207,7 +208,7 @@ function TransferPart({ hazard }: Props) {
       )}
     >
       <p>{t('hazard.detail.transferTo', { who: transfer.to.name })}</p>
-      <p className="user-text">{transfer.reason}</p>
+      <LongText text={transfer.reason} />
     </Part>
   ));
 }
