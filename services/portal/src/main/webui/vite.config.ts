@@ -24,7 +24,12 @@ const proxied = Object.fromEntries(
 export default defineConfig(({ mode }) => ({
   plugins: [react(), ...(mode === 'mock' ? [mockWorker()] : [])],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  server: { port: 5173, proxy: mode === 'mock' ? undefined : proxied },
+  server: {
+    port: 5173,
+    proxy: mode === 'mock' ? undefined : proxied,
+    // The mock draws the process model of the repository, which lies outside of the page's folder.
+    fs: { allow: ['.', '../../../../../bpmn'] },
+  },
   preview: { port: 4173, proxy: proxied, headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   build: {
     target: 'es2022',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useUnread } from '@/features/notifications/useNotifications';
 import { type Language, switchLanguage } from '@/shared/i18n';
+import { useWords } from '@/shared/i18n/useWords';
 import { useConnected } from '@/shared/live/live';
 import { useSession } from '@/shared/session/session';
 import { dateTime } from '@/shared/time/format';
@@ -65,7 +66,7 @@ function Bell() {
       className="top-button"
       aria-label={t('notifications.open', { count })}
       onClick={() => void navigate('/notifications')}
-      icon={<Badge dot={count > 0} offset={[-2, 2]}><BellOutlined className="top-icon" /></Badge>}
+      icon={<Badge dot={count > 0} offset={[-2, 2]}><BellOutlined className="top-icon" aria-hidden /></Badge>}
     />
   );
 }
@@ -79,7 +80,7 @@ function useOtherLanguage(): { label: string; toggle: () => void } {
 function LanguageButton() {
   const other = useOtherLanguage();
   return (
-    <Button type="text" className="top-button" icon={<GlobalOutlined />} onClick={other.toggle}>
+    <Button type="text" className="top-button" icon={<GlobalOutlined aria-hidden />} onClick={other.toggle}>
       {other.label}
     </Button>
   );
@@ -88,6 +89,7 @@ function LanguageButton() {
 function Account() {
   const { t } = useTranslation();
   const session = useSession();
+  const words = useWords();
   const other = useOtherLanguage();
   const post = session.actingPost;
   const items: MenuProps['items'] = [
@@ -98,7 +100,7 @@ function Account() {
         <div className="account-who">
           <strong>{session.name}</strong>
           <span>{post ? `${post.organisationName} · ${post.postName}` : session.username}</span>
-          <span>{session.roles.map((role) => t(`role.${role}`, { defaultValue: role })).join('、')}</span>
+          <span>{words.list(session.roles.map((role) => t(`role.${role}`, { defaultValue: role })))}</span>
         </div>
       ),
     },
@@ -114,12 +116,12 @@ function Account() {
           })),
         }]
       : []),
-    { key: 'language', icon: <GlobalOutlined />, label: other.label, onClick: other.toggle },
-    { key: 'out', icon: <LogoutOutlined />, label: t('common.signOut'), onClick: () => window.location.assign('/logout') },
+    { key: 'language', icon: <GlobalOutlined aria-hidden />, label: other.label, onClick: other.toggle },
+    { key: 'out', icon: <LogoutOutlined aria-hidden />, label: t('common.signOut'), onClick: () => window.location.assign('/logout') },
   ];
   return (
     <Dropdown menu={{ items, selectedKeys: post ? [post.postId] : [] }} trigger={['click']} placement="bottomRight">
-      <Button type="text" className="top-button" icon={<UserOutlined />} aria-label={`${t('nav.account')} ${session.name}`}>
+      <Button type="text" className="top-button" icon={<UserOutlined aria-hidden />} aria-label={`${t('nav.account')} ${session.name}`}>
         <span className="account-name">{session.name}</span>
         <DownOutlined className="account-arrow" />
       </Button>

@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { useLive } from '@/shared/live/live';
+import { useOnline } from '@/shared/live/useOnline';
 import { useSession } from '@/shared/session/session';
 import { LoadingState } from '@/shared/ui/States';
 import { useWide } from '@/shared/ui/useWide';
@@ -14,6 +15,7 @@ export function Shell() {
   const { t } = useTranslation();
   const session = useSession();
   const wide = useWide();
+  const online = useOnline();
   const location = useLocation();
   const [more, setMore] = useState(false);
   useLive();
@@ -22,6 +24,7 @@ export function Shell() {
     <div className="shell">
       <a className="skip" href="#content">{t('common.skip')}</a>
       <Header />
+      {!online && <p className="offline" role="status">{t('common.offline')}</p>}
       <div className="shell-body">
         {wide && <SideNav items={items} />}
         <main id="content" className="content" tabIndex={-1}>

@@ -26,7 +26,7 @@ describe('contrast', () => {
     [palette.surface, palette.primary], [palette.surface, palette.navy], [palette.surface, palette.red],
     [palette.red, palette.surface], [palette.red, palette.redSoft], [palette.amber, palette.surface],
     [palette.amber, palette.amberSoft], [palette.green, palette.surface], [palette.green, palette.greenSoft],
-    [palette.inkSoft, palette.redSoft], [palette.inkSoft, palette.blueSoft],
+    [palette.inkSoft, palette.redSoft], [palette.inkSoft, '#dde4ec'], ['#7a4a00', palette.amberSoft], [palette.inkSoft, palette.blueSoft],
   ])('text %s on %s can be read', (text, background) => {
     expect(contrast(text, background)).toBeGreaterThanOrEqual(TEXT);
   });

@@ -23,7 +23,7 @@ export const palette = {
   blueSoft: '#e6eff8',
 } as const;
 
-const fontFamily =
+export const fontFamily =
   '"PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
 
 export const theme: ThemeConfig = {
@@ -66,6 +66,8 @@ export const theme: ThemeConfig = {
   components: {
     Table: { headerBg: '#eef2f6', headerColor: palette.ink, cellPaddingBlock: 12, rowHoverBg: '#f5f8fb' },
     Tabs: { titleFontSize: 15 },
+    // antd's own track cannot be told from the page's ground.
+    Segmented: { trackBg: '#dde4ec', itemColor: palette.inkSoft, itemSelectedColor: palette.primary },
     Form: { labelFontSize: 15, verticalLabelPadding: '0 0 6px' },
     Button: { fontWeight: 500 },
   },

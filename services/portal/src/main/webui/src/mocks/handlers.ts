@@ -1,5 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { hazardHandlers } from './hazardHandlers';
+import './extremes';
+import { noticeHandlers } from './noticeHandlers';
 import { registryHandlers } from './registryHandlers';
 import { at, clock, hazards, now, people } from './world';
 
@@ -13,6 +15,12 @@ export function person() {
 const open = () => hazards.filter((hazard) => hazard.state !== 'WRITTEN_OFF');
 const dueOf = (hazard: (typeof hazards)[number]) => hazard.deadlines.at(-1)!.dueAt!;
 const hoursLeft = (hazard: (typeof hazards)[number]) => (Date.parse(dueOf(hazard)) - now()) / HOUR;
+
+/** The clock behind `dueAt`, as rows of lists carry it. */
+export function clockOf({ deadlines }: (typeof hazards)[number]) {
+  const { dueAt = null, armedAt, name: clockName, basis, verified } = deadlines.at(-1)!;
+  return { dueAt, armedAt, clockName, basis, verified };
+}
 
 export function inBucket(hazard: (typeof hazards)[number], bucket: string | null): boolean {
   const left = hoursLeft(hazard);
@@ -32,6 +40,12 @@ const taskNames: Record<string, string> = {
   ACCEPTANCE: '现场验收', VERIFIED: '销号', TRANSFERRING: '答复移交', SENT_BACK: '补正后重新报送',
 };
 
+const taskKeys: Record<string, string> = {
+  REPORTED: 'Task_ConfirmGrade', GRADED: 'Task_IssueOrder', PLANNING: 'Task_FilePlan', PLAN_REVIEW: 'Task_ReviewPlan',
+  RECTIFYING: 'Task_Rectify', ACCEPTANCE: 'Task_Verify', VERIFIED: 'Task_WriteOff', TRANSFERRING: 'Task_AnswerTransfer',
+  SENT_BACK: 'Task_Resubmit',
+};
+
 function rows(keyOf: (hazard: (typeof hazards)[number]) => [string, string]) {
   const groups = new Map<string, { key: string; name: string; overdue: number; h24: number; h72: number; open: number }>();
   for (const hazard of open()) {
@@ -46,7 +60,7 @@ function rows(keyOf: (hazard: (typeof hazards)[number]) => [string, string]) {
   return [...groups.values()];
 }
 
-function page<T>(items: T[], url: URL) {
+export function page<T>(items: T[], url: URL) {
   const size = Number(url.searchParams.get('size') ?? 20);
   const number = Number(url.searchParams.get('page') ?? 0);
   return { items: items.slice(number * size, number * size + size), page: number, size, total: items.length };
@@ -64,7 +78,7 @@ export const handlers = [
       .sort((a, b) => Date.parse(dueOf(a)) - Date.parse(dueOf(b)))
       .map((hazard) => ({
         id: `task-${hazard.id}`, hazardId: hazard.id, hazardNumber: hazard.number, title: hazard.title,
-        taskName: taskNames[hazard.state] ?? '办理', dueAt: dueOf(hazard),
+        key: taskKeys[hazard.state], taskName: taskNames[hazard.state] ?? '办理', ...clockOf(hazard),
         organisation: hazard.handler?.name ?? null, divisionName: hazard.division.name,
       }));
     return HttpResponse.json(page(tasks, url));
@@ -91,17 +105,9 @@ export const handlers = [
         basis: hazard.deadlines.at(-1)!.basis, verified: hazard.deadlines.at(-1)!.verified, dueAt: dueOf(hazard),
         organisation: hazard.handler?.name, divisionName: hazard.division.name, enterpriseName: hazard.enterprise?.name ?? null,
       }));
-    return HttpResponse.json(page(items, url));
+    return HttpResponse.json(page(items.sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt)), url));
   }),
-  http.get('/api/notifications', () => HttpResponse.json({
-    items: [
-      { id: 'n1', kind: 'DeadlineMissed', hazardId: 'hazard-5', hazardNumber: hazards[4]!.number, title: hazards[4]!.title, text: '“一般隐患整改”已于 11月22日 22:25 逾期，仍未办结。', basis: { document: '本地时限规则', clause: '一般隐患整改期限' }, at: at(-7), read: false },
-      { id: 'n2', kind: 'DeadlineReminded', hazardId: 'hazard-4', hazardNumber: hazards[3]!.number, title: hazards[3]!.title, text: '“现场审查”将于 11月24日 01:25 到期，请及时办理。', basis: { document: '安全生产事故隐患排查治理暂行规定', clause: '第二十三条' }, at: at(-9), read: true },
-    ],
-    page: 0, size: 20, total: 2,
-  })),
-  http.get('/api/notifications/unread', () => HttpResponse.json({ unread: 1 })),
-  http.post('/api/notifications/readings', () => HttpResponse.json({ unread: 0 })),
+  ...noticeHandlers,
   http.get('/api/live', () => new HttpResponse(
     new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode(': open\n\n')) }),
     { headers: { 'Content-Type': 'text/event-stream' } },

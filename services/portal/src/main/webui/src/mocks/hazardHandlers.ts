@@ -1,7 +1,8 @@
 import { http, HttpResponse } from 'msw';
 import type { Action, HazardDetail, HazardState } from '@/shared/api/hazard';
 import { stepPaths } from '@/features/hazard/steps/stepPaths';
-import { inBucket, person } from './handlers';
+import { clockOf, inBucket, person } from './handlers';
+import { historyOf } from './history';
 import { bpmnXml } from './process';
 import { build, hazards } from './world';
 
@@ -36,7 +37,7 @@ const nextState: Partial<Record<Action, HazardState>> = {
 const row = (hazard: HazardDetail) => ({
   id: hazard.id, number: hazard.number, state: hazard.state, grade: hazard.grade, title: hazard.title, matterName: hazard.matter.name,
   enterpriseName: hazard.enterprise?.name ?? null, divisionName: hazard.division.name, handlerName: hazard.handler?.name ?? null,
-  reportedAt: hazard.reportedAt, dueAt: hazard.deadlines.at(-1)?.dueAt ?? null,
+  reportedAt: hazard.reportedAt, ...clockOf(hazard),
 });
 const find = (id: unknown) => hazards.find((hazard) => hazard.id === id);
 const missing = () => HttpResponse.json({ type: 'urn:duban:problem:not-found', title: '没有找到该隐患', status: 404, detail: '隐患不存在，或不在您的权限范围内。', errors: [] }, { status: 404 });
@@ -77,6 +78,7 @@ export const hazardHandlers = [
       is('state', hazard.state) && is('grade', hazard.grade) && is('division', hazard.division.code) && is('enterprise', hazard.enterprise?.id)
       && inBucket(hazard, url.searchParams.get('bucket')) && `${hazard.number}${hazard.title}${hazard.place}`.includes(q)
       && (person().username !== 'qiye' || hazard.enterprise?.id === 'ent-luyuan-muye'));
+    if (url.searchParams.get('sort') === 'DUE') found.sort((a, b) => Date.parse(clockOf(a).dueAt ?? '') - Date.parse(clockOf(b).dueAt ?? ''));
     const size = Number(url.searchParams.get('size') ?? 20);
     const page = Number(url.searchParams.get('page') ?? 0);
     return HttpResponse.json({ items: found.slice(page * size, page * size + size).map(row), page, size, total: found.length });
@@ -94,12 +96,7 @@ export const hazardHandlers = [
   http.get('/api/hazard/hazards/:id/history', ({ params }) => {
     const hazard = find(params.id);
     if (!hazard) return missing();
-    const entries = [
-      ...(hazard.grading ? [{ step: 'GRADED', ...hazard.grading }] : []),
-      ...(hazard.order ? [{ step: 'ORDERED', ...hazard.order }] : []),
-      ...hazard.progress.map((report) => ({ step: 'PROGRESS_REPORTED', ...report })),
-    ];
-    return HttpResponse.json(entries);
+    return HttpResponse.json(historyOf(hazard));
   }),
   http.get('/api/hazard/hazards/:id/process', ({ params }) => {
     const hazard = find(params.id);

@@ -14,6 +14,10 @@ export const registryHandlers = [
     const q = new URL(request.url).searchParams.get('q') ?? '';
     return HttpResponse.json(organisations.filter((one) => one.name.includes(q)));
   }),
+  http.get('/api/registry/organisations/:id', ({ params }) => {
+    const found = organisations.find((one) => one.id === params.id);
+    return found ? HttpResponse.json(found) : HttpResponse.json({ title: '没有找到该机构', status: 404 }, { status: 404 });
+  }),
   http.get('/api/registry/enterprises', ({ request }) => {
     const parameters = new URL(request.url).searchParams;
     const trait = parameters.get('trait');

@@ -125,11 +125,12 @@ const sketches: Sketch[] = [
   { title: '幼儿园疏散通道堆放杂物', matterCode: 'place.school', enterpriseIndex: null, divisionCode: '370405101202', state: 'GRADED', grade: 'GENERAL', dueIn: 14, handler: ['jiaoyuju', '区教育局'] },
   { title: '原料库消防栓水压不足', matterCode: 'sector.light-industry', enterpriseIndex: 0, divisionCode: '370405101201', state: 'SENT_BACK', grade: null, dueIn: 68, handler: ['anjianju', '区安监局'] },
   { title: '配电室应急照明损坏', matterCode: 'function.fire.electrical', enterpriseIndex: 0, divisionCode: '370405101201', state: 'WRITTEN_OFF', grade: 'GENERAL', dueIn: -90, handler: ['anjianju', '区安监局'] },
+  { title: '砂光机除尘系统无泄爆、隔爆装置', matterCode: 'activity.dust-explosion', enterpriseIndex: 0, divisionCode: '370405101201', state: 'WRITTEN_OFF', grade: 'MAJOR', dueIn: -200, handler: ['anjianju', '区安监局'] },
 ];
 
-const REPORTER = { username: 'qiye', name: '企业填报员', postName: '安全员', organisationName: '枣庄绿源木业有限公司' };
-const SUPERVISOR = { username: 'jianguan', name: '监管人员', postName: '执法科科员', organisationName: '区安监局' };
-const signed = (hours: number, person: Omit<Signature, 'at'>): Signature => ({ ...person, at: at(hours) });
+export const REPORTER = { username: 'qiye', name: '企业填报员', postName: '安全员', organisationName: '枣庄绿源木业有限公司' };
+export const SUPERVISOR = { username: 'jianguan', name: '监管人员', postName: '执法科科员', organisationName: '区安监局' };
+export const signed = (hours: number, person: Omit<Signature, 'at'>): Signature => ({ ...person, at: at(hours) });
 
 function evidence(name: string) {
   return { id: `evidence-${name}`, name: `${name}.jpg`, mediaType: 'image/jpeg', size: 812_345 };

@@ -47,7 +47,7 @@ describe('pages', () => {
 
   it('every number of the board leads to its list', async () => {
     visit('/board', 'lingdao');
-    const cell = await screen.findByRole('link', { name: /^区住建局：已超期 1 件/ });
+    const cell = await screen.findByRole('link', { name: /^区住建局：已超期 1 项/ });
     expect(cell.getAttribute('href')).toBe(`/board/items?bucket=OVERDUE&organisation=zhujianju&name=${encodeURIComponent('区住建局')}`);
     for (const bucket of ['OVERDUE', 'H24', 'H72', 'LATER', 'OPEN', 'MAJOR']) {
       expect(document.querySelector(`.figures a[href="/board/items?bucket=${bucket}"]`), bucket).not.toBeNull();

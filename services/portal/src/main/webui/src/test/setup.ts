@@ -21,6 +21,8 @@ vi.stubGlobal('ResizeObserver', class {
   disconnect() {}
 });
 Element.prototype.scrollIntoView = () => undefined;
+URL.createObjectURL = () => 'blob:picture';
+URL.revokeObjectURL = () => undefined;
 // Nothing is painted here: inline styles and the usual initial values will do. Working out antd's whole style sheet for
 // each element, as jsdom would, takes minutes.
 const initial: Record<string, string> = {

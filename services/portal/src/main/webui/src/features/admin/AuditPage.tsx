@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { request } from '@/shared/api/http';
 import type { AuditCheck } from '@/shared/api/portal';
+import { useWords } from '@/shared/i18n/useWords';
 import { Page, Section } from '@/shared/ui/Page';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 
@@ -34,6 +35,7 @@ function Check({ service }: { service: (typeof services)[number] }) {
 
 function Result({ check }: { check: AuditCheck }) {
   const { t } = useTranslation();
+  const words = useWords();
   const bad = check.firstBad;
   return (
     <>
@@ -42,8 +44,10 @@ function Result({ check }: { check: AuditCheck }) {
         {bad ? t('admin.audit.bad', { row: bad.entryId ?? bad.seq, fault: t(`admin.audit.faults.${bad.fault}`) }) : t('admin.audit.ok')}
       </p>
       <p className="muted">
-        {t('admin.audit.checked', { count: check.checked })}
-        {check.unsealed > 0 && `，${t('admin.audit.unsealed', { count: check.unsealed })}`}
+        {words.clauses([
+          t('admin.audit.checked', { count: check.checked }),
+          ...(check.unsealed > 0 ? [t('admin.audit.unsealed', { count: check.unsealed })] : []),
+        ])}
       </p>
     </>
   );

@@ -66,7 +66,7 @@ function Control() {
       <p className="muted">{ahead > 0 ? t('admin.demo.ahead', { span: spanText(ahead, t) }) : t('admin.demo.notAhead')}</p>
       <div className="button-row demo-jumps">
         {jumps.map(([name, seconds]) => (
-          <Button key={name} size="large" icon={<FastForwardOutlined />} disabled={advance.isPending} onClick={() => advance.mutate(seconds)}>
+          <Button key={name} size="large" icon={<FastForwardOutlined aria-hidden />} disabled={advance.isPending} onClick={() => advance.mutate(seconds)}>
             {t(`admin.demo.${name}`)}
           </Button>
         ))}

@@ -1,8 +1,10 @@
+import { ArrowLeftOutlined } from '@ant-design/icons';
 import { Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import type { BoardItem } from '@/shared/api/portal';
 import { Countdown } from '@/shared/ui/Countdown';
+import { LinkButton } from '@/shared/ui/LinkButton';
 import { Page } from '@/shared/ui/Page';
 import { Pager } from '@/shared/ui/Pager';
 import { EmptyState, Loaded } from '@/shared/ui/States';
@@ -26,7 +28,7 @@ export default function BoardItemsPage() {
   });
   const what = [parameters.get('name'), t(`board.${countOf[bucket]}`)].filter(Boolean).join(' · ');
   return (
-    <Page title={t('board.items')} hint={t('board.itemsHint', { what })} extra={<Link to="/board">{t('common.back')}</Link>}>
+    <Page title={t('board.items')} hint={t('board.itemsHint', { what })} extra={<LinkButton to="/board" icon={<ArrowLeftOutlined aria-hidden />}>{t('board.toBoard')}</LinkButton>}>
       <Loaded query={items}>
         {(data) => data.items.length === 0 ? (
           <EmptyState title={t('board.itemsEmpty')} hint={t('board.itemsEmptyHint')} />
@@ -54,6 +56,7 @@ function ItemCard({ item }: { item: BoardItem }) {
       <strong className="card-title">{item.title}</strong>
       <span className="card-meta">{[item.clockName, item.organisation, item.divisionName].filter(Boolean).join(' · ')}</span>
       <Countdown clock={{ dueAt: item.dueAt }} showDue />
+      <BasisLine document={item.basis.document} clause={item.basis.clause} verified={item.verified} />
     </Link>
   );
 }

@@ -14,14 +14,28 @@ import { useBoard } from './useBoard';
 export default function BoardPage() {
   const { t } = useTranslation();
   const board = useBoard();
+  const wide = useWide();
   return (
     <Page
       title={t('board.title')}
       hint={t('board.hint')}
-      extra={<LinkButton to="/wall" icon={<DesktopOutlined />}>{t('board.wall')}</LinkButton>}
+      extra={wide && <LinkButton to="/wall" icon={<DesktopOutlined aria-hidden />}>{t('board.wall')}</LinkButton>}
     >
       <Loaded query={board}>{(data) => <BoardView board={data} />}</Loaded>
     </Page>
+  );
+}
+
+/** What the colours in the bars stand for; the numbers beside them say the same. */
+function Legend() {
+  const { t } = useTranslation();
+  return (
+    <p className="share-legend">
+      {t('board.legend')}
+      {(['overdue', 'h24', 'h72', 'later'] as const).map((kind) => (
+        <span key={kind}><span className="share-swatch" data-kind={kind} aria-hidden />{t(`board.${kind}`)}</span>
+      ))}
+    </p>
   );
 }
 
@@ -36,6 +50,7 @@ function BoardView({ board }: { board: Board }) {
   return (
     <>
       <Figures counts={board.counts} />
+      {wide && <Legend />}
       {wide ? (
         <div className="board-grid">
           <Section title={t('board.byDivision')}>{tables.division}</Section>

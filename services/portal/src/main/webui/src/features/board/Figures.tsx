@@ -15,7 +15,8 @@ export function Figures({ counts }: { counts: Board['counts'] }) {
           <li key={bucket}>
             <Link to={itemsLink(bucket)} className="figure" data-kind={kind} data-tone={count > 0 ? kind : 'calm'}>
               <span className="figure-label">{t(`board.${kind}`)}</span>
-              <span className="figure-count">{count}<small>{t('board.unit')}</small></span>
+              <span className="figure-count">{count}<small>{t(kind === 'major' ? 'board.unitHazards' : 'board.unit')}</small></span>
+              <span className="figure-hint">{t(`board.explain.${kind}`)}</span>
             </Link>
           </li>
         );

@@ -4,6 +4,7 @@ import { init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fontFamily } from '@/app/theme';
 import type { TrendPoint } from '@/shared/api/portal';
 
 use([LineChart, BarChart, GridComponent, LegendComponent, TooltipComponent, AriaComponent, CanvasRenderer]);
@@ -25,6 +26,8 @@ export default function TrendChart({ trend, onDark = false }: Props) {
     const box = container.current;
     if (!box) return undefined;
     const colors = onDark ? dark : light;
+    // The wall is read from across the room.
+    const size = onDark ? 16 : 12;
     // Its box has no size until the page is laid out: the first observation tells it.
     const chart = init(box, null, { width: 320, height: 280 });
     const line = (key: 'reported' | 'writtenOff', symbol: string) => ({
@@ -39,21 +42,22 @@ export default function TrendChart({ trend, onDark = false }: Props) {
     chart.setOption({
       animation: false,
       aria: { enabled: true },
-      textStyle: { fontFamily: 'inherit', color: colors.text },
-      grid: { left: 8, right: 12, top: 40, bottom: 4, containLabel: true },
-      legend: { top: 0, left: 0, textStyle: { color: colors.text, fontSize: 13 } },
+      // A canvas knows no "inherit": it would fall back to ten pixels of its own.
+      textStyle: { fontFamily, color: colors.text },
+      grid: { left: 8, right: 12, top: size + 28, bottom: 4, containLabel: true },
+      legend: { top: 0, left: 0, textStyle: { color: colors.text, fontSize: size + 1 } },
       tooltip: { trigger: 'axis', renderMode: 'richText' },
       xAxis: {
         type: 'category',
         data: trend.map((point) => point.date.slice(5)),
         axisLine: { lineStyle: { color: colors.line } },
-        axisLabel: { color: colors.text, hideOverlap: true },
+        axisLabel: { color: colors.text, fontSize: size, hideOverlap: true },
       },
       yAxis: {
         type: 'value',
         minInterval: 1,
         splitLine: { lineStyle: { color: colors.line } },
-        axisLabel: { color: colors.text },
+        axisLabel: { color: colors.text, fontSize: size },
       },
       series: [
         { name: t('board.missed'), type: 'bar', barMaxWidth: 14, itemStyle: { color: colors.missed }, data: trend.map((point) => point.missed) },

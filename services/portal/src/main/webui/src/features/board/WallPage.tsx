@@ -15,8 +15,9 @@ import { useBoard, useBoardItems } from './useBoard';
 import './wall.css';
 
 const TrendChart = lazy(() => import('./TrendChart'));
-/** What fits into half of the screen at the wall's type size. */
+/** Open clocks come in the order in which they are due, the overdue ones first. What fits into half of the screen at the wall's type size. */
 const ROWS = window.innerHeight >= 1000 ? 8 : 5;
+const ITEMS = window.innerHeight >= 1000 ? 5 : 3;
 
 /** For a screen on the wall: no navigation, large type, read from across the room, renewed by itself. */
 export default function WallPage() {
@@ -47,8 +48,8 @@ function WallHead() {
       <div className="wall-tools">
         <span className="live-state" data-on={connected} role="status">{t(connected ? 'common.liveOn' : 'common.liveOff')}</span>
         <time className="wall-time">{dateTime(now)}</time>
-        <Button ghost icon={<ExpandOutlined />} onClick={fullscreen}>{t('board.fullscreen')}</Button>
-        <Button ghost icon={<CompressOutlined />} onClick={leave}>{t('board.wallExit')}</Button>
+        <Button ghost icon={<ExpandOutlined aria-hidden />} onClick={fullscreen}>{t('board.fullscreen')}</Button>
+        <Button ghost icon={<CompressOutlined aria-hidden />} onClick={leave}>{t('board.wallExit')}</Button>
       </div>
     </header>
   );
@@ -102,7 +103,7 @@ function WallRanking({ title, rows }: { title: string; rows: BoardRow[] }) {
 
 function Urgent() {
   const { t } = useTranslation();
-  const items = useBoardItems({ bucket: 'OVERDUE', page: 0, size: ROWS });
+  const items = useBoardItems({ bucket: 'OPEN', page: 0, size: ITEMS });
   return (
     <section className="wall-panel">
       <h2>{t('board.mostUrgent')}</h2>

@@ -71,10 +71,11 @@ interface FigureProps {
 }
 
 function Figure({ to, tone, label, count }: FigureProps) {
+  const { t } = useTranslation();
   return (
     <Link to={to} className="figure" data-tone={count ? tone : 'calm'}>
       <span className="figure-label">{label}</span>
-      <span className="figure-count">{count ?? '–'}</span>
+      <span className="figure-count">{count ?? '–'}<small>{t('home.unit')}</small></span>
     </Link>
   );
 }

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { type Bucket, buckets } from '@/shared/api/hazard';
 import type { InboxTask } from '@/shared/api/portal';
-import { Countdown } from '@/shared/ui/Countdown';
+import { DueClock } from '@/shared/ui/DueClock';
 import { Page } from '@/shared/ui/Page';
 import { Pager } from '@/shared/ui/Pager';
 import { EmptyState, Loaded } from '@/shared/ui/States';
 import { useWide } from '@/shared/ui/useWide';
 import { TaskCard } from './TaskCard';
-import { useInbox } from './useInbox';
+import { useInbox, useTaskName } from './useInbox';
 
 export default function InboxPage() {
   const { t } = useTranslation();
@@ -52,14 +52,15 @@ export default function InboxPage() {
 
 function TaskTable({ tasks }: { tasks: InboxTask[] }) {
   const { t } = useTranslation();
+  const taskName = useTaskName();
   const columns: TableColumnsType<InboxTask> = [
     {
       title: t('inbox.due'),
       key: 'due',
-      width: 220,
-      render: (_value, task) => (task.dueAt ? <Countdown clock={{ dueAt: task.dueAt }} showDue /> : <span className="muted">—</span>),
+      width: 240,
+      render: (_value, task) => (task.dueAt ? <DueClock row={task} showDue /> : <span className="muted">—</span>),
     },
-    { title: t('inbox.task'), key: 'task', width: 150, render: (_value, task) => <strong>{task.taskName}</strong> },
+    { title: t('inbox.task'), key: 'task', width: 150, render: (_value, task) => <strong>{taskName(task)}</strong> },
     {
       title: t('inbox.hazard'),
       key: 'hazard',
@@ -75,7 +76,7 @@ function TaskTable({ tasks }: { tasks: InboxTask[] }) {
     {
       title: <span className="visually-hidden">{t('inbox.handle')}</span>,
       key: 'handle',
-      width: 90,
+      width: 116,
       render: (_value, task) => (
         <Link
           to={`/hazards/${encodeURIComponent(task.hazardId)}`}
@@ -87,5 +88,5 @@ function TaskTable({ tasks }: { tasks: InboxTask[] }) {
       ),
     },
   ];
-  return <Table rowKey="id" columns={columns} dataSource={tasks} pagination={false} className="table" scroll={{ x: 980 }} />;
+  return <Table rowKey="id" columns={columns} dataSource={tasks} pagination={false} className="table" tableLayout="fixed" scroll={{ x: 1000 }} />;
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import { type Query, request, withQuery } from '@/shared/api/http';
 import type { InboxTask, Page } from '@/shared/api/portal';
 
@@ -8,4 +9,10 @@ export function useInbox(query: Query) {
     queryFn: () => request<Page<InboxTask>>(withQuery('/api/inbox', query)),
     placeholderData: (previous) => previous,
   });
+}
+
+/** Tasks of the process are known by their key; of others, and of processes to come, the portal's own name will do. */
+export function useTaskName(): (task: InboxTask) => string {
+  const { t } = useTranslation();
+  return (task) => t(`inbox.tasks.${(task.key ?? '') as 'Task_ConfirmGrade'}`, { defaultValue: task.taskName });
 }

@@ -107,7 +107,12 @@ export interface HazardRow {
   divisionName: string;
   handlerName?: string | null;
   reportedAt: string;
+  /** End of the clock that presses; the clock is named where the service says so. */
   dueAt?: string | null;
+  armedAt?: string | null;
+  clockName?: string | null;
+  basis?: Basis | null;
+  verified?: boolean;
 }
 
 interface Signed {
@@ -188,6 +193,12 @@ export interface HistoryStep extends Signed {
   step: string;
   grade?: Grade;
   demand?: string;
+  due?: string;
+  stopWork?: boolean;
+  measures?: string;
+  funds?: string | number;
+  deadline?: string;
+  until?: string | null;
   text?: string;
   percent?: number;
   statement?: string;

@@ -49,6 +49,10 @@ describe('withQuery', () => {
   it('drops what is empty and escapes the rest', () => {
     expect(withQuery('/x', { q: '粉尘&', empty: '', none: null, off: false, page: 0 })).toBe('/x?q=%E7%B2%89%E5%B0%98%26&page=0');
   });
+
+  it('repeats the name of a list', () => {
+    expect(withQuery('/x', { kind: ['A', 'B'], none: [], unread: true })).toBe('/x?kind=A&kind=B&unread=true');
+  });
 });
 
 describe('useIdempotent', () => {

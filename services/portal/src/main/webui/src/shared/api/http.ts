@@ -91,14 +91,17 @@ function localProblem(kind: 'network' | 'unreadable'): Problem {
   return { type: `duban:${kind}`, title: '', detail: null, status: 0, errors: [], basis: null };
 }
 
-export type Query = Record<string, string | number | boolean | null | undefined>;
+type Value = string | number | boolean | null | undefined;
+export type Query = Record<string, Value | readonly string[]>;
 
-/** `path?a=1&b=2` without the empty ones. */
+/** `path?a=1&b=2&b=3` without the empty ones; a list repeats its name. */
 export function withQuery(path: string, query: Query): string {
   const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== null && value !== '' && value !== false) {
-      parameters.set(name, String(value));
+  for (const [name, given] of Object.entries(query)) {
+    for (const value of Array.isArray(given) ? (given as readonly Value[]) : [given as Value]) {
+      if (value !== undefined && value !== null && value !== '' && value !== false) {
+        parameters.append(name, String(value));
+      }
     }
   }
   const text = parameters.toString();

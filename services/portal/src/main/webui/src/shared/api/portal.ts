@@ -33,13 +33,19 @@ export interface Page<T> {
   total: number;
 }
 
+/** An open task; the clock behind `dueAt` is named where the portal knows it. */
 export interface InboxTask {
   id: string;
   hazardId: string;
   hazardNumber: string;
   title: string;
+  key?: string;
   taskName: string;
   dueAt?: string | null;
+  armedAt?: string | null;
+  clockName?: string | null;
+  basis?: Basis | null;
+  verified?: boolean;
   organisation?: string | null;
   divisionName: string;
 }

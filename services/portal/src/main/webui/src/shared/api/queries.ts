@@ -6,15 +6,20 @@ import type { Division, EnterpriseRow, Matter, Organisation } from './registry';
 
 const MINUTE = 60_000;
 
+/**
+ * Nothing waits for the browser to believe in its network: a request without one fails at once and says so, instead of a
+ * button that turns for ever.
+ */
 export function newQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
+        networkMode: 'always',
         retry: (failures, error) => failures < 2 && !isFinal(error),
         staleTime: 10_000,
         refetchOnWindowFocus: true,
       },
-      mutations: { retry: false },
+      mutations: { networkMode: 'always', retry: false },
     },
   });
 }
@@ -49,6 +54,15 @@ export function useOrganisations(q: string) {
       )),
     staleTime: 5 * MINUTE,
     placeholderData: (previous) => previous,
+  });
+}
+
+export function useOrganisation(id: string | null | undefined) {
+  return useQuery({
+    queryKey: ['organisation', id],
+    queryFn: () => request<Organisation>(`/api/registry/organisations/${encodeURIComponent(id ?? '')}`),
+    enabled: Boolean(id),
+    staleTime: 5 * MINUTE,
   });
 }
 

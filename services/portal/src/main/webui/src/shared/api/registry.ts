@@ -104,6 +104,10 @@ export interface CatalogueClock {
   askBefore?: string | null;
   pauses: string[];
   consequences: string[];
+  rollsOnHoliday?: boolean;
+  /** Other lengths, for a kind of case or for a division. */
+  variants?: { variant?: string | null; length: string }[];
+  overrides?: { division?: string | null; length: string }[];
   note?: string | null;
 }
 

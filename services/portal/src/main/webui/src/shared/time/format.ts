@@ -7,6 +7,7 @@ dayjs.extend(timezone);
 
 /** Statutory times are Beijing time wherever the reader sits. */
 export const ZONE = 'Asia/Shanghai';
+const WALL = 'YYYY-MM-DDTHH:mm:ss';
 
 export function dateTime(instant: string | number): string {
   return dayjs(instant).tz(ZONE).format('YYYY-MM-DD HH:mm');
@@ -18,6 +19,12 @@ export function day(instant: string | number): string {
     : dayjs(instant).tz(ZONE).format('YYYY-MM-DD');
 }
 
-export function withOffset(instant: dayjs.Dayjs): string {
-  return instant.tz(ZONE).format('YYYY-MM-DDTHH:mm:ssZ');
+/** What a clock on a wall in Beijing shows at that instant: the date fields know no time zones. */
+export function onTheWall(instant: string | number): dayjs.Dayjs {
+  return dayjs(dayjs(instant).tz(ZONE).format(WALL));
+}
+
+/** The instant at which a clock on a wall in Beijing shows this. */
+export function withOffset(wall: dayjs.Dayjs): string {
+  return dayjs.tz(wall.format(WALL), ZONE).format('YYYY-MM-DDTHH:mm:ssZ');
 }

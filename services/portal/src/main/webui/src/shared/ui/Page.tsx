@@ -51,12 +51,15 @@ export function Section({ title, hint, extra, children, className = '' }: Sectio
   );
 }
 
+/** Above this a value takes the whole width of a phone. */
+const LONG = 14;
+
 /** Name and value pairs; the value is always text or our own element, never markup from a user. */
 export function Facts({ items }: { items: [string, ReactNode][] }) {
   return (
     <dl className="facts">
       {items.map(([name, value]) => (
-        <div key={name} className="fact">
+        <div key={name} className="fact" data-long={typeof value === 'string' && value.length > LONG}>
           <dt>{name}</dt>
           <dd>{value}</dd>
         </div>

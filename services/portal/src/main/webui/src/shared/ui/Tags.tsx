@@ -25,7 +25,7 @@ export function GradeTag({ grade }: { grade: Grade | null }) {
   const { t } = useTranslation();
   if (!grade) return <Tag className="tag" data-tone="grey">{t('hazard.gradeNone')}</Tag>;
   return (
-    <Tag className="tag" data-tone={grade === 'MAJOR' ? 'red' : 'grey'} icon={grade === 'MAJOR' ? <WarningFilled /> : undefined}>
+    <Tag className="tag" data-tone={grade === 'MAJOR' ? 'red' : 'grey'} icon={grade === 'MAJOR' ? <WarningFilled aria-hidden /> : undefined}>
       {t(`hazard.grades.${grade}`)}
     </Tag>
   );
@@ -36,7 +36,7 @@ export function Unverified() {
   const { t } = useTranslation();
   return (
     <Tooltip title={t('common.unverifiedHint')}>
-      <Tag className="tag tag-small" data-tone="amber" icon={<QuestionCircleOutlined />} tabIndex={0}>
+      <Tag className="tag tag-small" data-tone="amber" icon={<QuestionCircleOutlined aria-hidden />} tabIndex={0}>
         {t('common.unverified')}
       </Tag>
     </Tooltip>
@@ -47,14 +47,16 @@ interface BasisProps {
   document?: string | null | undefined;
   clause?: string | null | undefined;
   verified?: boolean | undefined;
+  /** Without the word for "basis", under a heading that says it. */
+  bare?: boolean;
 }
 
-export function BasisLine({ document, clause, verified }: BasisProps) {
+export function BasisLine({ document, clause, verified, bare = false }: BasisProps) {
   const { t } = useTranslation();
   if (!document && !clause) return null;
   return (
     <span className="basis">
-      {t('common.basisText', { document: document ?? '', clause: clause ?? '' }).trim()}
+      {bare ? [document, clause].filter(Boolean).join(' ') : t('common.basisText', { document: document ?? '', clause: clause ?? '' }).trim()}
       {verified === false && <> <Unverified /></>}
     </span>
   );

@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDivisions, useEnterpriseSearch, useMatters, useOrganisations } from '../api/queries';
+import { useDivisions, useEnterprise, useEnterpriseSearch, useMatters, useOrganisation, useOrganisations } from '../api/queries';
 import type { Division } from '../api/registry';
 import { useDebounced } from './useDebounced';
 
@@ -11,6 +11,21 @@ interface PickerProps<T = string> {
   onChange?: (value: T | undefined) => void;
   allowClear?: boolean;
   label?: string;
+  placeholder?: string;
+}
+
+interface Option {
+  value: string;
+  label: string;
+}
+
+/** What was chosen earlier, by an address or a draft, need not be among what the search found. */
+function missingFrom(options: Option[], value: string | null | undefined): string | null {
+  return value && !options.some((option) => option.value === value) ? value : null;
+}
+
+function withChosen(options: Option[], chosen: { id: string; name: string } | undefined): Option[] {
+  return chosen && !options.some((option) => option.value === chosen.id) ? [{ value: chosen.id, label: chosen.name }, ...options] : options;
 }
 
 /** 台儿庄区 / 张山子镇 / 侯孟村: a village's name alone is not unique. Province and city only lengthen it. */
@@ -22,7 +37,7 @@ export function divisionLabel(division: Division, byCode: Map<string, Division>)
   return names.join(' / ');
 }
 
-export function DivisionPicker({ id, value, onChange, allowClear = false, label }: PickerProps) {
+export function DivisionPicker({ id, value, onChange, allowClear = false, label, placeholder }: PickerProps) {
   const { t } = useTranslation();
   const divisions = useDivisions();
   const options = useMemo(() => {
@@ -40,12 +55,12 @@ export function DivisionPicker({ id, value, onChange, allowClear = false, label 
       onChange={onChange}
       allowClear={allowClear}
       loading={divisions.isLoading}
-      placeholder={t('common.choose', { what: label ?? t('hazard.division') })}
+      placeholder={placeholder ?? t('common.choose', { what: label ?? t('hazard.division') })}
     />
   );
 }
 
-export function MatterPicker({ id, value, onChange, allowClear = false, label }: PickerProps) {
+export function MatterPicker({ id, value, onChange, allowClear = false, label, placeholder }: PickerProps) {
   const { t } = useTranslation();
   const matters = useMatters();
   const options = useMemo(() => {
@@ -69,18 +84,20 @@ export function MatterPicker({ id, value, onChange, allowClear = false, label }:
       onChange={onChange}
       allowClear={allowClear}
       loading={matters.isLoading}
-      placeholder={t('report.matterHint')}
+      placeholder={placeholder ?? t('report.matterHint')}
     />
   );
 }
 
-export function OrganisationPicker({ id, value, onChange, allowClear = false, label }: PickerProps) {
+export function OrganisationPicker({ id, value, onChange, allowClear = false, label, placeholder }: PickerProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const organisations = useOrganisations(useDebounced(typed));
-  const options = (organisations.data ?? [])
+  const found = (organisations.data ?? [])
     .filter((organisation) => organisation.kind !== 'ENTERPRISE')
     .map((organisation) => ({ value: organisation.id, label: organisation.name }));
+  const chosen = useOrganisation(missingFrom(found, value));
+  const options = withChosen(found, chosen.data);
   return (
     <Select
       id={id}
@@ -91,7 +108,7 @@ export function OrganisationPicker({ id, value, onChange, allowClear = false, la
       onChange={onChange}
       allowClear={allowClear}
       loading={organisations.isFetching}
-      placeholder={t('common.choose', { what: label ?? t('step.organisation') })}
+      placeholder={placeholder ?? t('common.choose', { what: label ?? t('step.organisation') })}
     />
   );
 }
@@ -99,8 +116,10 @@ export function OrganisationPicker({ id, value, onChange, allowClear = false, la
 export function EnterprisePicker({ id, value, onChange, allowClear = false, label }: PickerProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
-  const found = useEnterpriseSearch(useDebounced(typed));
-  const options = (found.data ?? []).map((enterprise) => ({ value: enterprise.id, label: enterprise.name }));
+  const search = useEnterpriseSearch(useDebounced(typed));
+  const found = (search.data ?? []).map((enterprise) => ({ value: enterprise.id, label: enterprise.name }));
+  const chosen = useEnterprise(missingFrom(found, value));
+  const options = withChosen(found, chosen.data);
   return (
     <Select
       id={id}
@@ -110,7 +129,7 @@ export function EnterprisePicker({ id, value, onChange, allowClear = false, labe
       value={value ?? undefined}
       onChange={onChange}
       allowClear={allowClear}
-      loading={found.isFetching}
+      loading={search.isFetching}
       placeholder={t('registry.enterprise.searchHint')}
     />
   );

@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { Deadline } from '@/shared/api/hazard';
+import { useClockName } from '@/shared/api/clockNames';
 import { Countdown } from '@/shared/ui/Countdown';
 import { BasisLine } from '@/shared/ui/Tags';
 
 export function Clocks({ deadlines }: { deadlines: Deadline[] }) {
   const { t } = useTranslation();
+  const nameOf = useClockName();
   if (deadlines.length === 0) return <p className="muted">{t('hazard.detail.noClocks')}</p>;
   return (
     <ul className="clocks">
       {deadlines.map((deadline) => (
         <li key={deadline.id} className="clock">
-          <strong>{deadline.name}</strong>
+          <strong>{nameOf(deadline)}</strong>
           <Countdown clock={deadline} showDue />
           <BasisLine document={deadline.basis?.document} clause={deadline.basis?.clause} verified={deadline.verified} />
         </li>

@@ -2,6 +2,7 @@ import { Tabs } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { useClockName } from '@/shared/api/clockNames';
 import type { Action, HazardDetail } from '@/shared/api/hazard';
 import { mostPressing } from '@/shared/time/urgency';
 import { useNow } from '@/shared/time/useNow';
@@ -68,11 +69,12 @@ function HazardView({ hazard, onRefresh }: { hazard: HazardDetail; onRefresh: ()
 
 function PressingClock({ hazard }: { hazard: HazardDetail }) {
   const { t } = useTranslation();
+  const nameOf = useClockName();
   const clock = mostPressing(hazard.deadlines, useNow());
   if (!clock) return <div className="pressing"><p className="muted">{t('countdown.noClock')}</p></div>;
   return (
     <div className="pressing">
-      <p className="pressing-name">{clock.name}</p>
+      <p className="pressing-name">{nameOf(clock)}</p>
       <Countdown clock={clock} large showDue />
       <BasisLine document={clock.basis?.document} clause={clock.basis?.clause} verified={clock.verified} />
     </div>

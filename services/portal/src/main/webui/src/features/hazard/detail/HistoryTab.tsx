@@ -1,10 +1,13 @@
+import { CheckCircleFilled } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Timeline } from 'antd';
+import { Tag, Timeline } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { HazardDetail, HistoryStep } from '@/shared/api/hazard';
 import { request } from '@/shared/api/http';
+import { LongText } from '@/shared/ui/LongText';
 import { Loaded } from '@/shared/ui/States';
 import { hazardPath } from '../shared/useHazards';
+import { type Outcome, outcomeOf, particularsOf, wordsOf } from './historyWords';
 import { SignatureLine } from './Rectification';
 
 /** Every signed step from the report on, the oldest first. */
@@ -21,7 +24,11 @@ export function HistoryTab({ hazard }: { hazard: HazardDetail }) {
           className="history"
           items={[
             { key: 'reported', content: <div className="history-entry"><strong>{t('hazard.steps.REPORTED')}</strong><SignatureLine by={hazard.reporter} /></div> },
-            ...steps.map((step, index) => ({ key: `${step.by.at}-${index}`, content: <Entry step={step} /> })),
+            ...steps.map((step, index) => ({
+              key: `${step.by.at}-${index}`,
+              content: <Entry step={step} next={steps[index + 1]} />,
+              ...(step.step === 'WRITTEN_OFF' ? { icon: <CheckCircleFilled className="history-end" aria-hidden /> } : {}),
+            })),
           ]}
         />
       )}
@@ -29,26 +36,27 @@ export function HistoryTab({ hazard }: { hazard: HazardDetail }) {
   );
 }
 
-/** The decision in the step, if it holds one. */
-function outcomeOf(step: HistoryStep): boolean | undefined {
-  return step.approved ?? step.granted ?? step.passed ?? step.accepted;
+const tones = { yes: 'green', no: 'red', withdrawn: 'grey' } as const;
+
+function OutcomeTag({ outcome }: { outcome: Outcome }) {
+  const { t } = useTranslation();
+  const words = outcome.answer === 'withdrawn' ? t('hazard.detail.withdrawn') : t(`hazard.outcomes.${outcome.of}.${outcome.answer}`);
+  return <Tag className="tag" data-tone={tones[outcome.answer]}>{words}</Tag>;
 }
 
-function Entry({ step }: { step: HistoryStep }) {
+function Entry({ step, next }: { step: HistoryStep; next: HistoryStep | undefined }) {
   const { t } = useTranslation();
-  const outcome = outcomeOf(step);
-  const words = step.demand ?? step.text ?? step.statement ?? step.opinion ?? step.supplement ?? step.reason;
-  const particulars = [
-    step.grade && t(`hazard.grades.${step.grade}`),
-    step.to?.name,
-    step.percent !== undefined && t('hazard.detail.percent', { percent: step.percent }),
-    outcome !== undefined && t(outcome ? 'hazard.detail.yes' : 'hazard.detail.no'),
-  ].filter(Boolean);
+  const outcome = outcomeOf(step, next);
+  const particulars = particularsOf(step, t);
+  const words = wordsOf(step);
   return (
     <div className="history-entry">
-      <strong>{t(`hazard.steps.${step.step as 'REPORTED'}`, { defaultValue: step.step })}</strong>
-      {particulars.length > 0 && <span>　{particulars.join(' · ')}</span>}
-      {words && <p className="user-text">{words}</p>}
+      <p className="history-head">
+        <strong>{t(`hazard.steps.${step.step as 'REPORTED'}`, { defaultValue: step.step })}</strong>
+        {outcome && <OutcomeTag outcome={outcome} />}
+        {particulars.length > 0 && <span>{particulars.join(' · ')}</span>}
+      </p>
+      {words && <LongText text={words} />}
       <SignatureLine by={step.by} />
     </div>
   );

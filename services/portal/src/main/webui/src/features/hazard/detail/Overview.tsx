@@ -1,7 +1,9 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { ResponsibilityView } from '@/features/registry/responsibility/ResponsibilityView';
 import type { HazardDetail } from '@/shared/api/hazard';
 import { dateTime } from '@/shared/time/format';
+import { LongText } from '@/shared/ui/LongText';
 import { Facts, Section } from '@/shared/ui/Page';
 import { EvidenceGallery } from '../shared/EvidenceGallery';
 import { SuggestionView } from '../shared/SuggestionView';
@@ -13,7 +15,7 @@ export function Overview({ hazard }: { hazard: HazardDetail }) {
   return (
     <>
       <Section title={t('hazard.detail.facts')}>
-        <p className="user-text">{hazard.description}</p>
+        <LongText text={hazard.description} />
         <EvidenceGallery evidence={hazard.evidence} />
         <Facts items={factsOf(hazard, t)} />
         {hazard.suggestion && !hazard.grade && (
@@ -38,7 +40,7 @@ export function Overview({ hazard }: { hazard: HazardDetail }) {
   );
 }
 
-function factsOf(hazard: HazardDetail, t: ReturnType<typeof useTranslation>['t']): [string, string][] {
+function factsOf(hazard: HazardDetail, t: TFunction): [string, string][] {
   const coordinates = hazard.longitude != null && hazard.latitude != null ? `${hazard.longitude}, ${hazard.latitude}` : t('common.notGiven');
   const reporter = [hazard.reporter.name, hazard.reporter.organisationName, hazard.reporter.postName].filter(Boolean).join(' · ');
   return [

@@ -92,9 +92,9 @@ export function ProcessDiagram({ xml, activities }: Props) {
     <div className="process">
       <div className="process-tools">
         <p className="field-hint">{t('hazard.detail.processHint')}</p>
-        <Button icon={<ZoomInOutlined />} aria-label={t('hazard.detail.processIn')} onClick={() => zoom(1.25)} />
-        <Button icon={<ZoomOutOutlined />} aria-label={t('hazard.detail.processOut')} onClick={() => zoom(0.8)} />
-        <Button icon={<AimOutlined />} aria-label={t('hazard.detail.processFit')} onClick={() => viewer.current && fit(viewer.current.get<Canvas>('canvas'))} />
+        <Button icon={<ZoomInOutlined aria-hidden />} aria-label={t('hazard.detail.processIn')} onClick={() => zoom(1.25)} />
+        <Button icon={<ZoomOutOutlined aria-hidden />} aria-label={t('hazard.detail.processOut')} onClick={() => zoom(0.8)} />
+        <Button icon={<AimOutlined aria-hidden />} aria-label={t('hazard.detail.processFit')} onClick={() => viewer.current && fit(viewer.current.get<Canvas>('canvas'))} />
       </div>
       <div ref={container} className="process-canvas" role="group" aria-label={t('hazard.detail.process')} />
     </div>

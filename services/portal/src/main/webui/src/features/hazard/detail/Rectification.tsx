@@ -1,11 +1,13 @@
 import { Progress, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HazardDetail, Signature } from '@/shared/api/hazard';
+import type { Extension, HazardDetail, Signature } from '@/shared/api/hazard';
 import { dateTime, day } from '@/shared/time/format';
+import { LongText } from '@/shared/ui/LongText';
 import { Facts } from '@/shared/ui/Page';
 import { evidenceUrl } from '../shared/EvidenceGallery';
 import { CriteriaList } from '../shared/SuggestionView';
+import { isWithdrawn } from './historyWords';
 
 /** What has been demanded, planned, done and checked, each with its signature. */
 export function Rectification({ hazard }: { hazard: HazardDetail }) {
@@ -64,7 +66,7 @@ function Answer({ good, yes, no, reason, by }: { good: boolean | undefined; yes:
   return (
     <div className="part-answer">
       <Tag className="tag" data-tone={good ? 'green' : 'red'}>{good ? yes : no}</Tag>
-      {reason && <p className="user-text">{reason}</p>}
+      {reason && <LongText text={reason} />}
       {by && <SignatureLine by={by} />}
     </div>
   );
@@ -85,7 +87,7 @@ function Files({ ids }: { ids: string[] | undefined }) {
 function SendBackPart({ hazard }: Props) {
   const { t } = useTranslation();
   return hazard.sendBacks?.map((back) => (
-    <Part key={back.by.at} title={t('step.actions.SEND_BACK')} by={back.by}><p className="user-text">{back.reason}</p></Part>
+    <Part key={back.by.at} title={t('step.actions.SEND_BACK')} by={back.by}><LongText text={back.reason} /></Part>
   ));
 }
 
@@ -95,7 +97,7 @@ function GradingPart({ hazard: { grading } }: Props) {
   return (
     <Part title={t('hazard.detail.grading', { grade: t(`hazard.grades.${grading.grade}`) })} by={grading.by}>
       <CriteriaList criteria={grading.criteria} />
-      {grading.reason && <p className="user-text">{grading.reason}</p>}
+      {grading.reason && <LongText text={grading.reason} />}
     </Part>
   );
 }
@@ -105,7 +107,7 @@ function OrderPart({ hazard: { order } }: Props) {
   if (!order) return null;
   return (
     <Part title={t('hazard.detail.order')} by={order.by}>
-      <p className="user-text">{order.demand}</p>
+      <LongText text={order.demand} />
       <Facts items={[[t('hazard.detail.dueDate'), day(order.due)], [t('hazard.detail.stopWork'), t(order.stopWork ? 'common.yes' : 'common.no')]]} />
     </Part>
   );
@@ -114,7 +116,7 @@ function OrderPart({ hazard: { order } }: Props) {
 function PlanPart({ hazard: { plan } }: Props) {
   const { t } = useTranslation();
   if (!plan) return null;
-  const text = (value: string) => <span className="user-text">{value}</span>;
+  const text = (value: string) => <LongText text={value} />;
   return (
     <Part
       title={t('hazard.detail.plan')}
@@ -128,7 +130,7 @@ function PlanPart({ hazard: { plan } }: Props) {
           items={[
             [t('step.plan.responsible'), text(plan.responsible)],
             [t('step.plan.measures'), text(plan.measures)],
-            [t('step.plan.funds'), `${plan.funds} 元`],
+            [t('step.plan.funds'), t('hazard.detail.yuan', { sum: plan.funds })],
             [t('step.plan.deadline'), day(plan.deadline)],
             [t('step.plan.contingency'), text(plan.contingency)],
           ]}
@@ -143,7 +145,7 @@ function ProgressPart({ hazard }: Props) {
   return hazard.progress.map((report) => (
     <Part key={report.by.at} title={t('hazard.detail.progress')} by={report.by}>
       <Progress percent={report.percent} size="small" aria-label={t('hazard.detail.percent', { percent: report.percent })} />
-      <p className="user-text">{report.text}</p>
+      <LongText text={report.text} />
       <Files ids={report.evidenceIds} />
     </Part>
   ));
@@ -151,15 +153,25 @@ function ProgressPart({ hazard }: Props) {
 
 function ExtensionPart({ hazard }: Props) {
   const { t } = useTranslation();
+  const withdrawn = ({ decision }: Extension) =>
+    decision != null && hazard.acceptances.some((acceptance) => isWithdrawn(decision, acceptance.by));
   return hazard.extensions.map((extension) => (
     <Part
       key={extension.by.at}
       title={t('hazard.detail.extension')}
       by={extension.by}
-      answer={<Answer good={extension.decision?.granted} yes={t('hazard.detail.granted')} no={t('hazard.detail.refused')} reason={extension.decision?.reason} by={extension.decision?.by} />}
+      answer={
+        <Answer
+          good={extension.decision?.granted}
+          yes={t('hazard.detail.granted')}
+          no={t(withdrawn(extension) ? 'hazard.detail.withdrawn' : 'hazard.detail.refused')}
+          reason={extension.decision?.reason}
+          by={extension.decision?.by}
+        />
+      }
     >
       <p>{t('hazard.detail.extensionUntil', { date: day(extension.until) })}</p>
-      <p className="user-text">{extension.reason}</p>
+      <LongText text={extension.reason} />
     </Part>
   ));
 }
@@ -170,7 +182,7 @@ function CheckPart({ hazard }: Props) {
     <>
       {hazard.acceptances.map((acceptance) => (
         <Part key={acceptance.by.at} title={t('hazard.detail.acceptance')} by={acceptance.by}>
-          <p className="user-text">{acceptance.statement}</p>
+          <LongText text={acceptance.statement} />
           <Files ids={acceptance.evidenceIds} />
         </Part>
       ))}
@@ -196,7 +208,7 @@ function TransferPart({ hazard }: Props) {
       )}
     >
       <p>{t('hazard.detail.transferTo', { who: transfer.to.name })}</p>
-      <p className="user-text">{transfer.reason}</p>
+      <LongText text={transfer.reason} />
     </Part>
   ));
 }

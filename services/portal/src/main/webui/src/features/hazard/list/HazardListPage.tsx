@@ -25,17 +25,17 @@ export default function HazardListPage() {
   const own = session.has(...field) && !session.has('supervisor', 'supervisor-head', 'safety-office', 'leader', 'discipline');
   const filters = filtersOf(parameters);
   const hazards = useHazards(queryOf(parameters));
-  const filtered = Object.keys(filters).length > 0;
+  const filtered = Object.keys(filters).some((name) => name !== 'sort');
 
   return (
     <Page
       title={own ? t('hazard.list.mine') : t('hazard.list.title')}
       extra={
         <>
-          <Button icon={<DownloadOutlined />} href={withQuery('/api/hazard/hazards.xlsx', { ...filters })} download>
+          <Button icon={<DownloadOutlined aria-hidden />} href={withQuery('/api/hazard/hazards.xlsx', { ...filters })} download>
             {t('hazard.list.export')}
           </Button>
-          {own && <LinkButton to="/report" type="primary" icon={<PlusOutlined />}>{t('nav.report')}</LinkButton>}
+          {own && <LinkButton to="/report" type="primary" icon={<PlusOutlined aria-hidden />}>{t('nav.report')}</LinkButton>}
         </>
       }
     >

@@ -2,7 +2,7 @@ import { Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { HazardRow } from '@/shared/api/hazard';
-import { Countdown } from '@/shared/ui/Countdown';
+import { DueClock } from '@/shared/ui/DueClock';
 import { GradeTag, StateTag } from '@/shared/ui/Tags';
 
 export function HazardTable({ rows }: { rows: HazardRow[] }) {
@@ -13,7 +13,7 @@ export function HazardTable({ rows }: { rows: HazardRow[] }) {
       key: 'title',
       render: (_value, row) => (
         <span className="cell-title">
-          <Link to={`/hazards/${encodeURIComponent(row.id)}`}>{row.title}</Link>
+          <Link to={`/hazards/${encodeURIComponent(row.id)}`} className="cell-link">{row.title}</Link>
           <span className="number">{row.number}</span>
         </span>
       ),
@@ -23,9 +23,9 @@ export function HazardTable({ rows }: { rows: HazardRow[] }) {
     {
       title: t('hazard.due'),
       key: 'due',
-      width: 210,
+      width: 230,
       render: (_value, row) =>
-        row.dueAt && row.state !== 'WRITTEN_OFF' ? <Countdown clock={{ dueAt: row.dueAt }} showDue /> : <span className="muted">—</span>,
+        row.dueAt && row.state !== 'WRITTEN_OFF' ? <DueClock row={row} showDue /> : <span className="muted">—</span>,
     },
     {
       title: t('hazard.enterprise'),
@@ -39,5 +39,5 @@ export function HazardTable({ rows }: { rows: HazardRow[] }) {
     },
     { title: t('hazard.handler'), key: 'handler', width: 190, render: (_value, row) => row.handlerName ?? '—' },
   ];
-  return <Table rowKey="id" columns={columns} dataSource={rows} pagination={false} scroll={{ x: 980 }} className="table" />;
+  return <Table rowKey="id" columns={columns} dataSource={rows} pagination={false} scroll={{ x: 980 }} className="table" tableLayout="fixed" />;
 }

@@ -34,7 +34,7 @@ export function SavedFilterBar({ username, search }: Props) {
         </span>
       ))}
       {name === null && search && (
-        <Button type="link" size="small" icon={<SaveOutlined />} onClick={() => setName('')}>{t('hazard.list.saveAs')}</Button>
+        <Button type="link" size="small" icon={<SaveOutlined aria-hidden />} onClick={() => setName('')}>{t('hazard.list.saveAs')}</Button>
       )}
       {name !== null && (
         <form

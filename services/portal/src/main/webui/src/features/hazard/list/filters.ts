@@ -2,7 +2,7 @@ import { buckets, grades, hazardStates } from '@/shared/api/hazard';
 import type { Query } from '@/shared/api/http';
 
 /** Filters live in the address, so that a list can be bookmarked, sent to a colleague and come back to. */
-export const filterNames = ['q', 'state', 'grade', 'bucket', 'matter', 'organisation', 'enterprise', 'division', 'mine'] as const;
+export const filterNames = ['q', 'state', 'grade', 'bucket', 'matter', 'organisation', 'enterprise', 'division', 'mine', 'sort'] as const;
 export type FilterName = (typeof filterNames)[number];
 export type Filters = Partial<Record<FilterName, string>>;
 
@@ -13,6 +13,7 @@ const allowed: Partial<Record<FilterName, readonly string[]>> = {
   grade: grades,
   bucket: buckets,
   mine: ['true'],
+  sort: ['DUE', 'NUMBER'],
 };
 
 export function filtersOf(parameters: URLSearchParams): Filters {

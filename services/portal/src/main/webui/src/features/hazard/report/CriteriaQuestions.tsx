@@ -1,6 +1,7 @@
 import { Button, InputNumber, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Criterion, Standard } from '@/shared/api/hazard';
+import { useWords } from '@/shared/i18n/useWords';
 import { ErrorState, LoadingState } from '@/shared/ui/States';
 import { useDebounced } from '@/shared/ui/useDebounced';
 import { type Answers, useCriteria, useSuggestion } from '../shared/criteria';
@@ -25,6 +26,7 @@ function questionsOf(standard: Standard): Criterion[] {
 /** Plain yes/no questions from the standards that apply, and the suggestion that follows while they are answered. */
 export function CriteriaQuestions({ matter, enterprise, value = {}, onChange }: Props) {
   const { t } = useTranslation();
+  const notLoaded = useNotLoaded();
   const standards = useCriteria(matter, enterprise);
   const suggestion = useSuggestion(matter, enterprise, useDebounced(value, 250));
   if (!matter) return <p className="muted">{t('report.judgeFirst')}</p>;
@@ -33,22 +35,27 @@ export function CriteriaQuestions({ matter, enterprise, value = {}, onChange }: 
   const loaded = standards.data.filter((standard) => standard.criteria.length > 0);
   const missing = standards.data.filter((standard) => standard.criteria.length === 0);
   if (loaded.length === 0) {
-    return <SuggestionView suggestion={{ loaded: false, grade: null, matched: [], message: notLoaded(missing, t('report.notLoaded')) }} />;
+    return <SuggestionView suggestion={{ loaded: false, grade: null, matched: [], message: notLoaded(missing) }} />;
   }
   return (
     <div className="questions">
       {loaded.map((standard) => (
         <StandardQuestions key={standard.id} standard={standard} value={value} onChange={(next) => onChange?.(next)} />
       ))}
-      {missing.length > 0 && <p className="field-hint">{notLoaded(missing, t('report.notLoaded'))}</p>}
+      {missing.length > 0 && <p className="field-hint">{notLoaded(missing)}</p>}
       {suggestion.data && Object.keys(value).length > 0 && <SuggestionView suggestion={suggestion.data} />}
     </div>
   );
 }
 
-function notLoaded(standards: Standard[], text: string): string {
-  const names = standards.map((standard) => `${standard.name}（${standard.number}）`).join('、');
-  return names ? `${names}：${text}` : text;
+/** Which standards cannot be asked from, by name where they are known. */
+function useNotLoaded(): (standards: Standard[]) => string {
+  const { t } = useTranslation();
+  const words = useWords();
+  return (standards) => {
+    const names = standards.map((standard) => words.bracketed(standard.name, standard.number));
+    return names.length > 0 ? words.labelled(words.list(names), t('report.notLoaded')) : t('report.notLoaded');
+  };
 }
 
 interface StandardProps {
@@ -59,6 +66,7 @@ interface StandardProps {
 
 function StandardQuestions({ standard, value, onChange }: StandardProps) {
   const { t } = useTranslation();
+  const words = useWords();
   const questions = questionsOf(standard);
   const denyRest = () => {
     const rest = questions.filter(({ question }) => question.type === 'BOOLEAN' && value[question.key] === undefined);
@@ -67,7 +75,7 @@ function StandardQuestions({ standard, value, onChange }: StandardProps) {
   return (
     <details open={questions.length <= SHORT}>
       <summary>
-        {standard.name}（{standard.number}）
+        {words.bracketed(standard.name, standard.number)}
         <span className="muted"> {t('report.questionCount', { count: questions.length })}</span>
       </summary>
       {questions.map((criterion) => (

@@ -1,7 +1,8 @@
 import { AimOutlined } from '@ant-design/icons';
-import { Alert, Button, Form, Input, InputNumber } from 'antd';
+import { Alert, Button, ConfigProvider, Form, Input, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useDivisions } from '@/shared/api/queries';
+import { useWords } from '@/shared/i18n/useWords';
 import { DivisionPicker } from '@/shared/ui/pickers';
 import { PlaceMap } from './PlaceMap';
 import { nearestDivision, type Position, useLocate } from './useLocation';
@@ -9,7 +10,9 @@ import { nearestDivision, type Position, useLocate } from './useLocation';
 /** Division, exact place and coordinates: by the phone's position, a tap on the sketch, or by hand. */
 export function PlaceFields() {
   const { t } = useTranslation();
+  const words = useWords();
   const form = Form.useFormInstance();
+  const { componentDisabled } = ConfigProvider.useConfig();
   const divisions = useDivisions().data ?? [];
   const division = Form.useWatch<string | undefined>('divisionCode', form);
   const longitude = Form.useWatch<number | null | undefined>('longitude', form);
@@ -30,7 +33,7 @@ export function PlaceFields() {
   return (
     <>
       <div className="locate">
-        <Button icon={<AimOutlined />} onClick={locate} loading={state === 'busy'} size="large">
+        <Button icon={<AimOutlined aria-hidden />} onClick={locate} loading={state === 'busy'} size="large">
           {state === 'busy' ? t('report.locating') : t('report.locate')}
         </Button>
         <span role="status" className="muted">
@@ -49,7 +52,7 @@ export function PlaceFields() {
         divisions={divisions}
         division={division}
         position={position}
-        onPick={(next) => form.setFieldsValue(next)}
+        onPick={(next) => componentDisabled || form.setFieldsValue(next)}
       />
       <Form.Item
         name="place"
@@ -61,10 +64,10 @@ export function PlaceFields() {
       <details className="by-hand">
         <summary>{t('report.byHand')}</summary>
         <div className="pair">
-          <Form.Item name="longitude" label={`${t('report.longitude')}（${t('common.optional')}）`}>
+          <Form.Item name="longitude" label={words.optional(t('report.longitude'))}>
             <InputNumber min={73} max={136} step={0.0001} className="full" controls={false} inputMode="decimal" />
           </Form.Item>
-          <Form.Item name="latitude" label={`${t('report.latitude')}（${t('common.optional')}）`}>
+          <Form.Item name="latitude" label={words.optional(t('report.latitude'))}>
             <InputNumber min={3} max={54} step={0.0001} className="full" controls={false} inputMode="decimal" />
           </Form.Item>
         </div>

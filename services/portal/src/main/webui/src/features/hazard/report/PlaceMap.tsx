@@ -14,6 +14,9 @@ interface Props {
 /** Drawn at about the size it is shown in, so that names stay readable. */
 const SIZES = { phone: { width: 330, height: 200 }, desk: { width: 700, height: 280 } };
 const MARGIN = 0.02;
+/** A district's seat lies in one of its towns: the name of the chosen one stands above, so that both can be read. */
+const ABOVE = -8;
+const BESIDE = 5;
 
 interface Frame {
   west: number;
@@ -75,7 +78,7 @@ export function PlaceMap({ divisions, division, position, onPick }: Props) {
         {shown.map((one) => (
           <g key={one.code} className={one.code === division ? 'place-dot place-chosen' : 'place-dot'}>
             <circle cx={x(one.longitude)} cy={y(one.latitude)} r={one.level === 'TOWN' ? 7 : 5} />
-            <text x={x(one.longitude) + 11} y={y(one.latitude) + 5}>{one.name}</text>
+            <text x={x(one.longitude) + 11} y={y(one.latitude) + (one.code === division ? ABOVE : BESIDE)}>{one.name}</text>
           </g>
         ))}
         {position && (

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { HazardDetail } from '@/shared/api/hazard';
+import { useWords } from '@/shared/i18n/useWords';
 import { mostPressing } from '@/shared/time/urgency';
 import { useNow } from '@/shared/time/useNow';
 import { Countdown } from '@/shared/ui/Countdown';
@@ -14,6 +15,7 @@ export function Sent({ hazard, onAgain }: { hazard: HazardDetail; onAgain: () =>
   const { t } = useTranslation();
   const navigate = useNavigate();
   const now = useNow();
+  const words = useWords();
   const clock = mostPressing(hazard.deadlines, now);
   const lead = hazard.responsible?.lead;
   return (
@@ -26,7 +28,7 @@ export function Sent({ hazard, onAgain }: { hazard: HazardDetail; onAgain: () =>
             <strong>{hazard.handler?.name ?? lead?.organisationName ?? t('report.sentNoLead')}</strong>
             {lead && (
               <p>
-                {t('report.sentWhy')}：{lead.ruleText}
+                {words.labelled(t('report.sentWhy'), lead.ruleText)}
                 <BasisLine document={lead.document} clause={lead.clause} verified={lead.verified} />
               </p>
             )}

@@ -1,16 +1,20 @@
-import { DatePicker, Form, Select } from 'antd';
+import { Form, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { sources } from '@/shared/api/hazard';
+import { useWords } from '@/shared/i18n/useWords';
+import { withOffset } from '@/shared/time/format';
 import { serverNow } from '@/shared/time/serverClock';
+import { DateTimeInput } from '@/shared/ui/DateTimeInput';
 import { EnterprisePicker } from '@/shared/ui/pickers';
 
 /** For those who report about others: whose place it is and how it came to light. */
 export function WhoFields() {
   const { t } = useTranslation();
+  const words = useWords();
   return (
     <>
-      <Form.Item name="enterpriseId" label={`${t('hazard.enterprise')}（${t('common.optional')}）`} extra={t('hazard.noEnterprise')}>
+      <Form.Item name="enterpriseId" label={words.optional(t('hazard.enterprise'))} extra={t('report.noEnterprise')}>
         <EnterprisePicker allowClear />
       </Form.Item>
       <div className="pair">
@@ -37,13 +41,13 @@ export function FoundAt() {
         { required: true, message: t('common.required', { what: t('report.foundAt') }) },
         {
           validator: (_rule, value: dayjs.Dayjs | undefined) =>
-            value && value.valueOf() > serverNow() + 60_000
+            value && Date.parse(withOffset(value)) > serverNow() + 60_000
               ? Promise.reject(new Error(t('report.futureFound')))
               : Promise.resolve(),
         },
       ]}
     >
-      <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" className="full" inputReadOnly />
+      <DateTimeInput />
     </Form.Item>
   );
 }

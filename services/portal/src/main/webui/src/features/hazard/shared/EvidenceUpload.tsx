@@ -1,23 +1,31 @@
-import { CameraOutlined, CloseOutlined, FileOutlined, FolderOpenOutlined, LoadingOutlined } from '@ant-design/icons';
-import { App } from 'antd';
-import { type ChangeEvent, useId } from 'react';
+import { CameraOutlined, CloseOutlined, FileOutlined, FolderOpenOutlined, LoadingOutlined, ReloadOutlined } from '@ant-design/icons';
+import { App, ConfigProvider } from 'antd';
+import { type ChangeEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Evidence } from '@/shared/api/hazard';
 import { MAX_FILES, refusalOf, type Upload, useUploads } from './useUploads';
 
 interface Props {
   id?: string;
   value?: string[];
   onChange?: (ids: string[]) => void;
+  initial?: Evidence[] | undefined;
+  onUploads?: (uploads: Upload[]) => void;
 }
 
 const ACCEPT = 'image/jpeg,image/png,image/webp,application/pdf';
+const NONE: Evidence[] = [];
 
 /** Camera first, files second; both are plain file inputs, which every phone and screen reader knows. */
-export function EvidenceUpload({ id, onChange }: Props) {
+export function EvidenceUpload({ id, onChange, initial = NONE, onUploads }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
+  const { componentDisabled } = ConfigProvider.useConfig();
   const hint = useId();
-  const { uploads, add, remove } = useUploads((ids) => onChange?.(ids));
+  const { uploads, add, again, remove } = useUploads(initial, (next) => {
+    onUploads?.(next);
+    onChange?.(next.flatMap((upload) => upload.evidence?.id ?? []));
+  });
   const sending = uploads.filter((upload) => upload.state === 'sending').length;
 
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
@@ -34,10 +42,12 @@ export function EvidenceUpload({ id, onChange }: Props) {
     <div className="uploads">
       <ul className="upload-list">
         {uploads.map((upload) => (
-          <li key={upload.key}><UploadTile upload={upload} onRemove={() => remove(upload.key)} /></li>
+          <li key={upload.key}>
+            <UploadTile upload={upload} fixed={componentDisabled} onAgain={() => again(upload.key)} onRemove={() => remove(upload.key)} />
+          </li>
         ))}
       </ul>
-      {uploads.length < MAX_FILES && (
+      {uploads.length < MAX_FILES && !componentDisabled && (
         <div className="upload-buttons">
           <label className="upload-button">
             <input id={id} type="file" accept="image/*" capture="environment" onChange={choose} aria-describedby={hint} />
@@ -55,20 +65,41 @@ export function EvidenceUpload({ id, onChange }: Props) {
   );
 }
 
-function UploadTile({ upload, onRemove }: { upload: Upload; onRemove: () => void }) {
+interface TileProps {
+  upload: Upload;
+  fixed: boolean;
+  onAgain: () => void;
+  onRemove: () => void;
+}
+
+function UploadTile({ upload, fixed, onAgain, onRemove }: TileProps) {
   const { t } = useTranslation();
   return (
     <div className="upload-tile" data-state={upload.state}>
-      {upload.preview ? <img src={upload.preview} alt={upload.name} /> : <FileOutlined aria-hidden />}
+      <Preview upload={upload} />
       {upload.state === 'sending' && <LoadingOutlined className="upload-sign" aria-hidden />}
       {upload.state === 'failed' && (
-        <span className="upload-failed" role="alert">
-          {upload.problem || t('report.photoFailed', { name: upload.name })}
-        </span>
+        <>
+          <span className="upload-failed" role="alert">
+            {upload.problem || t('report.photoFailed', { name: upload.name })}
+          </span>
+          <button type="button" className="upload-again" onClick={onAgain} aria-label={t('report.photoAgain', { name: upload.name })}>
+            <ReloadOutlined aria-hidden />
+          </button>
+        </>
       )}
-      <button type="button" className="upload-remove" onClick={onRemove} aria-label={t('report.photoRemove', { name: upload.name })}>
-        <CloseOutlined aria-hidden />
-      </button>
+      {!fixed && (
+        <button type="button" className="upload-remove" onClick={onRemove} aria-label={t('report.photoRemove', { name: upload.name })}>
+          <CloseOutlined aria-hidden />
+        </button>
+      )}
     </div>
   );
+}
+
+/** A picture stored earlier comes from the server, which may be out of reach: its name will do then. */
+function Preview({ upload }: { upload: Upload }) {
+  const [broken, setBroken] = useState(false);
+  if (upload.preview && !broken) return <img src={upload.preview} alt={upload.name} onError={() => setBroken(true)} />;
+  return <span className="upload-name"><FileOutlined aria-hidden /> {upload.name}</span>;
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { HazardRow } from '@/shared/api/hazard';
-import { Countdown } from '@/shared/ui/Countdown';
+import { DueClock } from '@/shared/ui/DueClock';
 import { GradeTag, StateTag } from '@/shared/ui/Tags';
 
 /** One hazard on a phone: what, where it stands, and what is left of its time. */
@@ -17,7 +17,7 @@ export function HazardCard({ hazard }: { hazard: HazardRow }) {
       <span className="card-meta">
         {[hazard.enterpriseName ?? t('hazard.noEnterprise'), hazard.divisionName, hazard.handlerName].filter(Boolean).join(' · ')}
       </span>
-      {hazard.dueAt && hazard.state !== 'WRITTEN_OFF' && <Countdown clock={{ dueAt: hazard.dueAt }} showDue />}
+      {hazard.state !== 'WRITTEN_OFF' && <DueClock row={hazard} showDue />}
     </Link>
   );
 }

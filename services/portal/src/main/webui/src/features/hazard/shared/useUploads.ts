@@ -3,6 +3,7 @@ import { request } from '@/shared/api/http';
 import type { Evidence } from '@/shared/api/hazard';
 import { uuid } from '@/shared/api/idempotency';
 import { problemFrom } from '@/shared/api/problem';
+import { evidenceUrl } from './EvidenceGallery';
 
 export const MAX_FILES = 9;
 /** The service's own limit, said before the bytes are sent. */
@@ -10,9 +11,11 @@ export const MAX_BYTES = 10 * 1024 * 1024;
 const TYPES = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'];
 
 export interface Upload {
+  /** Also the key under which it is sent, so that another try stores nothing twice. */
   key: string;
   name: string;
   state: 'sending' | 'stored' | 'failed';
+  file?: File;
   evidence?: Evidence;
   preview?: string;
   problem?: string;
@@ -31,39 +34,54 @@ async function store(file: File, key: string): Promise<Evidence> {
   return request<Evidence>('/api/hazard/evidence', { method: 'POST', form, idempotencyKey: key });
 }
 
-/** Files sent as soon as they are chosen, so that filing itself waits for nothing. */
-export function useUploads(onStored: (ids: string[]) => void) {
-  const [uploads, setUploads] = useState<Upload[]>([]);
-  const current = useRef<Upload[]>([]);
-  const report = useRef(onStored);
+function stored(evidence: Evidence): Upload {
+  const preview = evidence.mediaType.startsWith('image/') ? { preview: evidenceUrl(evidence.id) } : {};
+  return { key: evidence.id, name: evidence.name, state: 'stored', evidence, ...preview };
+}
+
+/** Files sent as soon as they are chosen, so that filing itself waits for nothing; `initial` are there already. */
+export function useUploads(initial: Evidence[], onChange: (uploads: Upload[]) => void) {
+  const [uploads, setUploads] = useState<Upload[]>(() => initial.map(stored));
+  const current = useRef(uploads);
+  const report = useRef(onChange);
   useEffect(() => {
-    report.current = onStored;
-  }, [onStored]);
-  useEffect(() => () => current.current.forEach((upload) => upload.preview && URL.revokeObjectURL(upload.preview)), []);
+    report.current = onChange;
+  }, [onChange]);
+  useEffect(() => () => current.current.forEach((upload) => upload.file && upload.preview && URL.revokeObjectURL(upload.preview)), []);
 
   const change = useCallback((update: (before: Upload[]) => Upload[]) => {
     current.current = update(current.current);
     setUploads(current.current);
-    report.current(current.current.flatMap((upload) => (upload.evidence ? [upload.evidence.id] : [])));
+    report.current(current.current);
   }, []);
+
+  const send = useCallback((file: File, key: string) => {
+    const settle = (part: Partial<Upload>) =>
+      change((before) => before.map((upload) => (upload.key === key ? { ...upload, ...part } : upload)));
+    settle({ state: 'sending' });
+    store(file, key).then(
+      (evidence) => settle({ state: 'stored', evidence }),
+      (error: unknown) => settle({ state: 'failed', problem: problemFrom(error).title }),
+    );
+  }, [change]);
 
   const add = useCallback((files: File[]) => {
     for (const file of files.slice(0, MAX_FILES - current.current.length)) {
       const key = uuid();
-      const preview = file.type.startsWith('image/') ? URL.createObjectURL(file) : undefined;
-      change((before) => [...before, { key, name: file.name, state: 'sending', preview }]);
-      const settle = (part: Partial<Upload>) =>
-        change((before) => before.map((upload) => (upload.key === key ? { ...upload, ...part } : upload)));
-      store(file, key).then(
-        (evidence) => settle({ state: 'stored', evidence }),
-        (error: unknown) => settle({ state: 'failed', problem: problemFrom(error).title }),
-      );
+      const preview = file.type.startsWith('image/') ? { preview: URL.createObjectURL(file) } : {};
+      change((before) => [...before, { key, name: file.name, file, state: 'sending', ...preview }]);
+      send(file, key);
     }
-  }, [change]);
+  }, [change, send]);
+
+  const again = useCallback((key: string) => {
+    const file = current.current.find((upload) => upload.key === key)?.file;
+    if (file) send(file, key);
+  }, [send]);
 
   const remove = useCallback((key: string) => {
     change((before) => before.filter((upload) => upload.key !== key));
   }, [change]);
 
-  return { uploads, add, remove };
+  return { uploads, add, again, remove };
 }

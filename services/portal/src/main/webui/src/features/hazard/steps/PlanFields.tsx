@@ -49,7 +49,7 @@ function Element({ element }: { element: (typeof planElements)[number] }) {
           { pattern: /^\d{1,12}(\.\d{1,2})?$/, message: t('step.fundsFormat') },
         ]}
       >
-        <Input inputMode="decimal" suffix="元" maxLength={15} />
+        <Input inputMode="decimal" suffix={t('common.yuan')} maxLength={15} />
       </Form.Item>
     );
   }

@@ -1,5 +1,6 @@
 import { Form, InputNumber, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useWords } from '@/shared/i18n/useWords';
 import { OrganisationPicker } from '@/shared/ui/pickers';
 import { ChoiceField, DayField, EvidenceField, TextField } from './fields';
 
@@ -90,7 +91,8 @@ export function ReasonFields() {
 
 export function WriteOffFields() {
   const { t } = useTranslation();
-  return <TextField name="reason" label={`${t('step.opinion')}（${t('common.optional')}）`} required={false} max={1000} />;
+  const words = useWords();
+  return <TextField name="reason" label={words.optional(t('step.opinion'))} required={false} max={1000} />;
 }
 
 export function ResubmitFields() {

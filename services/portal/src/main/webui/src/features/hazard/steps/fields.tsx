@@ -1,9 +1,10 @@
 import { DatePicker, Form, Input, Radio } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
+import { useWords } from '@/shared/i18n/useWords';
 import { day } from '@/shared/time/format';
 import { serverNow } from '@/shared/time/serverClock';
-import { EvidenceUpload } from '../shared/EvidenceUpload';
+import { EvidenceItem } from '../shared/EvidenceItem';
 
 interface TextProps {
   name: string;
@@ -56,11 +57,8 @@ export function ChoiceField({ name, label, options }: ChoiceProps) {
 
 export function EvidenceField() {
   const { t } = useTranslation();
-  return (
-    <Form.Item name="evidenceIds" label={`${t('step.evidence')}（${t('common.optional')}）`}>
-      <EvidenceUpload />
-    </Form.Item>
-  );
+  const words = useWords();
+  return <EvidenceItem label={words.optional(t('step.evidence'))} />;
 }
 
 export function isoDay(value: unknown): string | null {

@@ -7,6 +7,7 @@ import { useHazards } from '@/features/hazard/shared/useHazards';
 import { request, withQuery } from '@/shared/api/http';
 import type { Page as PageOf } from '@/shared/api/portal';
 import type { CoverageItem } from '@/shared/api/registry';
+import { useWords } from '@/shared/i18n/useWords';
 import { useSession } from '@/shared/session/session';
 import { Page, Section } from '@/shared/ui/Page';
 import { Pager } from '@/shared/ui/Pager';
@@ -58,6 +59,7 @@ export default function CoveragePage() {
 
 function Item({ item }: { item: CoverageItem }) {
   const { t } = useTranslation();
+  const words = useWords();
   return (
     <div className="card card-still">
       <span className="card-top">
@@ -69,7 +71,7 @@ function Item({ item }: { item: CoverageItem }) {
       <strong className="card-title">{item.enterpriseName}</strong>
       <span className="card-meta">{[item.division.name, item.matter?.name ?? t('registry.coverage.noMatter')].join(' · ')}</span>
       {item.leads.length > 0 && (
-        <span className="card-meta">{t('registry.coverage.leads')}：{item.leads.map((lead) => lead.organisationName).join('、')}</span>
+        <span className="card-meta">{words.labelled(t('registry.coverage.leads'), words.list(item.leads.map((lead) => lead.organisationName)))}</span>
       )}
       {item.notes.map((note) => <span key={note} className="card-meta">{note}</span>)}
     </div>

@@ -5,6 +5,7 @@ import { useHazards } from '@/features/hazard/shared/useHazards';
 import { withQuery } from '@/shared/api/http';
 import { useDivisions, useEnterprise, useMatters } from '@/shared/api/queries';
 import type { EnterpriseRow } from '@/shared/api/registry';
+import { useWords } from '@/shared/i18n/useWords';
 import { LoadedPage } from '@/shared/ui/LoadedPage';
 import { Facts, Page, Section } from '@/shared/ui/Page';
 import { EmptyState, Loaded } from '@/shared/ui/States';
@@ -24,13 +25,14 @@ export default function EnterprisePage() {
 
 function EnterpriseView({ enterprise }: { enterprise: EnterpriseRow }) {
   const { t } = useTranslation();
+  const words = useWords();
   const hazards = useHazards({ enterprise: enterprise.id, page: 0, size: 20 });
   const coordinates = enterprise.longitude != null && enterprise.latitude != null
     ? `${enterprise.longitude}, ${enterprise.latitude}`
     : t('common.notGiven');
   const place = useDivisions().data?.find((one) => one.code === enterprise.division)?.name ?? enterprise.division;
   const names = new Map(useMatters().data?.map((matter) => [matter.code, matter.name]));
-  const matters = enterprise.matters.map((code) => names.get(code) ?? code).join('、');
+  const matters = words.list(enterprise.matters.map((code) => names.get(code) ?? code));
   return (
     <Page
       title={enterprise.name}

@@ -45,7 +45,7 @@ export default function EnterprisesPage() {
     <Page
       title={t('registry.enterprise.title')}
       extra={session.has('supervisor-head', 'safety-office', 'admin') && (
-        <LinkButton to="/enterprises/import" icon={<UploadOutlined />}>{t('registry.enterprise.import')}</LinkButton>
+        <LinkButton to="/enterprises/import" icon={<UploadOutlined aria-hidden />}>{t('registry.enterprise.import')}</LinkButton>
       )}
     >
       <SearchBar q={query.q} division={query.division} trait={query.trait} onSet={set} />
@@ -88,7 +88,7 @@ function SearchBar({ q, division, trait, onSet }: SearchProps) {
       <label className="filter"><span>{t('registry.enterprise.division')}</span><DivisionPicker allowClear value={division} onChange={(value) => onSet('division', value)} /></label>
       <label className="filter"><span>{t('registry.enterprise.trait')}</span><TraitSelect value={trait} onChange={(value) => onSet('trait', value)} /></label>
       <div className="filter-buttons">
-        <Button type="primary" htmlType="submit" icon={<SearchOutlined />}>{t('common.search')}</Button>
+        <Button type="primary" htmlType="submit" icon={<SearchOutlined aria-hidden />}>{t('common.search')}</Button>
       </div>
     </form>
   );

@@ -25,7 +25,7 @@ export default function ImportPage() {
     <Page
       title={t('registry.import.title')}
       hint={t('registry.import.hint')}
-      extra={<Button icon={<DownloadOutlined />} href="/api/registry/enterprise-imports/template" download>{t('registry.import.template')}</Button>}
+      extra={<Button icon={<DownloadOutlined aria-hidden />} href="/api/registry/enterprise-imports/template" download>{t('registry.import.template')}</Button>}
     >
       <Section title={t('registry.enterprise.import')}>
         {id ? <Running id={id} onAgain={() => setId(null)} /> : <Choose onStarted={setId} />}

@@ -45,7 +45,7 @@ export default function ResponsibilityPage() {
   return (
     <Page title={t('registry.who.title')} hint={t('registry.who.hint')}>
       <div className="who-page">
-        <Section title={t('registry.who.subject')} className="who-form">
+        <Section title={t('registry.who.conditions')} className="who-form">
           <QuestionForm
             initial={{
               by: query.division ? 'place' : 'enterprise',

@@ -1,0 +1,38 @@
+import { Form } from 'antd';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Evidence } from '@/shared/api/hazard';
+import { EvidenceUpload } from './EvidenceUpload';
+import type { Upload } from './useUploads';
+
+const FIELD = 'evidenceIds';
+
+interface Props {
+  label?: string;
+  /** Files that were uploaded before the form was opened. */
+  initial?: Evidence[] | undefined;
+  onFiles?: (files: Evidence[]) => void;
+}
+
+/** The evidence of a form. A picture still on its way, or stuck, must not be left behind in silence. */
+export function EvidenceItem({ label, initial, onFiles }: Props) {
+  const { t } = useTranslation();
+  const form = Form.useFormInstance();
+  const uploads = useRef<Upload[]>([]);
+  const changed = (next: Upload[]) => {
+    uploads.current = next;
+    onFiles?.(next.flatMap((upload) => upload.evidence ?? []));
+    if (next.every((upload) => upload.state === 'stored')) form.setFields([{ name: FIELD, errors: [] }]);
+  };
+  const validator = () => {
+    const count = (state: Upload['state']) => uploads.current.filter((upload) => upload.state === state).length;
+    if (count('sending') > 0) return Promise.reject(new Error(t('report.photosSending', { count: count('sending') })));
+    if (count('failed') > 0) return Promise.reject(new Error(t('report.photosFailed', { count: count('failed') })));
+    return Promise.resolve();
+  };
+  return (
+    <Form.Item name={FIELD} label={label} rules={[{ validator }]} validateTrigger={[]} className="evidence-item">
+      <EvidenceUpload initial={initial} onUploads={changed} />
+    </Form.Item>
+  );
+}

@@ -1,0 +1,21 @@
+/**
+ * The kinds of notices as people look for them. A kind is the name of the event behind it; one that is missing here still
+ * stands under "all" and looks like the last group.
+ */
+export const noticeGroups = {
+  missed: ['DeadlineMissed'],
+  reminded: ['DeadlineReminded'],
+  progress: [
+    'DeadlineExtended', 'HazardReported', 'HazardResubmitted', 'HazardSentBack', 'HazardGraded', 'MajorHazardConfirmed',
+    'RectificationOrdered', 'PlanFiled', 'PlanReviewed', 'ProgressFiled', 'ExtensionRequested', 'ExtensionDecided',
+    'AcceptanceRequested', 'HazardVerified', 'HazardWrittenOff', 'HazardTransferProposed', 'HazardTransferAnswered',
+    'HazardTransferRuled',
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
+export type NoticeGroup = keyof typeof noticeGroups;
+export const groupNames = Object.keys(noticeGroups) as NoticeGroup[];
+
+export function groupOf(kind: string): NoticeGroup {
+  return groupNames.find((group) => (noticeGroups[group] as readonly string[]).includes(kind)) ?? 'progress';
+}
