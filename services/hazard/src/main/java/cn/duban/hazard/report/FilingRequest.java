@@ -32,4 +32,4 @@ public record FilingRequest(
         @NotNull(message = "请填写发现时间") OffsetDateTime foundAt,
         @NotNull(message = "请选择来源") HazardSource source,
         @Size(max = 200, message = "回答过多") @Nullable Map<String, @Nullable Object> criteriaAnswers,
-        @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {}
+        @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<@NotNull(message = "附件编号不能为空") String> evidenceIds) {}

@@ -49,6 +49,7 @@ class BadInputTest {
                 Arguments.of("enterpriseId", "ent-2", 403),
                 Arguments.of("source", "DEPARTMENT_INSPECTION", 422),
                 Arguments.of("criteriaAnswers", Map.of("gm_3_2", "maybe"), 422),
+                Arguments.of("evidenceIds", Collections.singletonList(null), 400),
                 Arguments.of("evidenceIds", List.of("no-such"), 422));
     }
 

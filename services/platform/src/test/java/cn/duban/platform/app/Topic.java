@@ -26,11 +26,19 @@ public final class Topic implements AutoCloseable {
                 Map.of("bootstrap.servers", broker(), "auto.offset.reset", "earliest"),
                 new StringDeserializer(),
                 new StringDeserializer());
-        List<TopicPartition> partitions = consumer.partitionsFor(name).stream()
-                .map(p -> new TopicPartition(name, p.partition()))
-                .toList();
+        // A topic of the test service is made by its first message, which may still be under way.
+        List<TopicPartition> partitions = Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .pollInSameThread()
+                .until(() -> partitionsOf(name), found -> !found.isEmpty());
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
+    }
+
+    private List<TopicPartition> partitionsOf(String name) {
+        return consumer.partitionsFor(name).stream()
+                .map(p -> new TopicPartition(name, p.partition()))
+                .toList();
     }
 
     public static String broker() {
