@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface EventOf {
-    /** Topic, for example {@code hazard.hazard.v1}; one of {@link Topics}. */
+    /** Topic, for example {@code hazard.hazard.v1}, one of {@link Topics}; without the service if {@link #perService}. */
     String value();
+
+    /** Whether several services publish such events, each to a topic of its own: see {@link Topics#of}. */
+    boolean perService() default false;
 }

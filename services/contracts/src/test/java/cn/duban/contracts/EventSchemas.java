@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class EventSchemas {
     private static final Path PUBLISHED = Path.of("src/main/resources/schemas");
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final List<String> WITH_PROCESSES = List.of("hazard", "incident");
     private static final SchemaGenerator GENERATOR = generator();
 
     private EventSchemas() {}
@@ -38,8 +39,18 @@ final class EventSchemas {
                         .toList();
     }
 
+    /** Topic of an event, without the service for those that several services publish: their schema is one. */
     static String topicOf(Class<?> event) {
         return event.getAnnotation(EventOf.class).value();
+    }
+
+    static List<String> channelsOf(Class<?> event) {
+        EventOf topic = event.getAnnotation(EventOf.class);
+        return topic.perService()
+                ? WITH_PROCESSES.stream()
+                        .map(service -> Topics.of(topic, service))
+                        .toList()
+                : List.of(topic.value());
     }
 
     static JsonNode current(Class<?> event) {

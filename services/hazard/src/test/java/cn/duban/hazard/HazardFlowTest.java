@@ -53,7 +53,7 @@ class HazardFlowTest {
                                 "AcceptanceRequested",
                                 "HazardVerified",
                                 "HazardWrittenOff"));
-        assertThat(new Topic(Topics.TASK).types(hazard.id()))
+        assertThat(new Topic(Topics.HAZARD_TASK).types(hazard.id()))
                 .containsExactly(
                         "TaskOpened",
                         "TaskClosed",
@@ -63,7 +63,7 @@ class HazardFlowTest {
                         "TaskClosed",
                         "TaskOpened",
                         "TaskClosed");
-        assertThat(new Topic(Topics.DEADLINE).types(hazard.id())).contains("DeadlineArmed", "DeadlineMet");
+        assertThat(new Topic(Topics.HAZARD_DEADLINE).types(hazard.id())).contains("DeadlineArmed", "DeadlineMet");
         processEndsAt(hazard, "End_WrittenOff");
     }
 

@@ -7,5 +7,5 @@ import java.time.OffsetDateTime;
 /**
  * A clock started.
  */
-@EventOf(Topics.DEADLINE)
+@EventOf(value = Topics.Shared.DEADLINE, perService = true)
 public record DeadlineArmed(DeadlineSnapshot deadline, OffsetDateTime at) implements DeadlineEvent {}

@@ -7,5 +7,5 @@ import java.time.OffsetDateTime;
 /**
  * The clock lost its object.
  */
-@EventOf(Topics.DEADLINE)
+@EventOf(value = Topics.Shared.DEADLINE, perService = true)
 public record DeadlineCancelled(DeadlineSnapshot deadline, OffsetDateTime at, String reason) implements DeadlineEvent {}

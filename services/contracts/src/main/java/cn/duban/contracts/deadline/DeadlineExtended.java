@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
  * @param previousDueAt end before
  * @param grantedBy sign-in name of who granted it
  */
-@EventOf(Topics.DEADLINE)
+@EventOf(value = Topics.Shared.DEADLINE, perService = true)
 public record DeadlineExtended(
         DeadlineSnapshot deadline, OffsetDateTime at, OffsetDateTime previousDueAt, String grantedBy, String reason)
         implements DeadlineEvent {}

@@ -9,5 +9,5 @@ import java.time.OffsetDateTime;
  *
  * @param late whether after the end
  */
-@EventOf(Topics.DEADLINE)
+@EventOf(value = Topics.Shared.DEADLINE, perService = true)
 public record DeadlineMet(DeadlineSnapshot deadline, OffsetDateTime at, boolean late) implements DeadlineEvent {}

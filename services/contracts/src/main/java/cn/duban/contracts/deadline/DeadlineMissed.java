@@ -9,6 +9,6 @@ import java.time.OffsetDateTime;
  *
  * @param consequence what missing it triggers, from the catalogue
  */
-@EventOf(Topics.DEADLINE)
+@EventOf(value = Topics.Shared.DEADLINE, perService = true)
 public record DeadlineMissed(DeadlineSnapshot deadline, OffsetDateTime at, String consequence)
         implements DeadlineEvent {}

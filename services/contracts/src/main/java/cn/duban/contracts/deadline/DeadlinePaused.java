@@ -7,5 +7,5 @@ import java.time.OffsetDateTime;
 /**
  * The clock stands still, for example during a technical appraisal.
  */
-@EventOf(Topics.DEADLINE)
+@EventOf(value = Topics.Shared.DEADLINE, perService = true)
 public record DeadlinePaused(DeadlineSnapshot deadline, OffsetDateTime at, String reason) implements DeadlineEvent {}

@@ -9,6 +9,6 @@ import java.time.OffsetDateTime;
  *
  * @param reminder which reminder, for example {@code HALF_TIME} or {@code ONE_DAY_BEFORE}
  */
-@EventOf(Topics.DEADLINE)
+@EventOf(value = Topics.Shared.DEADLINE, perService = true)
 public record DeadlineReminded(DeadlineSnapshot deadline, OffsetDateTime at, String reminder)
         implements DeadlineEvent {}

@@ -7,5 +7,5 @@ import java.time.OffsetDateTime;
 /**
  * The clock runs again; the end moved by the length of the pause.
  */
-@EventOf(Topics.DEADLINE)
+@EventOf(value = Topics.Shared.DEADLINE, perService = true)
 public record DeadlineResumed(DeadlineSnapshot deadline, OffsetDateTime at) implements DeadlineEvent {}

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
  *
  * @param by sign-in name of who did it, {@code system} when it fell away
  */
-@EventOf(Topics.TASK)
+@EventOf(value = Topics.Shared.TASK, perService = true)
 public record TaskClosed(
         String id, String subjectType, String subjectId, String by, Outcome outcome, OffsetDateTime at) {
 

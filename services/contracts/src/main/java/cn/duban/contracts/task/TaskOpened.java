@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody has something to do.
  *
  * @param id id of the task
- * @param subjectType {@code hazard}
+ * @param subjectType {@code hazard} or {@code incident}
  * @param subjectId id of the aggregate; the message key
  * @param subjectNumber number people quote
  * @param key stable key of the kind of task, for example {@code Task_ConfirmGrade}
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation body whose people may do it; an enterprise for its own tasks
  * @param dueAt end of the clock behind it
  */
-@EventOf(Topics.TASK)
+@EventOf(value = Topics.Shared.TASK, perService = true)
 public record TaskOpened(
         String id,
         String subjectType,

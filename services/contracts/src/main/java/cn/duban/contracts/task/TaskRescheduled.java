@@ -5,6 +5,6 @@ import cn.duban.contracts.Topics;
 import java.time.OffsetDateTime;
 
 /** The end of the clock behind a task moved. */
-@EventOf(Topics.TASK)
+@EventOf(value = Topics.Shared.TASK, perService = true)
 public record TaskRescheduled(
         String id, String subjectType, String subjectId, OffsetDateTime dueAt, OffsetDateTime at) {}

@@ -4,7 +4,7 @@ import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.deadline.Approver;
 import cn.duban.deadline.DeadlineService;
 import cn.duban.deadline.due.DueDates;
-import cn.duban.hazard.lifecycle.Actor;
+import cn.duban.casework.actor.Actor;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.Step;
 import cn.duban.platform.identity.Roles;

@@ -2,7 +2,7 @@ package cn.duban.hazard.view;
 
 import cn.duban.deadline.Deadline;
 import cn.duban.deadline.State;
-import cn.duban.hazard.lifecycle.Days;
+import cn.duban.casework.input.Days;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,13 @@
 package cn.duban.hazard.view;
 
-import cn.duban.hazard.actor.Actors;
+import cn.duban.casework.actor.Actors;
 import cn.duban.hazard.clocks.HazardClocks;
-import cn.duban.hazard.evidence.EvidenceFiles;
+import cn.duban.casework.evidence.EvidenceFiles;
 import cn.duban.hazard.lifecycle.Authority;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.Hazards;
 import cn.duban.hazard.lifecycle.Place;
-import cn.duban.hazard.lifecycle.Signature;
+import cn.duban.casework.actor.Signature;
 import cn.duban.hazard.lifecycle.Step;
 import cn.duban.hazard.lifecycle.StepLog;
 import cn.duban.hazard.steps.HazardScope;

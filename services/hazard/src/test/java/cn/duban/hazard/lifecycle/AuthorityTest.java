@@ -1,5 +1,6 @@
 package cn.duban.hazard.lifecycle;
 
+import cn.duban.casework.actor.Actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.duban.contracts.hazard.HazardGrade;

@@ -53,7 +53,7 @@ class MissedClockTest {
         time.advance(Duration.ofDays(1));
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(deadlines(hazard)).contains("DeadlineMissed"));
-        Topic.Message missed = new Topic(Topics.DEADLINE)
+        Topic.Message missed = new Topic(Topics.HAZARD_DEADLINE)
                 .of(hazard.id()).stream()
                         .filter(message -> message.type().equals("DeadlineMissed"))
                         .findFirst()
@@ -72,6 +72,6 @@ class MissedClockTest {
     }
 
     private static List<String> deadlines(Api.Case hazard) {
-        return new Topic(Topics.DEADLINE).types(hazard.id());
+        return new Topic(Topics.HAZARD_DEADLINE).types(hazard.id());
     }
 }

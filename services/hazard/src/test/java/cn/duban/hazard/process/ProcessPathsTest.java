@@ -135,7 +135,7 @@ class ProcessPathsTest {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             List<Map<String, Object>> clocks = hazard.read(LINGDAO).path("deadlines");
             assertThat(clocks).extracting(c -> c.get("state")).contains("MISSED");
-            assertThat(new Topic(Topics.DEADLINE).types(hazard.id())).contains("DeadlineMissed");
+            assertThat(new Topic(Topics.HAZARD_DEADLINE).types(hazard.id())).contains("DeadlineMissed");
         });
     }
 

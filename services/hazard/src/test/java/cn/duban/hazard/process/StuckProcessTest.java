@@ -48,7 +48,7 @@ class StuckProcessTest {
         management.setJobRetries(timer.getId(), 0);
 
         await().atMost(Duration.ofSeconds(40))
-                .untilAsserted(() -> assertThat(new Topic(Topics.TASK).of(hazard.id()))
+                .untilAsserted(() -> assertThat(new Topic(Topics.HAZARD_TASK).of(hazard.id()))
                         .filteredOn(message -> message.data().contains("Alert_retries-exhausted"))
                         .hasSize(1)
                         .allMatch(message -> message.data().contains("\"admin\"")));

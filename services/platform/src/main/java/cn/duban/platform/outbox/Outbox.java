@@ -1,6 +1,7 @@
 package cn.duban.platform.outbox;
 
 import cn.duban.contracts.EventOf;
+import cn.duban.contracts.Topics;
 import cn.duban.platform.event.EventJson;
 import cn.duban.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +30,17 @@ public class Outbox {
     private final Sql sql;
     private final Clock clock;
     private final RelaySignal signal;
+    private final String service;
 
-    Outbox(Sql sql, Clock clock, RelaySignal signal) {
+    Outbox(
+            Sql sql,
+            Clock clock,
+            RelaySignal signal,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
         this.sql = sql;
         this.clock = clock;
         this.signal = signal;
+        this.service = service;
     }
 
     /**
@@ -49,7 +57,7 @@ public class Outbox {
             throw new IllegalArgumentException(event.getClass() + " lacks @EventOf");
         }
         append(
-                topic.value(),
+                Topics.of(topic, service),
                 aggregateId,
                 event.getClass().getSimpleName(),
                 EventJson.write(event),

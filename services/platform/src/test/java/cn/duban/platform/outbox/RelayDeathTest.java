@@ -64,7 +64,7 @@ class RelayDeathTest {
         RelayRound.Result next = new RelayRound(dataSource, kafka, 10).run();
         assertEquals(2, next.sent());
         assertEquals(0, waiting());
-        try (Topic topic = new Topic(Topics.TASK)) {
+        try (Topic topic = new Topic(Topics.HAZARD_TASK)) {
             List<ConsumerRecord<String, String>> messages = topic.await(4, m -> key.equals(m.key()));
             assertEquals(
                     List.of("\"one\"", "\"two\"", "\"one\"", "\"two\""),
@@ -117,7 +117,7 @@ class RelayDeathTest {
                     late,
                     "insert into outbox_event (id, topic, aggregate_id, type, occurred_at, payload)"
                             + " values (gen_random_uuid(), ?, 'late', 'T', now(), '1')",
-                    Topics.TASK);
+                    Topics.HAZARD_TASK);
             append("early");
             assertEquals(1, new RelayRound(dataSource, kafka, 10).run().sent());
             late.commit();
@@ -153,7 +153,7 @@ class RelayDeathTest {
         String key = UUID.randomUUID().toString();
         QuarkusTransaction.requiringNew().run(() -> {
             for (String text : texts) {
-                outbox.append(Topics.TASK, key, "Test", '"' + text + '"', Map.of());
+                outbox.append(Topics.HAZARD_TASK, key, "Test", '"' + text + '"', Map.of());
             }
         });
         return key;

@@ -34,7 +34,7 @@ class RelayWakeTest {
                 Connection listener = dataSource.getConnection()) {
             Sql.query(another, "select pg_advisory_lock(?)", row -> true, RelayRound.LOCK);
             Sql.update(listener, "listen duban_outbox");
-            QuarkusTransaction.requiringNew().run(() -> outbox.append(Topics.TASK, id, "T", "1", Map.of()));
+            QuarkusTransaction.requiringNew().run(() -> outbox.append(Topics.HAZARD_TASK, id, "T", "1", Map.of()));
             Awaitility.await().until(() -> listener.unwrap(PGConnection.class).getNotifications(100).length > 0);
             Sql.query(another, "select pg_advisory_unlock(?)", row -> true, RelayRound.LOCK);
             Sql.update(listener, "unlisten *");
@@ -47,7 +47,7 @@ class RelayWakeTest {
     void a_notification_wakes_the_relay_long_before_it_would_look_by_itself() {
         String id = UUID.randomUUID().toString();
         Owner.run("insert into outbox_event (id, topic, aggregate_id, type, occurred_at, payload)"
-                + " values (gen_random_uuid(), '" + Topics.TASK + "', '" + id + "', 'T', now(), '1')");
+                + " values (gen_random_uuid(), '" + Topics.HAZARD_TASK + "', '" + id + "', 'T', now(), '1')");
 
         notifyRelays();
 
@@ -59,7 +59,7 @@ class RelayWakeTest {
     }
 
     private void awaitSoon(String key) {
-        try (Topic reader = new Topic(Topics.TASK)) {
+        try (Topic reader = new Topic(Topics.HAZARD_TASK)) {
             Awaitility.await()
                     .atMost(settings.poll().dividedBy(2))
                     .pollInSameThread()

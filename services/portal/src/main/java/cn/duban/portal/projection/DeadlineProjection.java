@@ -44,7 +44,8 @@ public class DeadlineProjection implements EventHandler {
         return "deadlines";
     }
 
-    @Incoming(Topics.DEADLINE)
+    @Incoming(Topics.HAZARD_DEADLINE)
+    @Incoming(Topics.INCIDENT_DEADLINE)
     @Blocking
     void on(ConsumerRecord<String, String> message) {
         intake.take(this, message);

@@ -44,7 +44,8 @@ public class TaskProjection implements EventHandler {
         return "tasks";
     }
 
-    @Incoming(Topics.TASK)
+    @Incoming(Topics.HAZARD_TASK)
+    @Incoming(Topics.INCIDENT_TASK)
     @Blocking
     void on(ConsumerRecord<String, String> message) {
         intake.take(this, message);

@@ -36,7 +36,12 @@ public class TopicReplay {
             DeadlineProjection deadlines,
             TaskProjection tasks) {
         this.bootstrap = bootstrap;
-        this.handlers = Map.of(Topics.HAZARD, hazards, Topics.DEADLINE, deadlines, Topics.TASK, tasks);
+        this.handlers = Map.of(
+                Topics.HAZARD, hazards,
+                Topics.HAZARD_DEADLINE, deadlines,
+                Topics.HAZARD_TASK, tasks,
+                Topics.INCIDENT_DEADLINE, deadlines,
+                Topics.INCIDENT_TASK, tasks);
     }
 
     /**

@@ -2,6 +2,7 @@ package cn.duban.portal.projection;
 
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.EventOf;
+import cn.duban.contracts.Topics;
 import cn.duban.contracts.deadline.DeadlineArmed;
 import cn.duban.contracts.deadline.DeadlineMissed;
 import cn.duban.contracts.deadline.DeadlineSnapshot;
@@ -183,7 +184,7 @@ final class PublishedEvents {
     }
 
     private void send(String key, Object data, String eventId) {
-        String topic = data.getClass().getAnnotation(EventOf.class).value();
+        String topic = Topics.of(data.getClass().getAnnotation(EventOf.class), "hazard");
         send(topic, key, EventJson.write(data), data.getClass().getSimpleName(), eventId);
     }
 

@@ -2,7 +2,7 @@ package cn.duban.hazard.rectification.web;
 
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.lifecycle.PlanElements;
-import cn.duban.hazard.lifecycle.Texts;
+import cn.duban.casework.input.Texts;
 import cn.duban.hazard.view.web.StepEndpoint;
 import cn.duban.hazard.view.web.StepHeaders;
 import cn.duban.platform.identity.Roles;

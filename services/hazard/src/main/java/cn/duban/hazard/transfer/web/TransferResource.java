@@ -1,7 +1,7 @@
 package cn.duban.hazard.transfer.web;
 
 import cn.duban.hazard.lifecycle.HazardAction;
-import cn.duban.hazard.lifecycle.Texts;
+import cn.duban.casework.input.Texts;
 import cn.duban.hazard.transfer.Bodies;
 import cn.duban.hazard.view.web.StepEndpoint;
 import cn.duban.hazard.view.web.StepHeaders;

@@ -2,10 +2,10 @@ package cn.duban.hazard.view.web;
 
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.HazardAction;
-import cn.duban.hazard.lifecycle.Signature;
+import cn.duban.casework.actor.Signature;
 import cn.duban.hazard.steps.Steps;
 import cn.duban.hazard.view.HazardDetails;
-import cn.duban.hazard.workflow.process.EngineConflicts;
+import cn.duban.casework.process.EngineConflicts;
 import cn.duban.platform.concurrency.ETags;
 import cn.duban.platform.idempotency.Idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
