@@ -1,4 +1,4 @@
-/** The papers of an incident as PDF and Word: one template each, our own embedded font, the same bytes again later. */
+/** The official papers of an incident: which there are, what stands in them, and who had them issued. */
 @NullMarked
 package cn.duban.incident.document;
 

@@ -1,4 +1,4 @@
-package cn.duban.incident.document;
+package cn.duban.incident.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +21,7 @@ import java.util.zip.ZipOutputStream;
  * page gives the same bytes, which is why nothing here asks for the time.
  */
 @ApplicationScoped
-class WordWriter {
+public class WordWriter {
     // The earliest time a zip can hold; without one Java would write now.
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
     /** Name in the file by name among our resources. */
@@ -34,7 +34,8 @@ class WordWriter {
             "word/settings.xml", "word/settings.xml",
             "word/footer1.xml", "word/footer1.xml"));
 
-    byte[] write(Sheet sheet) {
+    /** The finished file. */
+    public byte[] write(Sheet sheet) {
         Set<Integer> characters = new TreeSet<>();
         Glyphs.textsBelow(sheet.page()).forEach(
                 node -> node.getNodeValue().codePoints().forEach(characters::add));

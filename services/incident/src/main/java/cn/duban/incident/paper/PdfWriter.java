@@ -1,4 +1,4 @@
-package cn.duban.incident.document;
+package cn.duban.incident.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -16,12 +16,13 @@ import org.w3c.dom.Element;
 
 /** Sets a page as PDF. The same page gives the same bytes. */
 @ApplicationScoped
-class PdfWriter {
+public class PdfWriter {
     private static final int NORMAL = 400;
 
     private final String style = Resources.text("document/official.css");
 
-    byte[] write(Sheet sheet) {
+    /** The finished file. */
+    public byte[] write(Sheet sheet) {
         Document page = (Document) sheet.page().cloneNode(true);
         Glyphs.settle(page);
         Element css = page.createElement("style");

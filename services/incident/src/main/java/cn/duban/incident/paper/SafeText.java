@@ -1,4 +1,4 @@
-package cn.duban.incident.document;
+package cn.duban.incident.paper;
 
 import io.quarkus.qute.Expression;
 import io.quarkus.qute.ResultMapper;

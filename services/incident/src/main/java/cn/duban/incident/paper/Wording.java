@@ -1,4 +1,4 @@
-package cn.duban.incident.document;
+package cn.duban.incident.paper;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** How values read in an official paper; called from the templates. */
 public final class Wording {
     /** Statutory times are China's, wherever the machine stands. */
-    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private static final String UNKNOWN = "待核实";
     // GB/T 9704-2012, 7.3.5.4: dates in Arabic numerals, without leading zeros.

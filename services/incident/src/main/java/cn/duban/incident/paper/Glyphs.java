@@ -1,4 +1,4 @@
-package cn.duban.incident.document;
+package cn.duban.incident.paper;
 
 import java.util.ArrayList;
 import java.util.List;

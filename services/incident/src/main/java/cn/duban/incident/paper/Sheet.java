@@ -1,4 +1,4 @@
-package cn.duban.incident.document;
+package cn.duban.incident.paper;
 
 import java.time.OffsetDateTime;
 import org.w3c.dom.Document;
@@ -10,4 +10,4 @@ import org.w3c.dom.Document;
  * @param title for the properties of the file
  * @param datedAt instant the paper bears; the only time in the file, so that it comes out the same again
  */
-record Sheet(Document page, String title, OffsetDateTime datedAt) {}
+public record Sheet(Document page, String title, OffsetDateTime datedAt) {}
