@@ -8,17 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Packs a page as Word file: parts that are always the same, the text, and the fonts reduced to its characters. The same
- * page gives the same bytes, which is why nothing here asks for the time.
+ * Packs a page as Word file: parts that are always the same, the text, and the whole fonts, for people go on writing in it.
+ * The same page gives the same bytes, which is why nothing here asks for the time.
  */
 @ApplicationScoped
 public class WordWriter {
@@ -36,11 +34,6 @@ public class WordWriter {
 
     /** The finished file. */
     public byte[] write(Sheet sheet) {
-        Set<Integer> characters = new TreeSet<>();
-        Glyphs.textsBelow(sheet.page()).forEach(
-                node -> node.getNodeValue().codePoints().forEach(characters::add));
-        // The footer's.
-        "0123456789— ".codePoints().forEach(characters::add);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (String part : FIXED.keySet()) {
@@ -48,20 +41,19 @@ public class WordWriter {
             }
             put(zip, "docProps/core.xml", text(WordText.properties(sheet)));
             put(zip, "word/document.xml", text(WordText.document(sheet.page())));
-            fonts(zip, characters);
+            fonts(zip);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }
 
-    private static void fonts(ZipOutputStream zip, Set<Integer> characters) throws IOException {
+    private static void fonts(ZipOutputStream zip) throws IOException {
         String table = Resources.text("document/word/word/fontTable.xml");
         for (Fonts font : Fonts.values()) {
-            byte[] reduced = font.reducedTo(characters);
-            UUID key = UUID.nameUUIDFromBytes(reduced);
+            UUID key = UUID.nameUUIDFromBytes(font.file());
             String name = font.name().toLowerCase(Locale.ROOT);
-            put(zip, "word/fonts/" + name + ".odttf", obfuscate(reduced, key));
+            put(zip, "word/fonts/" + name + ".odttf", obfuscate(font.file(), key));
             table = table.replace("KEY-" + font, key.toString().toUpperCase(Locale.ROOT));
         }
         put(zip, "word/fontTable.xml", text(table));

@@ -19,6 +19,7 @@ public final class Wording {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日H时mm分", Locale.CHINA);
     private static final int FEN_DIGITS = 6;
+    private static final int LONG_NAME = 12;
 
     Wording() {}
 
@@ -45,6 +46,11 @@ public final class Wording {
             return UNKNOWN;
         }
         return BigDecimal.valueOf(fen, FEN_DIGITS).stripTrailingZeros().toPlainString() + "万元";
+    }
+
+    /** Style of the red head: a long name is set smaller, to stay on one line. */
+    public String head(String issuer) {
+        return issuer.codePointCount(0, issuer.length()) > LONG_NAME ? "issuer-long" : "issuer";
     }
 
     public String text(@Nullable String text) {

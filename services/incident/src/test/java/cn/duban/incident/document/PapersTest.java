@@ -9,15 +9,25 @@ import cn.duban.incident.paper.Templates;
 import cn.duban.incident.paper.WordWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -70,6 +80,27 @@ class PapersTest {
         assertThat(fonts(file)).isNotEmpty().allMatch(PDFont::isEmbedded).allMatch(f -> f.getName()
                 .matches("[A-Z]{6}\\+NotoSerifSC-(Regular|Bold)"));
         assertThat(file.length).isLessThan(300_000);
+    }
+
+    @Test
+    void theWordFileCarriesTheWholeFonts() throws IOException {
+        byte[] file = word.write(fill(DocumentKind.REPLY, Papers.file()));
+
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            for (String style : List.of("regular", "bold")) {
+                PackagePart part = document.getPackage()
+                        .getPart(PackagingURIHelper.createPartName("/word/fonts/" + style + ".odttf"));
+                byte[] font = part.getInputStream().readAllBytes();
+                unmask(font, fontKey(document, style));
+
+                try (TrueTypeFont read = new TTFParser().parse(new RandomAccessReadBuffer(font))) {
+                    assertThat(read.getName()).startsWith("NotoSerifSC-");
+                    assertThat(read.getUnicodeCmapLookup().getGlyphId('督')).isPositive();
+                }
+            }
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @ParameterizedTest
@@ -167,6 +198,27 @@ class PapersTest {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
             return text.getText();
+        }
+    }
+
+    private static String fontKey(XWPFDocument document, String style) throws IOException, InvalidFormatException {
+        String table = new String(
+                document.getPackage()
+                        .getPart(PackagingURIHelper.createPartName("/word/fontTable.xml"))
+                        .getInputStream()
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+        Matcher key = Pattern.compile("r:id=\"" + style + "\" w:fontKey=\"\\{([0-9A-F-]{36})}\"")
+                .matcher(table);
+        assertThat(key.find()).isTrue();
+        return key.group(1).replace("-", "");
+    }
+
+    // As a reader does it: the first 32 bytes against the key from its end.
+    private static void unmask(byte[] font, String key) {
+        byte[] bytes = HexFormat.of().parseHex(key);
+        for (int i = 0; i < 32; i++) {
+            font[i] ^= bytes[15 - i % 16];
         }
     }
 
