@@ -27,6 +27,11 @@ public enum DocumentKind {
         return title;
     }
 
+    /** Whether it is made from a statement, not from the inquiry. */
+    boolean report() {
+        return this == FLASH_REPORT || this == FOLLOW_UP_REPORT;
+    }
+
     /** Why there is no such paper yet; empty when there is. */
     public Optional<String> lacking(CaseFile file) {
         return Optional.ofNullable(lacking.apply(file));

@@ -21,7 +21,7 @@ public final class Wording {
     private static final int FEN_DIGITS = 6;
     private static final int LONG_NAME = 12;
 
-    Wording() {}
+    public Wording() {}
 
     public String time(@Nullable OffsetDateTime time) {
         return time == null ? UNKNOWN : time.atZoneSameInstant(CHINA).format(TIME);
