@@ -1,6 +1,5 @@
 package cn.duban.casework.evidence.web;
 
-import cn.duban.casework.evidence.MediaType;
 import cn.duban.casework.evidence.EvidenceFile;
 import cn.duban.casework.evidence.EvidenceFiles;
 import cn.duban.casework.evidence.EvidenceStore;
