@@ -61,8 +61,8 @@ public class IssueDocument {
     public IssuedDocument issue(
             String incidentId, String kindName, DocumentFormat format, @Nullable Integer statement) {
         Incident incident = visible(incidentId);
-        DocumentKind kind = DocumentKind.named(kindName)
-                .orElseThrow(() -> new NotFoundProblem("document", "没有这种文书", "没有这种文书"));
+        DocumentKind kind =
+                DocumentKind.named(kindName).orElseThrow(() -> new NotFoundProblem("document", "没有这种文书", "没有这种文书"));
         CaseFile file = files.of(incident);
         kind.lacking(file).ifPresent(why -> {
             throw new ConflictProblem("document-not-available", "文书尚不能生成", why);

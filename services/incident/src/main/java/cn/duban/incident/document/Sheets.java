@@ -33,8 +33,8 @@ class Sheets {
         }
         return switch (kind) {
             case FLASH_REPORT, FOLLOW_UP_REPORT -> said.sentAt();
-            case INQUIRY_REPORT_COVER -> Objects.requireNonNull(inquiry.report())
-                    .filedAt();
+            case INQUIRY_REPORT_COVER ->
+                Objects.requireNonNull(inquiry.report()).filedAt();
             case REPLY -> Objects.requireNonNull(inquiry.reply()).at();
             case PLATE_NOTICE -> Objects.requireNonNull(inquiry.plate()).issuedAt();
         };

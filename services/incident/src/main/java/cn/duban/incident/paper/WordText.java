@@ -45,7 +45,12 @@ final class WordText {
 
     static String properties(Sheet sheet) {
         return Resources.text("document/word/core.xml")
-                .replace("DATED", sheet.datedAt().toInstant().truncatedTo(ChronoUnit.SECONDS).toString())
+                .replace(
+                        "DATED",
+                        sheet.datedAt()
+                                .toInstant()
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .toString())
                 .replace("TITLE", SafeText.escape(sheet.title()));
     }
 
@@ -141,8 +146,21 @@ final class WordText {
         // A4; margins of GB/T 9704-2012: 37 mm above, 28 mm left, text of 156 × 225 mm.
         empty("w:pgSz", "w:w", "11906", "w:h", "16838");
         empty(
-                "w:pgMar", "w:top", "2098", "w:right", "1474", "w:bottom", "1985", "w:left", "1588", "w:header", "851",
-                "w:footer", "1400", "w:gutter", "0");
+                "w:pgMar",
+                "w:top",
+                "2098",
+                "w:right",
+                "1474",
+                "w:bottom",
+                "1985",
+                "w:left",
+                "1588",
+                "w:header",
+                "851",
+                "w:footer",
+                "1400",
+                "w:gutter",
+                "0");
         xml.writeEndElement();
     }
 

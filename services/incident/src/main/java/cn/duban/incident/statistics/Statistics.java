@@ -41,13 +41,7 @@ public record Statistics(
             long omitted) {
 
         static Figures of(
-                long incidents,
-                long deaths,
-                long seriousInjuries,
-                long lossFen,
-                long closed,
-                long late,
-                long omitted) {
+                long incidents, long deaths, long seriousInjuries, long lossFen, long closed, long late, long omitted) {
             Double rate = incidents == 0 ? null : (double) closed / incidents;
             return new Figures(incidents, deaths, seriousInjuries, lossFen, closed, rate, late, omitted);
         }
@@ -70,8 +64,7 @@ public record Statistics(
             String code, String name, @JsonUnwrapped Figures figures) {}
 
     /** @param grade null while the figures give none */
-    public record ByGrade(
-            @Nullable IncidentGrade grade, long incidents, long deaths) {}
+    public record ByGrade(@Nullable IncidentGrade grade, long incidents, long deaths) {}
 
     public record ByKind(IncidentKind kind, long incidents, long deaths) {}
 }

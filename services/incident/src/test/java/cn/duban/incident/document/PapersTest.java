@@ -59,8 +59,7 @@ class PapersTest {
                 .contains("生产安全事故快报", "枣庄市应急管理局：", "2026年3月5日8时20分", "木粉尘", "报告人：演示·值班员", "123.4567万元");
         assertThat(said(DocumentKind.FOLLOW_UP_REPORT)).contains("生产安全事故续报", "死亡0人1人", "经现场搜救核实");
         assertThat(said(DocumentKind.INQUIRY_REPORT_COVER)).contains("事故调查报告", "2026年4月24日", "台儿庄区总工会");
-        assertThat(said(DocumentKind.REPLY))
-                .contains("调查报告》的批复", "台政字〔2026〕12号", "台儿庄区人民政府事故调查组：", "此复。", "2026年5月2日");
+        assertThat(said(DocumentKind.REPLY)).contains("调查报告》的批复", "台政字〔2026〕12号", "台儿庄区人民政府事故调查组：", "此复。", "2026年5月2日");
         assertThat(said(DocumentKind.PLATE_NOTICE))
                 .contains("挂牌督办通知书", "台安委督〔2026〕3号", "请于2026年5月4日前", "《重大事故查处挂牌督办办法》第四条");
     }
@@ -77,8 +76,10 @@ class PapersTest {
     void everyFontIsEmbeddedAndReduced(DocumentKind kind) throws IOException {
         byte[] file = pdf.write(fill(kind, Papers.file()));
 
-        assertThat(fonts(file)).isNotEmpty().allMatch(PDFont::isEmbedded).allMatch(f -> f.getName()
-                .matches("[A-Z]{6}\\+NotoSerifSC-(Regular|Bold)"));
+        assertThat(fonts(file))
+                .isNotEmpty()
+                .allMatch(PDFont::isEmbedded)
+                .allMatch(f -> f.getName().matches("[A-Z]{6}\\+NotoSerifSC-(Regular|Bold)"));
         assertThat(file.length).isLessThan(300_000);
     }
 
@@ -136,7 +137,8 @@ class PapersTest {
 
     @Test
     void whatTheFontCannotDrawIsReplacedInThePdfAndKeptInWord() throws IOException {
-        Sheet sheet = fill(DocumentKind.FLASH_REPORT, Papers.withText("火势大🔥👨‍👩‍👧‍👦，伤者\uD842\uDFB7\uD83D不明\u0007\u202E。"));
+        Sheet sheet = fill(
+                DocumentKind.FLASH_REPORT, Papers.withText("火势大🔥👨‍👩‍👧‍👦，伤者\uD842\uDFB7\uD83D不明\u0007\u202E。"));
 
         String inPdf = squeeze(pdfText(pdf.write(sheet)));
         String inWord = squeeze(wordText(word.write(sheet)));
@@ -150,7 +152,8 @@ class PapersTest {
         // 通用规范汉字表, level 3, with characters beyond the basic plane.
         String names = "喆堃祎玥珺昇淼犇𬭚𫖮𬀩";
 
-        assertThat(squeeze(pdfText(pdf.write(fill(DocumentKind.REPLY, Papers.titled(names)))))).contains(names);
+        assertThat(squeeze(pdfText(pdf.write(fill(DocumentKind.REPLY, Papers.titled(names))))))
+                .contains(names);
     }
 
     @ParameterizedTest
