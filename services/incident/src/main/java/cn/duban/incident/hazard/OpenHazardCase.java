@@ -16,6 +16,7 @@ import cn.duban.incident.lifecycle.Grading;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.Place;
 import cn.duban.incident.lifecycle.RelayChain;
+import cn.duban.incident.lifecycle.RelayLeg;
 import cn.duban.incident.lifecycle.StatementContent;
 import cn.duban.incident.lifecycle.Times;
 import cn.duban.incident.relay.RelayStations;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -60,14 +62,14 @@ public class OpenHazardCase {
     /** Opens it, once per hazard, without casualties; how far it goes is the inquiry's matter, not the relay's. */
     public void open(MajorHazardConfirmed event) {
         HazardSnapshot hazard = event.hazard();
-        if (!sql.query("select 1 from hazard_case where hazard_id = ?", row -> 1, hazard.id()).isEmpty()) {
+        if (!sql.query("select 1 from hazard_case where hazard_id = ?", row -> 1, hazard.id())
+                .isEmpty()) {
             return;
         }
         OffsetDateTime now = OffsetDateTime.now(clock);
         Signature by = new Signature("system", "督办平台", null, null, null, now);
         String number = numbers.next("SG", hazard.divisionCode());
-        Incident incident =
-                Incident.report(UUID.randomUUID().toString(), number, filing(event, now), grading, by);
+        Incident incident = Incident.report(UUID.randomUUID().toString(), number, filing(event, now), grading, by);
         store.add(incident);
         sql.update("insert into hazard_case (hazard_id, incident_id) values (?, ?)", hazard.id(), incident.id());
     }
@@ -113,6 +115,7 @@ public class OpenHazardCase {
         RelayChain chain = stations.above(place.divisionPath(), RelayLevel.DISTRICT, LocalDate.now(clock));
         return new RelayChain(chain.legs().stream()
                 .filter(leg -> leg.level() == RelayLevel.DISTRICT)
+                .map(leg -> RelayLeg.ahead(leg.level(), leg.body(), Map.of(), leg.overseers()))
                 .toList());
     }
 }

@@ -76,7 +76,11 @@ public class Steps {
         incident.stepped(by.at());
         clocks.follow(incident, by.at());
         publishing.publish(incident, by.at(), by.username());
-        workflow.follow(incident, before, parts.items(incident), !plan.equals(incident.relay().plan()));
+        workflow.follow(
+                incident,
+                before,
+                parts.items(incident),
+                !plan.equals(incident.relay().plan()));
         return incident;
     }
 }

@@ -36,11 +36,7 @@ public class Publishing {
             IncidentEvent event = telling.tell(now);
             outbox.append(incident.id(), event);
             audit.record(
-                    IncidentClocks.SUBJECT,
-                    incident.id(),
-                    event.getClass().getSimpleName(),
-                    incident.version(),
-                    event);
+                    IncidentClocks.SUBJECT, incident.id(), event.getClass().getSimpleName(), incident.version(), event);
         }
         tasks.follow(incident, by, at);
     }

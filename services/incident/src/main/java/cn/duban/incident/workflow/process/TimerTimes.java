@@ -25,7 +25,8 @@ public class TimerTimes {
     /** First moment that is too late for the latest running clock of the kind. */
     public Date due(String incidentId, String clockId, String part) {
         return date(clocks.open(incidentId).stream()
-                .filter(deadline -> deadline.clockId().equals(clockId) && deadline.part().equals(part))
+                .filter(deadline ->
+                        deadline.clockId().equals(clockId) && deadline.part().equals(part))
                 .reduce((earlier, later) -> later)
                 .map(Deadline::timerAt)
                 .orElse(null));
