@@ -99,7 +99,7 @@ class HazardCaseTest {
         header(message, "ce_id", id.toString());
         header(message, "ce_type", "MajorHazardConfirmed");
         header(message, "ce_source", "hazard");
-        header(message, "ce_time", event.at().toString());
+        header(message, "ce_time", event.at().toInstant().toString());
         header(message, "ce_subject", event.hazard().id());
         return message;
     }
