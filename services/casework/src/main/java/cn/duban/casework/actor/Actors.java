@@ -1,6 +1,5 @@
 package cn.duban.casework.actor;
 
-import cn.duban.casework.actor.Actor;
 import cn.duban.platform.directory.Directory;
 import cn.duban.platform.identity.CurrentUser;
 import cn.duban.platform.identity.HeldPost;

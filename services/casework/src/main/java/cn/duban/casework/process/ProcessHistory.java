@@ -88,9 +88,7 @@ public class ProcessHistory {
     }
 
     private static String read(String resource) {
-        try (InputStream model = Thread.currentThread()
-                .getContextClassLoader()
-                .getResourceAsStream(resource)) {
+        try (InputStream model = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
             if (model == null) {
                 throw new IllegalStateException(resource + " is not packed");
             }

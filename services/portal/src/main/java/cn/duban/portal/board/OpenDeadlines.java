@@ -30,8 +30,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OpenDeadlines {
     private static final String ROWS = """
-            select d.*, h.state as hazard_state, h.grade, h.handler_organisation, h.responsible_organisations
-            from deadline_view d left join hazard_view h on h.id = d.subject_id
+            select d.*, coalesce(h.state, i.state) as subject_state, coalesce(h.grade, i.grade) as grade,
+                coalesce(h.handler_organisation, i.handler_organisation) as handler_organisation,
+                coalesce(h.responsible_organisations, i.responsible_organisations) as responsible_organisations
+            from deadline_view d
+            left join hazard_view h on d.subject_type = 'hazard' and h.id = d.subject_id
+            left join incident_view i on d.subject_type = 'incident' and i.id = d.subject_id
             """;
 
     private final Sql sql;
@@ -57,8 +61,10 @@ public class OpenDeadlines {
     public void refresh(String since) {
         sql.query(
                 ROWS + " where d.changed >= ?::text::xid8 or d.subject_id in"
-                        + " (select c.id from hazard_view c where c.changed >= ?::text::xid8)",
+                        + " (select c.id from hazard_view c where c.changed >= ?::text::xid8"
+                        + " union all select c.id from incident_view c where c.changed >= ?::text::xid8)",
                 this::takeOver,
+                since,
                 since,
                 since);
     }
@@ -102,7 +108,7 @@ public class OpenDeadlines {
                 row.getString("subject_id"),
                 row.getString("subject_number"),
                 row.getString("subject_title"),
-                share(row.getString("hazard_state")),
+                share(row.getString("subject_state")),
                 share(row.getString("grade")),
                 one(row.getString("name")),
                 new Basis(one(row.getString("basis_document")), one(row.getString("basis_clause"))),

@@ -48,8 +48,9 @@ class RelaySeedsTest {
                 assertThat(posts).contains(row.organisation() + "/" + row.dutyPost());
             }
         });
-        assertThat(cases).allSatisfy(c -> assertThat(documents)
-                .containsAll(c.rules().stream().map(Rule::document).toList()));
+        assertThat(cases)
+                .allSatisfy(c -> assertThat(documents)
+                        .containsAll(c.rules().stream().map(Rule::document).toList()));
     }
 
     @Test

@@ -1,11 +1,11 @@
 package cn.duban.casework.evidence.web;
 
+import cn.duban.casework.cases.Cases;
 import cn.duban.casework.evidence.EvidenceFile;
 import cn.duban.casework.evidence.EvidenceFiles;
 import cn.duban.casework.evidence.EvidenceStore;
 import cn.duban.casework.evidence.TakeEvidence;
 import cn.duban.casework.input.Refusals;
-import cn.duban.casework.cases.Cases;
 import cn.duban.platform.identity.CurrentUser;
 import cn.duban.platform.identity.Roles;
 import cn.duban.platform.problem.NotFoundProblem;

@@ -1,23 +1,21 @@
 package cn.duban.hazard.view.web;
 
+import cn.duban.casework.web.StepHeaders;
+import cn.duban.casework.actor.Signature;
+import cn.duban.casework.web.Retries;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.HazardAction;
-import cn.duban.casework.actor.Signature;
 import cn.duban.hazard.steps.Steps;
 import cn.duban.hazard.view.HazardDetails;
-import cn.duban.casework.process.EngineConflicts;
 import cn.duban.platform.concurrency.ETags;
 import cn.duban.platform.idempotency.Idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 
 /** What every step over HTTP has in common: once per key, on the version seen, answered with the hazard. */
 @ApplicationScoped
 public class StepEndpoint {
-    private static final int ATTEMPTS = 4;
-
     private final Steps steps;
     private final HazardDetails details;
     private final Idempotency idempotency;
@@ -31,24 +29,11 @@ public class StepEndpoint {
     /** Takes the step and answers the hazard as it is then. */
     public Response take(
             StepHeaders headers, String id, HazardAction action, Object body, BiConsumer<Hazard, Signature> change) {
-        return retrying(() -> idempotency.once(headers.key, body, () -> {
+        return Retries.of(() -> idempotency.once(headers.key, body, () -> {
             Hazard hazard = steps.take(id, action, headers.ifMatch, change);
             return Response.ok(details.of(hazard))
                     .tag(ETags.of(hazard.version()))
                     .build();
         }));
-    }
-
-    // The engine's own job executor may be going on with the same process; whoever comes second starts over.
-    private static Response retrying(Supplier<Response> attempt) {
-        for (int left = ATTEMPTS - 1; ; left--) {
-            try {
-                return attempt.get();
-            } catch (RuntimeException e) {
-                if (left == 0 || !EngineConflicts.caused(e)) {
-                    throw e;
-                }
-            }
-        }
     }
 }

@@ -1,7 +1,7 @@
 package cn.duban.hazard.workflow.process;
 
-import cn.duban.casework.process.StartQueue;
 import cn.duban.casework.process.ProcessAlerts;
+import cn.duban.casework.process.StartQueue;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.WorkItem;
 import cn.duban.hazard.lifecycle.WorkItems;

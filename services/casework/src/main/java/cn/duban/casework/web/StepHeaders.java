@@ -1,4 +1,4 @@
-package cn.duban.hazard.view.web;
+package cn.duban.casework.web;
 
 import cn.duban.platform.idempotency.Idempotency;
 import jakarta.ws.rs.HeaderParam;
@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Headers of a step. */
 public class StepHeaders {
     @HeaderParam(Idempotency.HEADER)
-    @Nullable String key;
+    public @Nullable String key;
 
     @HeaderParam("If-Match")
-    @Nullable String ifMatch;
+    public @Nullable String ifMatch;
 
     public StepHeaders() {}
 }

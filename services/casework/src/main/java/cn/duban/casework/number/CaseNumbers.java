@@ -1,4 +1,4 @@
-package cn.duban.hazard.report;
+package cn.duban.casework.number;
 
 import cn.duban.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentMap;
  * for one another; a number is never given twice, a restart may leave holes.
  */
 @ApplicationScoped
-public class HazardNumbers {
+public class CaseNumbers {
     private static final int BLOCK = 50;
     private static final int DISTRICT_DIGITS = 6;
 
@@ -21,16 +21,20 @@ public class HazardNumbers {
     private final Clock clock;
     private final ConcurrentMap<String, Block> blocks = new ConcurrentHashMap<>();
 
-    HazardNumbers(Sql sql, Clock clock) {
+    CaseNumbers(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
     }
 
-    /** The next number, for example {@code YH-370405-20261122-000123}. Call it outside a transaction. */
-    public String next(String divisionCode) {
+    /**
+     * The next number, for example {@code YH-370405-20261122-000123}. Call it outside a transaction.
+     *
+     * @param kind two letters of the kind of case
+     */
+    public String next(String kind, String divisionCode) {
         String district = divisionCode.substring(0, Math.min(DISTRICT_DIGITS, divisionCode.length()));
         String day = LocalDate.now(clock).format(DateTimeFormatter.BASIC_ISO_DATE);
-        String prefix = "YH-" + district + "-" + day;
+        String prefix = kind + "-" + district + "-" + day;
         Block block = blocks.computeIfAbsent(prefix, unused -> new Block());
         blocks.keySet().removeIf(other -> !other.endsWith(day));
         return "%s-%06d".formatted(prefix, block.next(prefix));
