@@ -23,7 +23,9 @@ public class CarryOut {
     /** Names something more. */
     public void add(Incident incident, PlannedItem planned, Signature by) {
         Closure closure = closures.of(incident.id());
-        clock.arm(incident, closure.add(UUID.randomUUID().toString(), planned, by));
+        ClosureItem item = closure.add(UUID.randomUUID().toString(), planned, by);
+        clock.arm(incident, item);
+        incident.keep("ClosureItemAdded", item);
     }
 
     /** Notes that the body concerned did it. */

@@ -26,7 +26,9 @@ public class CloseCase {
 
     /** Files the evidence of a set. */
     public void file(Incident incident, EvidenceSet set, String summary, List<String> evidence, Signature by) {
-        closures.of(incident.id()).file(set, summary, evidence, by);
+        Closure closure = closures.of(incident.id());
+        closure.file(set, summary, evidence, by);
+        incident.keep("EvidenceSetFiled", closure.log().set(set));
     }
 
     /** Signs a set. */

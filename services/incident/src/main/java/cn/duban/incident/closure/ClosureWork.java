@@ -11,12 +11,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who has to do what to close a case, read off the closing itself, so that tasks and state agree. */
-final class ClosureWork {
-    static final String CARRY_OUT = "Task_CarryOut";
-    static final String FILE_SET = "Task_FileSet";
-    static final String SIGN_SET = "Task_SignSet";
-    static final String ARCHIVE = "Task_Archive";
-    static final String EVALUATE = "Task_Evaluate";
+public final class ClosureWork {
+    public static final String CARRY_OUT = "Task_CarryOut";
+    public static final String FILE_SET = "Task_FileSet";
+    public static final String SIGN_SET = "Task_SignSet";
+    public static final String ARCHIVE = "Task_Archive";
+    public static final String EVALUATE = "Task_Evaluate";
 
     private ClosureWork() {}
 

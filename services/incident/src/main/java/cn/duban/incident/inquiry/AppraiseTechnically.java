@@ -21,6 +21,7 @@ public class AppraiseTechnically {
         Inquiry inquiry = inquiries.of(incident.id());
         boolean first = inquiry.log().openAppraisals().isEmpty();
         inquiry.startAppraisal(UUID.randomUUID().toString(), subject, institution, by);
+        incident.keep("AppraisalStarted", inquiry.log().openAppraisals());
         if (first) {
             clock.pause(incident, by.at().toInstant());
         }
@@ -30,6 +31,7 @@ public class AppraiseTechnically {
     public void end(Incident incident, String appraisalId, String result, Signature by) {
         Inquiry inquiry = inquiries.of(incident.id());
         inquiry.endAppraisal(appraisalId, result, by);
+        incident.keep("AppraisalEnded", inquiry.log().appraisals());
         if (inquiry.log().openAppraisals().isEmpty()) {
             clock.resume(incident, by.at().toInstant());
         }

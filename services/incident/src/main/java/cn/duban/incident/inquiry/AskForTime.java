@@ -26,12 +26,14 @@ public class AskForTime {
                 inquiry.stage() == InquiryStage.REPORTED ? InquiryClockIds.REPLY : InquiryClockIds.REPORT;
         clock.checkRequest(incident, clockId, until, by.at().toInstant());
         inquiry.requestTime(UUID.randomUUID().toString(), clockId, until, reason, by);
+        incident.keep("InquiryExtensionRequested", inquiry.log().pendingTime().orElseThrow());
     }
 
     /** Decides for the government that formed the team. */
     public void decide(
             Incident incident, String id, boolean granted, String opinion, Signature by, Actor actor) {
         MoreTime decided = inquiries.of(incident.id()).decideTime(id, granted, opinion, by);
+        incident.keep("InquiryExtensionDecided", decided);
         if (granted) {
             clock.extend(incident, decided, actor);
             incident.tell(now -> new InquiryExtended(now, by.username(), by.at(), decided.until()));

@@ -13,17 +13,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who has to do what in an inquiry, read off the inquiry itself, so that tasks and state agree. */
-final class InquiryItems {
-    static final String MOVE_UP = "Task_MoveInquiryUp";
-    static final String COMPLETE_TEAM = "Task_CompleteTeam";
-    static final String FILE_REPORT = "Task_FileInquiryReport";
-    static final String END_APPRAISAL = "Task_EndAppraisal";
-    static final String DECIDE_TIME = "Task_DecideInquiryExtension";
-    static final String REPLY = "Task_Reply";
-    static final String PUBLISH = "Task_Publish";
-    static final String HANDLE_PLATE = "Task_HandlePlate";
-    static final String LIFT_PLATE = "Task_LiftPlate";
-    static final String ISSUE_PLATE = "Task_IssuePlate";
+public final class InquiryItems {
+    public static final String MOVE_UP = "Task_MoveInquiryUp";
+    public static final String COMPLETE_TEAM = "Task_CompleteTeam";
+    public static final String FILE_REPORT = "Task_FileInquiryReport";
+    public static final String END_APPRAISAL = "Task_EndAppraisal";
+    public static final String DECIDE_TIME = "Task_DecideInquiryExtension";
+    public static final String REPLY = "Task_Reply";
+    public static final String PUBLISH = "Task_Publish";
+    public static final String HANDLE_PLATE = "Task_HandlePlate";
+    public static final String LIFT_PLATE = "Task_LiftPlate";
+    public static final String ISSUE_PLATE = "Task_IssuePlate";
 
     private static final Set<String> LEADER = Set.of(Roles.LEADER);
     private static final Set<String> ISSUERS = Set.of(Roles.SAFETY_OFFICE, Roles.LEADER);

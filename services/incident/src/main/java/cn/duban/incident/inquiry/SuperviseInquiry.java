@@ -40,6 +40,7 @@ public class SuperviseInquiry {
     /** Notes progress. */
     public void progress(Incident incident, String text, Signature by) {
         inquiries.of(incident.id()).tellProgress(text, by);
+        incident.keep("InquiryPlateProgressReported", new Plate.Progress(by, text));
     }
 
     /** Lifts it. */
