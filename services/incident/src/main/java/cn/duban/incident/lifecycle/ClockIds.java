@@ -11,5 +11,7 @@ public final class ClockIds {
     public static final String WINDOW = "incident.supplement.window";
     public static final String FOLLOW_UP = "incident.follow-up";
 
+    public static final String INQUIRY_REPORT = "incident.inquiry.report";
+
     private ClockIds() {}
 }

@@ -23,7 +23,7 @@ public enum IncidentAction {
     SUSPECT_FAULT("登记谎报瞒报线索", REPORTING, INQUIRY, CLOSURE, ARCHIVED, EVALUATED),
     DECIDE_FAULT("认定报告违规", REPORTING, INQUIRY, CLOSURE, ARCHIVED, EVALUATED),
     CONFIRM_GRADE("核定等级", REPORTING, INQUIRY),
-    FORM_INQUIRY("组织事故调查", REPORTING),
+    FORM_INQUIRY("组织事故调查", REPORTING, INQUIRY),
     ADD_MEMBER("增加调查组成员", INQUIRY),
     DECLARE_CONFLICT("声明利害关系", INQUIRY),
     START_APPRAISAL("委托技术鉴定", INQUIRY),
@@ -41,7 +41,7 @@ public enum IncidentAction {
     FILE_EVIDENCE_SET("提交佐证材料", CLOSURE),
     SIGN_EVIDENCE_SET("审核签字", CLOSURE),
     ARCHIVE("结案归档", CLOSURE),
-    EVALUATE("评估", ARCHIVED, EVALUATED);
+    EVALUATE("评估", ARCHIVED);
 
     private final String label;
     private final Set<IncidentState> states;

@@ -72,6 +72,9 @@ public abstract class IncidentFile extends IncidentReport {
     @Transient
     private List<Telling> untold = new ArrayList<>();
 
+    @Transient
+    private List<Fact> unwritten = new ArrayList<>();
+
     protected IncidentFile() {}
 
     protected IncidentFile(String id, String number, Filing filing, Signature reporter, GradeFinding finding) {
@@ -84,6 +87,18 @@ public abstract class IncidentFile extends IncidentReport {
     /** Tells an event once the step is written. */
     public final void tell(Telling event) {
         untold.add(event);
+    }
+
+    /** Keeps for the audit what a step did that is told to nobody. */
+    public final void keep(String what, Object detail) {
+        unwritten.add(new Fact(what, detail));
+    }
+
+    /** What the step did that is told to nobody, once. */
+    public final List<Fact> kept() {
+        List<Fact> kept = List.copyOf(unwritten);
+        unwritten.clear();
+        return kept;
     }
 
     /** The events of the step, once. */
@@ -187,6 +202,11 @@ public abstract class IncidentFile extends IncidentReport {
 
     public final @Nullable OffsetDateTime dueAt() {
         return dueAt;
+    }
+
+    /** When the last step was taken, null before the first. */
+    public final @Nullable OffsetDateTime steppedAt() {
+        return steppedAt;
     }
 
     public final long version() {

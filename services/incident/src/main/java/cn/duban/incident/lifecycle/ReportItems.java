@@ -120,7 +120,12 @@ public final class ReportItems {
                 .map(RelayLeg::body)
                 .map(Body::id)
                 .orElse(incident.handlerId());
-        items.add(WorkItem.of("Task_FormInquiry", "组织事故调查", RoleGroups.HEADS, inquirer));
+        // The sixty days count from the incident, whether or not a team was formed (art. 29).
+        items.add(WorkItem.of("Task_FormInquiry", "组织事故调查", RoleGroups.HEADS, inquirer)
+                .within(
+                        ClockIds.INQUIRY_REPORT,
+                        incident.kind().name(),
+                        incident.times().happenedAt()));
         if (incident.kind() == IncidentKind.HAZARD_TREATED_AS_INCIDENT) {
             return;
         }

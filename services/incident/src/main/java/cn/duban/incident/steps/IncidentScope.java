@@ -21,7 +21,11 @@ public class IncidentScope {
             .divisionPath("i.division_path")
             .organisationCondition("i.involved_ids && array[" + ScopeColumns.ORGANISATIONS + "]::text[]")
             .organisationCondition("exists (select 1 from incident_task t where t.incident_id = i.id"
-                    + " and t.closed_at is null and t.organisation in (" + ScopeColumns.ORGANISATIONS + "))");
+                    + " and t.closed_at is null and t.organisation in (" + ScopeColumns.ORGANISATIONS + "))")
+            .organisationCondition("exists (select 1 from inquiry q where q.incident_id = i.id"
+                    + " and q.body_ids && array[" + ScopeColumns.ORGANISATIONS + "]::text[])")
+            .organisationCondition("exists (select 1 from closure c where c.incident_id = i.id"
+                    + " and c.body_ids && array[" + ScopeColumns.ORGANISATIONS + "]::text[])");
 
     private final CurrentScope scope;
     private final CurrentUser user;

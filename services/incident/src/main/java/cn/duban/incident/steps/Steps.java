@@ -10,9 +10,12 @@ import cn.duban.incident.lifecycle.Incidents;
 import cn.duban.incident.lifecycle.WorkItem;
 import cn.duban.incident.parts.CaseParts;
 import cn.duban.incident.telling.Publishing;
+import cn.duban.incident.workflow.CaseProcess;
 import cn.duban.incident.workflow.process.IncidentReportWorkflow;
 import cn.duban.platform.concurrency.ETags;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -29,6 +32,7 @@ public class Steps {
     private final IncidentClocks clocks;
     private final Publishing publishing;
     private final IncidentReportWorkflow workflow;
+    private final Instance<CaseProcess> processes;
 
     Steps(
             IncidentScope scope,
@@ -38,7 +42,8 @@ public class Steps {
             CaseParts parts,
             IncidentClocks clocks,
             Publishing publishing,
-            IncidentReportWorkflow workflow) {
+            IncidentReportWorkflow workflow,
+            @Any Instance<CaseProcess> processes) {
         this.scope = scope;
         this.incidents = incidents;
         this.actors = actors;
@@ -47,6 +52,7 @@ public class Steps {
         this.clocks = clocks;
         this.publishing = publishing;
         this.workflow = workflow;
+        this.processes = processes;
     }
 
     /** What a step does to the locked incident. */
@@ -76,11 +82,9 @@ public class Steps {
         incident.stepped(by.at());
         clocks.follow(incident, by.at());
         publishing.publish(incident, by.at(), by.username());
-        workflow.follow(
-                incident,
-                before,
-                parts.items(incident),
-                !plan.equals(incident.relay().plan()));
+        List<WorkItem> now = parts.items(incident);
+        workflow.follow(incident, before, now, !plan.equals(incident.relay().plan()));
+        processes.forEach(process -> process.follow(incident, before, now));
         return incident;
     }
 }

@@ -3,6 +3,7 @@ package cn.duban.incident.telling;
 import cn.duban.contracts.incident.IncidentEvent;
 import cn.duban.contracts.incident.IncidentSnapshot;
 import cn.duban.incident.clocks.IncidentClocks;
+import cn.duban.incident.lifecycle.Fact;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.IncidentSnapshots;
 import cn.duban.incident.lifecycle.Incidents;
@@ -37,6 +38,9 @@ public class Publishing {
             outbox.append(incident.id(), event);
             audit.record(
                     IncidentClocks.SUBJECT, incident.id(), event.getClass().getSimpleName(), incident.version(), event);
+        }
+        for (Fact fact : incident.kept()) {
+            audit.record(IncidentClocks.SUBJECT, incident.id(), fact.what(), incident.version(), fact.detail());
         }
         tasks.follow(incident, by, at);
     }

@@ -1,6 +1,7 @@
 package cn.duban.incident.workflow.process;
 
 import cn.duban.deadline.Deadline;
+import cn.duban.deadline.State;
 import cn.duban.incident.clocks.IncidentClocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -28,6 +29,8 @@ public class TimerTimes {
                 .filter(deadline ->
                         deadline.clockId().equals(clockId) && deadline.part().equals(part))
                 .reduce((earlier, later) -> later)
+                // A clock that stands still has no end; the process sets its timer anew when it runs on.
+                .filter(deadline -> deadline.state() != State.PAUSED)
                 .map(Deadline::timerAt)
                 .orElse(null));
     }
