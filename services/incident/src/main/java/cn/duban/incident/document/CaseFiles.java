@@ -4,6 +4,7 @@ import cn.duban.casework.actor.Signature;
 import cn.duban.incident.document.CaseFile.Content;
 import cn.duban.incident.document.CaseFile.Figures;
 import cn.duban.incident.document.CaseFile.Said;
+import cn.duban.incident.inquiry.Inquiries;
 import cn.duban.incident.lifecycle.GradeFinding;
 import cn.duban.incident.lifecycle.Grading;
 import cn.duban.incident.lifecycle.Incident;
@@ -11,7 +12,7 @@ import cn.duban.incident.lifecycle.Statement;
 import cn.duban.incident.lifecycle.StatementContent;
 import cn.duban.incident.paper.Names;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CaseFiles {
     private final Grading grading;
-    private final Instance<InquiryPapers> inquiries;
+    private final Inquiries inquiries;
 
-    CaseFiles(Grading grading, Instance<InquiryPapers> inquiries) {
+    CaseFiles(Grading grading, Inquiries inquiries) {
         this.grading = grading;
         this.inquiries = inquiries;
     }
@@ -42,10 +43,22 @@ class CaseFiles {
                 IntStream.range(0, all.size())
                         .mapToObj(i -> said(incident, all.get(i), i == 0 ? null : all.get(i - 1)))
                         .toList(),
-                inquiries.stream()
-                        .flatMap(papers -> papers.of(incident.id()).stream())
-                        .findFirst()
+                inquiries
+                        .find(incident.id())
+                        .map(inquiry -> InquiryRecords.of(inquiry, at -> gradeAt(incident, at)))
                         .orElse(null));
+    }
+
+    /** The grade somebody confirmed, else what was known at that moment gives. */
+    private String gradeAt(Incident incident, OffsetDateTime at) {
+        if (incident.confirmedGrade() != null) {
+            return Names.grade(incident.confirmedGrade());
+        }
+        List<Statement> all = incident.log().statements();
+        Statement known = all.stream()
+                .filter(said -> !said.receivedAt().isAfter(at))
+                .reduce(all.get(0), (earlier, later) -> later);
+        return grade(grading.find(known.content().figures(), null));
     }
 
     private Said said(Incident incident, Statement statement, @Nullable Statement before) {
