@@ -51,8 +51,7 @@ final class InquiryRecords {
         };
     }
 
-    private static @Nullable Report report(
-            @Nullable InquiryReport report, Function<OffsetDateTime, String> gradeAt) {
+    private static @Nullable Report report(@Nullable InquiryReport report, Function<OffsetDateTime, String> gradeAt) {
         if (report == null) {
             return null;
         }

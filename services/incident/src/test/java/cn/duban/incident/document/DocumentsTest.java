@@ -83,7 +83,8 @@ class DocumentsTest {
 
         incident.said(QUZHIBAN, "follow-ups", Map.of("deaths", 2, "seriousInjuries", 1), "一名伤者经抢救无效死亡");
 
-        assertThat(document(QUZHIBAN, incident, "FLASH_REPORT.pdf").asByteArray()).isEqualTo(before);
+        assertThat(document(QUZHIBAN, incident, "FLASH_REPORT.pdf").asByteArray())
+                .isEqualTo(before);
         assertThat(pdf(document(QUZHIBAN, incident, "FOLLOW_UP_REPORT.pdf?statement=2")))
                 .contains("生产安全事故续报", "死亡人数1人2人", "重伤人数2人1人", "一名伤者经抢救无效死亡", "区应急局", "市应急局：");
     }
@@ -96,8 +97,8 @@ class DocumentsTest {
         byte[] first = document(LINGDAO, incident, "FLASH_REPORT.docx").asByteArray();
         byte[] second = document(QIYE, incident, "FLASH_REPORT.docx").asByteArray();
 
-        String hash = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(first));
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(first));
         assertThat(second).isEqualTo(first);
         List<String> issues = sql.query(
                 "select username || ' ' || version || ' ' || (details::jsonb ->> 'kind') || ' '"
@@ -107,7 +108,8 @@ class DocumentsTest {
                 incident.id());
         assertThat(issues)
                 .containsExactly(
-                        "lingdao " + version + " FLASH_REPORT 1 " + hash, "qiye " + version + " FLASH_REPORT 1 " + hash);
+                        "lingdao " + version + " FLASH_REPORT 1 " + hash,
+                        "qiye " + version + " FLASH_REPORT 1 " + hash);
     }
 
     @Test

@@ -102,14 +102,14 @@ class ControlTargetsTest {
         look();
         filed("2004-04-01T12:00:00+08:00", 1);
         look();
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(told("370405-2004"))
-                .hasSize(1));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(told("370405-2004")).hasSize(1));
         assertThat(told("370405-2004").get(0)).contains("\"DEATHS\"", "\"limit\":1", "\"actual\":2");
 
         put(LINGDAO, "370405", 2004, "\"1\"", target(3, null, null)).then().statusCode(200);
         put(LINGDAO, "370405", 2004, "\"2\"", target(2, null, null)).then().statusCode(200);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(told("370405-2004"))
-                .hasSize(2));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(told("370405-2004")).hasSize(2));
     }
 
     @Test

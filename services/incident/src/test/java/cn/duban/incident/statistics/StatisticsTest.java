@@ -89,8 +89,12 @@ class StatisticsTest {
         Api.Case late = filed(QIYE, SmallRegistry.TOWN, "1993-05-01T12:00:00+08:00", 1, "WORK");
         Api.Case omitted = filed(QIYE, SmallRegistry.TOWN, "1993-06-01T12:00:00+08:00", 1, "WORK");
         Api.Case merged = filed(QIYE, SmallRegistry.TOWN, "1993-07-01T12:00:00+08:00", 1, "WORK");
-        sql.update("update incident set late = (id = ?), omitted = (id = ?) where id in (?, ?)",
-                late.id(), omitted.id(), late.id(), omitted.id());
+        sql.update(
+                "update incident set late = (id = ?), omitted = (id = ?) where id in (?, ?)",
+                late.id(),
+                omitted.id(),
+                late.id(),
+                omitted.id());
         sql.update("update incident set state = 'MERGED', merged_into = ? where id = ?", late.id(), merged.id());
 
         Response year = statistics(ANWEIBAN, "from=1993-01-01&to=1993-12-31");
@@ -124,11 +128,14 @@ class StatisticsTest {
             List<Row> rows = sheets.get(0).read();
             assertThat(rows.get(2).getCellText(0)).isEqualTo("张山子镇");
             assertThat(rows.get(3).getCellText(0)).isEqualTo("合计");
-            assertThat(rows.get(3).getCellAsNumber(1)).hasValueSatisfying(n -> assertThat(n.intValue()).isEqualTo(1));
-            assertThat(rows.get(3).getCellAsNumber(4)).hasValueSatisfying(n -> assertThat(n.doubleValue()).isEqualTo(1.0));
+            assertThat(rows.get(3).getCellAsNumber(1))
+                    .hasValueSatisfying(n -> assertThat(n.intValue()).isEqualTo(1));
+            assertThat(rows.get(3).getCellAsNumber(4))
+                    .hasValueSatisfying(n -> assertThat(n.doubleValue()).isEqualTo(1.0));
             for (Sheet sheet : sheets) {
-                assertThat(sheet.read()).allSatisfy(row -> assertThat(row.stream())
-                        .allMatch(cell -> cell == null || cell.getType() != CellType.FORMULA));
+                assertThat(sheet.read())
+                        .allSatisfy(row -> assertThat(row.stream())
+                                .allMatch(cell -> cell == null || cell.getType() != CellType.FORMULA));
             }
         }
     }
