@@ -50,7 +50,10 @@ public class IncidentClocks {
         own(incident).ifPresent(clock -> {
             if (arm(incident, clock, "", incident.reporter().organisationId())) {
                 deadlines.meet(
-                        SUBJECT, incident.id(), clock.id(), incident.times().receivedAt().toInstant());
+                        SUBJECT,
+                        incident.id(),
+                        clock.id(),
+                        incident.times().receivedAt().toInstant());
             }
         });
         follow(incident, incident.reporter().at());
@@ -58,8 +61,9 @@ public class IncidentClocks {
 
     /** Ends what was done or fell away, starts what is called for, and finds what was late. */
     public void follow(Incident incident, OffsetDateTime at) {
-        List<WorkItem> wanted =
-                parts.items(incident).stream().filter(item -> item.clock() != null).toList();
+        List<WorkItem> wanted = parts.items(incident).stream()
+                .filter(item -> item.clock() != null)
+                .toList();
         List<Deadline> open = open(incident.id());
         open.stream().filter(deadline -> among(wanted, deadline).isEmpty()).forEach(gone -> end(incident, gone));
         for (WorkItem item : wanted) {

@@ -32,8 +32,7 @@ public class LateReports {
         for (Deadline deadline : deadlines) {
             Instant missed = deadline.missedAt();
             if (missed != null && isReporting(deadline)) {
-                String detail = "“" + deadline.rule().name() + "”应于"
-                        + TIME.format(missed.atZone(Days.ZONE)) + "前办理";
+                String detail = "“" + deadline.rule().name() + "”应于" + TIME.format(missed.atZone(Days.ZONE)) + "前办理";
                 incident.found(
                         deadline.id().toString(),
                         FaultKind.LATE,
@@ -58,6 +57,11 @@ public class LateReports {
     private @Nullable Body body(@Nullable String id) {
         return id == null
                 ? null
-                : new Body(id, directory.organisation(id).map(OrganisationChanged::name).orElse(id));
+                : new Body(
+                        id,
+                        directory
+                                .organisation(id)
+                                .map(OrganisationChanged::name)
+                                .orElse(id));
     }
 }

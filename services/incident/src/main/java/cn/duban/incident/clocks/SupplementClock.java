@@ -21,12 +21,17 @@ public class SupplementClock {
 
     /** The change was reported; whether in time is written down either way. */
     public void reported(Incident incident, OffsetDateTime changedAt, Signature by) {
-        Subject subject =
-                new Subject(IncidentClocks.SUBJECT, incident.id(), incident.number(), incident.title());
+        Subject subject = new Subject(IncidentClocks.SUBJECT, incident.id(), incident.number(), incident.title());
         Responsible responsible = new Responsible(
-                by.organisationId(), null, incident.leaderPosts(), incident.place().divisionPath());
+                by.organisationId(),
+                null,
+                incident.leaderPosts(),
+                incident.place().divisionPath());
         deadlines.arm(ArmRequest.of(ClockIds.SUPPLEMENT, subject, changedAt.toInstant(), responsible));
         deadlines.meet(
-                IncidentClocks.SUBJECT, incident.id(), ClockIds.SUPPLEMENT, by.at().toInstant());
+                IncidentClocks.SUBJECT,
+                incident.id(),
+                ClockIds.SUPPLEMENT,
+                by.at().toInstant());
     }
 }

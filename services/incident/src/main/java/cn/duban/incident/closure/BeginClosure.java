@@ -24,8 +24,8 @@ public class BeginClosure {
 
     /** Begins it with what the report asks for. */
     public void begin(Incident incident, Seat seat, Signature replied, List<PlannedItem> planned, Found found) {
-        Closure closure = Closure.begin(incident.id(), seat, replied, planned, () -> UUID.randomUUID()
-                .toString());
+        Closure closure = Closure.begin(
+                incident.id(), seat, replied, planned, () -> UUID.randomUUID().toString());
         if (closure.log().items(EvidenceSet.CAUSE_FOUND).isEmpty()) {
             String id = UUID.randomUUID().toString();
             closure.add(id, new PlannedItem(EvidenceSet.CAUSE_FOUND, "查清事故原因并形成调查报告", seat.office(), null), replied);

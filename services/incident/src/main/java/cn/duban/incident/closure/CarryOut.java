@@ -34,7 +34,8 @@ public class CarryOut {
         Closure closure = closures.of(incident.id());
         ClosureItem item = closure.open(itemId);
         if (!ClosureRights.does(item, actor)) {
-            throw new ForbiddenProblem("not-your-step", "无权办理", "这项由" + item.body().name() + "落实，不由您的单位填报");
+            throw new ForbiddenProblem(
+                    "not-your-step", "无权办理", "这项由" + item.body().name() + "落实，不由您的单位填报");
         }
         closure.complete(itemId, result, evidence, by);
         incident.tell(now -> new ClosureItemCompleted(now, by.username(), by.at(), item.set()));

@@ -46,8 +46,8 @@ public class Closure extends ClosureFile {
 
     /** The item that is to be done. */
     public ClosureItem open(String itemId) {
-        ClosureItem item = log().item(itemId)
-                .orElseThrow(() -> new NotFoundProblem("closure-item", "没有这项", "没有这项落实事项"));
+        ClosureItem item =
+                log().item(itemId).orElseThrow(() -> new NotFoundProblem("closure-item", "没有这项", "没有这项落实事项"));
         if (!item.open()) {
             throw Refusals.conflict("item-done", "已经完成", "“" + item.text() + "”已经完成，不能重复填报");
         }
@@ -85,15 +85,18 @@ public class Closure extends ClosureFile {
         requireOpen();
         SetState state = log().set(set);
         if (!state.isFiled()) {
-            throw Refusals.refuse(
-                    "set-not-filed", "尚未提交", "set", SetNames.of(set) + "的佐证材料尚未提交", SetNames.basis(set));
+            throw Refusals.refuse("set-not-filed", "尚未提交", "set", SetNames.of(set) + "的佐证材料尚未提交", SetNames.basis(set));
         }
         if (state.isSigned()) {
             throw Refusals.conflict("set-signed", "已经签字", SetNames.of(set) + "已经审核签字");
         }
         if (FourNoPass.barred(log(), set).contains(by.username())) {
             throw Refusals.refuse(
-                    "doer-signs", "承办人不得自行签字", "by", "承办或者提交" + SetNames.of(set) + "的人不得审核签字，请由他人办理", InquiryBases.SIGN);
+                    "doer-signs",
+                    "承办人不得自行签字",
+                    "by",
+                    "承办或者提交" + SetNames.of(set) + "的人不得审核签字，请由他人办理",
+                    InquiryBases.SIGN);
         }
         note(log().set(state.signed(opinion, by)));
     }

@@ -52,7 +52,9 @@ public record ClosureLog(
 
     /** When the case was opened again last. */
     public Optional<OffsetDateTime> reopenedAt() {
-        return lastEvaluation().filter(last -> !last.passed()).map(last -> last.by().at());
+        return lastEvaluation()
+                .filter(last -> !last.passed())
+                .map(last -> last.by().at());
     }
 
     /** How often the case was opened again. */

@@ -67,10 +67,10 @@ class ClosurePart implements CasePart {
             return Optional.empty();
         }
         return switch (clockId) {
-            case ClosureClockIds.ITEM -> log.item(part)
-                    .flatMap(item -> Optional.ofNullable(item.done()))
-                    .map(done -> done.at());
-            case ClosureClockIds.EVALUATION -> log.lastEvaluation().map(last -> last.by().at());
+            case ClosureClockIds.ITEM ->
+                log.item(part).flatMap(item -> Optional.ofNullable(item.done())).map(done -> done.at());
+            case ClosureClockIds.EVALUATION ->
+                log.lastEvaluation().map(last -> last.by().at());
             default -> Optional.empty();
         };
     }

@@ -43,7 +43,10 @@ public final class ClosureWork {
 
     private static WorkItem carryOut(ClosureItem item) {
         WorkItem work = WorkItem.of(
-                        CARRY_OUT, "落实：" + shortened(item.text()), RoleGroups.TELLERS, item.body().id())
+                        CARRY_OUT,
+                        "落实：" + shortened(item.text()),
+                        RoleGroups.TELLERS,
+                        item.body().id())
                 .part(item.id());
         return item.due() == null
                 ? work

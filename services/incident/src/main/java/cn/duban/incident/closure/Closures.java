@@ -25,7 +25,6 @@ public class Closures {
 
     /** The closing, which must have begun. */
     public Closure of(String incidentId) {
-        return find(incidentId)
-                .orElseThrow(() -> Refusals.conflict("no-closure", "尚未批复", "调查报告尚未批复，不能办理落实事项"));
+        return find(incidentId).orElseThrow(() -> Refusals.conflict("no-closure", "尚未批复", "调查报告尚未批复，不能办理落实事项"));
     }
 }

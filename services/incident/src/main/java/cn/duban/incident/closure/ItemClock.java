@@ -34,10 +34,10 @@ class ItemClock {
         Subject subject = new Subject(SUBJECT, incident.id(), incident.number(), incident.title());
         Responsible responsible = new Responsible(
                 item.body().id(), null, incident.leaderPosts(), incident.place().divisionPath());
-        deadlines.arm(ArmRequest.of(
-                        ClosureClockIds.ITEM, subject, item.added().at().toInstant(), responsible)
-                .part(item.id())
-                .until(DueDates.dateOf(due.toInstant())));
+        deadlines.arm(
+                ArmRequest.of(ClosureClockIds.ITEM, subject, item.added().at().toInstant(), responsible)
+                        .part(item.id())
+                        .until(DueDates.dateOf(due.toInstant())));
     }
 
     /** The day by which the measures are to be evaluated; null before the reply. */

@@ -45,8 +45,7 @@ public class PlanItems {
         LocalDate today = LocalDate.now(clock.withZone(Days.ZONE));
         LocalDate day = due.atZoneSameInstant(Days.ZONE).toLocalDate();
         if (day.isBefore(today) || day.isAfter(today.plusMonths(12))) {
-            throw Refusals.refuse(
-                    "item-due", "落实期限有误", "dueAt", "落实期限应在今天以后、一年以内", InquiryBases.EVALUATION);
+            throw Refusals.refuse("item-due", "落实期限有误", "dueAt", "落实期限应在今天以后、一年以内", InquiryBases.EVALUATION);
         }
         return Days.end(day);
     }

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param due end of its last day, null where none was set
  */
 public record PlannedItem(
-        EvidenceSet set,
-        String text,
-        Body body,
-        @Nullable OffsetDateTime due) {
+        EvidenceSet set, String text, Body body, @Nullable OffsetDateTime due) {
 
     /** The same as of the reply: a day that has passed meanwhile counts as the day of the reply. */
     PlannedItem asOf(OffsetDateTime replied) {

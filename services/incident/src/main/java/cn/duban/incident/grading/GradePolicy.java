@@ -91,16 +91,15 @@ public class GradePolicy implements Grading {
     }
 
     private static String value(String figure, Figures figures) {
-        Object value =
-                switch (figure) {
-                    case "deaths" -> figures.deaths();
-                    case "injured" -> figures.injured();
-                    case "lossFen" -> figures.lossFen();
-                    case "inDanger" -> figures.inDanger();
-                    case "trappedOrMissing" -> figures.trappedOrMissing();
-                    case "evacuated" -> figures.evacuated();
-                    default -> throw new IllegalStateException("The table names no figure of ours: " + figure);
-                };
+        Object value = switch (figure) {
+            case "deaths" -> figures.deaths();
+            case "injured" -> figures.injured();
+            case "lossFen" -> figures.lossFen();
+            case "inDanger" -> figures.inDanger();
+            case "trappedOrMissing" -> figures.trappedOrMissing();
+            case "evacuated" -> figures.evacuated();
+            default -> throw new IllegalStateException("The table names no figure of ours: " + figure);
+        };
         return String.valueOf(value);
     }
 }

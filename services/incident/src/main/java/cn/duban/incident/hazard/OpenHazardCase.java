@@ -60,14 +60,14 @@ public class OpenHazardCase {
     /** Opens it, once per hazard, without casualties; how far it goes is the inquiry's matter, not the relay's. */
     public void open(MajorHazardConfirmed event) {
         HazardSnapshot hazard = event.hazard();
-        if (!sql.query("select 1 from hazard_case where hazard_id = ?", row -> 1, hazard.id()).isEmpty()) {
+        if (!sql.query("select 1 from hazard_case where hazard_id = ?", row -> 1, hazard.id())
+                .isEmpty()) {
             return;
         }
         OffsetDateTime now = OffsetDateTime.now(clock);
         Signature by = new Signature("system", "督办平台", null, null, null, now);
         String number = numbers.next("SG", hazard.divisionCode());
-        Incident incident =
-                Incident.report(UUID.randomUUID().toString(), number, filing(event, now), grading, by);
+        Incident incident = Incident.report(UUID.randomUUID().toString(), number, filing(event, now), grading, by);
         store.add(incident);
         sql.update("insert into hazard_case (hazard_id, incident_id) values (?, ?)", hazard.id(), incident.id());
     }

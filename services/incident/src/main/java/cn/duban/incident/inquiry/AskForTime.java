@@ -22,16 +22,14 @@ public class AskForTime {
     /** Asks; what goes beyond the cap is refused at once. */
     public void ask(Incident incident, OffsetDateTime until, String reason, Signature by) {
         Inquiry inquiry = inquiries.of(incident.id());
-        String clockId =
-                inquiry.stage() == InquiryStage.REPORTED ? InquiryClockIds.REPLY : InquiryClockIds.REPORT;
+        String clockId = inquiry.stage() == InquiryStage.REPORTED ? InquiryClockIds.REPLY : InquiryClockIds.REPORT;
         clock.checkRequest(incident, clockId, until, by.at().toInstant());
         inquiry.requestTime(UUID.randomUUID().toString(), clockId, until, reason, by);
         incident.keep("InquiryExtensionRequested", inquiry.log().pendingTime().orElseThrow());
     }
 
     /** Decides for the government that formed the team. */
-    public void decide(
-            Incident incident, String id, boolean granted, String opinion, Signature by, Actor actor) {
+    public void decide(Incident incident, String id, boolean granted, String opinion, Signature by, Actor actor) {
         MoreTime decided = inquiries.of(incident.id()).decideTime(id, granted, opinion, by);
         incident.keep("InquiryExtensionDecided", decided);
         if (granted) {

@@ -41,11 +41,13 @@ public class Demands {
             return Optional.empty();
         }
         String place = incident.place().divisionCode();
-        return directory.enterprise(enterprise.id())
+        return directory
+                .enterprise(enterprise.id())
                 .map(known -> known.division())
                 .filter(code -> place.length() >= COUNTY && code.length() >= COUNTY)
                 .map(code -> code.substring(0, COUNTY))
                 .filter(county -> !place.startsWith(county))
-                .map(county -> directory.division(county).map(DivisionChanged::name).orElse(county));
+                .map(county ->
+                        directory.division(county).map(DivisionChanged::name).orElse(county));
     }
 }

@@ -19,8 +19,6 @@ final class HigherLevel {
         RelayLevel level = incident.finding().inquiryLevel();
         boolean before = inquiry.log().report() == null;
         boolean inTime = incident.log().statements().stream().noneMatch(Statement::late);
-        return before && inTime && level.compareTo(inquiry.level()) > 0
-                ? Seats.of(incident, level)
-                : Optional.empty();
+        return before && inTime && level.compareTo(inquiry.level()) > 0 ? Seats.of(incident, level) : Optional.empty();
     }
 }

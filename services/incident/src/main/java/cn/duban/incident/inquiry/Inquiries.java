@@ -25,7 +25,6 @@ public class Inquiries {
 
     /** The inquiry, which must be there. */
     public Inquiry of(String incidentId) {
-        return find(incidentId)
-                .orElseThrow(() -> Refusals.conflict("no-inquiry", "尚未组织调查", "本事故尚未组织调查"));
+        return find(incidentId).orElseThrow(() -> Refusals.conflict("no-inquiry", "尚未组织调查", "本事故尚未组织调查"));
     }
 }

@@ -33,8 +33,7 @@ public class Inquiry extends InquiryFile {
     public void moveUp(Formation formation) {
         InquiryGuard.check(this, IncidentAction.FORM_INQUIRY);
         if (formation.seat().level().compareTo(level()) <= 0) {
-            throw Refusals.refuse(
-                    "inquiry-level", "调查级别有误", "level", "只有上级人民政府可以另行组织调查组", InquiryBases.RAISED);
+            throw Refusals.refuse("inquiry-level", "调查级别有误", "level", "只有上级人民政府可以另行组织调查组", InquiryBases.RAISED);
         }
         note(withdrawn("上级人民政府另行组织调查，延期申请自动撤回").formed(formation));
     }
@@ -54,8 +53,8 @@ public class Inquiry extends InquiryFile {
     /** Has something appraised; the caller stops the clock (art. 27). */
     public void startAppraisal(String id, String subject, String institution, Signature by) {
         InquiryGuard.check(this, IncidentAction.START_APPRAISAL);
-        note(log().appraisals(InquiryLog.and(
-                log().appraisals(), new Appraisal(id, subject, institution, by, null, null))));
+        note(log().appraisals(
+                        InquiryLog.and(log().appraisals(), new Appraisal(id, subject, institution, by, null, null))));
     }
 
     /** Notes the outcome; the clock runs on once no appraisal is left. */
@@ -89,8 +88,7 @@ public class Inquiry extends InquiryFile {
                 .filter(one -> one.id().equals(id))
                 .orElseThrow(() -> new NotFoundProblem("extension", "没有这项申请", "没有待审批的这项延期申请"));
         if (asked.requested().username().equals(by.username())) {
-            throw Refusals.refuse(
-                    "requester-is-decider", "不得自行审批", "by", "申请延期的人不得自行审批，请由他人办理", InquiryBases.SIGN);
+            throw Refusals.refuse("requester-is-decider", "不得自行审批", "by", "申请延期的人不得自行审批，请由他人办理", InquiryBases.SIGN);
         }
         if (!granted && opinion.isBlank()) {
             throw Refusals.refuse("reason-missing", "缺少理由", "opinion", "不同意时须写明理由", null);
@@ -109,7 +107,8 @@ public class Inquiry extends InquiryFile {
      */
     public void fileReport(InquiryReport report, @Nullable String higher) {
         InquiryGuard.check(this, IncidentAction.FILE_INQUIRY_REPORT);
-        List<FieldError> lacking = new ArrayList<>(log().team().lacking(log().formation().otherRegion()));
+        List<FieldError> lacking =
+                new ArrayList<>(log().team().lacking(log().formation().otherRegion()));
         log().openAppraisals()
                 .forEach(open -> lacking.add(new FieldError("appraisals", open.subject() + "的技术鉴定尚无结论（第二十七条）")));
         if (higher != null) {
@@ -126,8 +125,7 @@ public class Inquiry extends InquiryFile {
         InquiryGuard.check(this, IncidentAction.REPLY);
         InquiryReport report = java.util.Objects.requireNonNull(log().report());
         if (report.filed().username().equals(reply.by().username())) {
-            throw Refusals.refuse(
-                    "filer-is-replier", "不得自行批复", "by", "提交调查报告的人不得自行批复", InquiryBases.REPLY);
+            throw Refusals.refuse("filer-is-replier", "不得自行批复", "by", "提交调查报告的人不得自行批复", InquiryBases.REPLY);
         }
         note(withdrawn("已批复，延期申请自动撤回").replied(reply));
     }

@@ -49,8 +49,7 @@ public class InquiryClock {
 
     /** Refuses a request that nobody could grant, with the cap and its clause. */
     void checkRequest(Incident incident, String clock, OffsetDateTime until, Instant at) {
-        deadlines.checkExtensionRequest(
-                required(incident, clock).id(), DueDates.dateOf(until.toInstant()), at);
+        deadlines.checkExtensionRequest(required(incident, clock).id(), DueDates.dateOf(until.toInstant()), at);
     }
 
     /** Moves the end. */
@@ -65,10 +64,7 @@ public class InquiryClock {
     /** End of the clock of a plate issued then. */
     OffsetDateTime plateDue(Incident incident, OffsetDateTime at) {
         ClockRule rule = catalogue.rule(
-                InquiryClockIds.PLATE,
-                incident.place().divisionPath(),
-                DueDates.dateOf(at.toInstant()),
-                null);
+                InquiryClockIds.PLATE, incident.place().divisionPath(), DueDates.dateOf(at.toInstant()), null);
         return dueDates.due(rule, at.toInstant()).atZone(Days.ZONE).toOffsetDateTime();
     }
 

@@ -16,7 +16,8 @@ final class InquiryGuard {
             case FORM_INQUIRY, ADD_MEMBER, DECLARE_CONFLICT, FILE_INQUIRY_REPORT -> before;
             case START_APPRAISAL -> stage == InquiryStage.INVESTIGATING;
             case END_APPRAISAL -> !log.openAppraisals().isEmpty();
-            case REQUEST_INQUIRY_EXTENSION -> stage != InquiryStage.REPLIED && log.pendingTime().isEmpty();
+            case REQUEST_INQUIRY_EXTENSION ->
+                stage != InquiryStage.REPLIED && log.pendingTime().isEmpty();
             case DECIDE_INQUIRY_EXTENSION -> log.pendingTime().isPresent();
             case REPLY -> stage == InquiryStage.REPORTED;
             case PUBLISH -> stage == InquiryStage.REPLIED && log.publication() == null;

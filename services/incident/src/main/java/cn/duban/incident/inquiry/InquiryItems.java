@@ -39,7 +39,8 @@ public final class InquiryItems {
     static List<WorkItem> of(Incident incident, Inquiry inquiry, @Nullable Seat higher, @Nullable Issuer issuer) {
         List<WorkItem> items = new ArrayList<>(main(incident, inquiry));
         if (higher != null) {
-            items.add(WorkItem.of(MOVE_UP, "上级组织事故调查", RoleGroups.HEADS, higher.office().id()));
+            items.add(WorkItem.of(
+                    MOVE_UP, "上级组织事故调查", RoleGroups.HEADS, higher.office().id()));
         }
         for (Appraisal open : inquiry.log().openAppraisals()) {
             items.add(office(inquiry, END_APPRAISAL, "登记技术鉴定结论").part(open.id()));
@@ -58,25 +59,25 @@ public final class InquiryItems {
             case TEAM -> List.of(reporting(incident, office(inquiry, COMPLETE_TEAM, "组建事故调查组")));
             case INVESTIGATING -> List.of(reporting(incident, office(inquiry, FILE_REPORT, "提交事故调查报告")));
             case REPORTED -> List.of(replying(incident, inquiry));
-            case REPLIED -> inquiry.log().publication() == null
-                    ? List.of(office(inquiry, PUBLISH, "公布调查报告和批复"))
-                    : List.of();
+            case REPLIED ->
+                inquiry.log().publication() == null ? List.of(office(inquiry, PUBLISH, "公布调查报告和批复")) : List.of();
         };
     }
 
     /** Sixty days from the incident, whenever the team was formed (art. 29). */
     private static WorkItem reporting(Incident incident, WorkItem item) {
         return item.within(
-                InquiryClockIds.REPORT,
-                incident.kind().name(),
-                incident.times().happenedAt());
+                InquiryClockIds.REPORT, incident.kind().name(), incident.times().happenedAt());
     }
 
     private static WorkItem replying(Incident incident, Inquiry inquiry) {
         InquiryReport report = Objects.requireNonNull(inquiry.log().report());
         String name = "批复事故调查报告";
         return WorkItem.of(REPLY, name, LEADER, inquiry.seat().government().id())
-                .within(InquiryClockIds.REPLY, replyVariant(incident), report.filed().at());
+                .within(
+                        InquiryClockIds.REPLY,
+                        replyVariant(incident),
+                        report.filed().at());
     }
 
     /** Art. 32 gives the reply to 特别重大 another time. */
@@ -89,7 +90,8 @@ public final class InquiryItems {
         Plate plate = inquiry.plate();
         if (plate == null) {
             if (issuer != null && inquiry.stage() != InquiryStage.REPLIED) {
-                items.add(WorkItem.of(ISSUE_PLATE, "挂牌督办事故查处", ISSUERS, issuer.office().id()));
+                items.add(WorkItem.of(
+                        ISSUE_PLATE, "挂牌督办事故查处", ISSUERS, issuer.office().id()));
             }
         } else if (plate.open() && inquiry.stage() != InquiryStage.REPLIED) {
             items.add(office(inquiry, HANDLE_PLATE, "办理挂牌督办事项")

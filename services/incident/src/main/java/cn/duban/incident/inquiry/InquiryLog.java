@@ -29,8 +29,7 @@ public record InquiryLog(
     }
 
     static InquiryLog begin(Formation formation) {
-        return new InquiryLog(
-                List.of(formation), Team.EMPTY, List.of(), List.of(), List.of(), null, null, null, null);
+        return new InquiryLog(List.of(formation), Team.EMPTY, List.of(), List.of(), List.of(), null, null, null, null);
     }
 
     /** The forming that counts. */
@@ -50,13 +49,19 @@ public record InquiryLog(
 
     InquiryLog formed(Formation formation) {
         return new InquiryLog(
-                and(formations, formation), Team.EMPTY, and(former, team), appraisals, extensions, null, null, null,
+                and(formations, formation),
+                Team.EMPTY,
+                and(former, team),
+                appraisals,
+                extensions,
+                null,
+                null,
+                null,
                 plate);
     }
 
     InquiryLog team(Team changed) {
-        return new InquiryLog(
-                formations, changed, former, appraisals, extensions, report, reply, publication, plate);
+        return new InquiryLog(formations, changed, former, appraisals, extensions, report, reply, publication, plate);
     }
 
     InquiryLog appraisals(List<Appraisal> changed) {

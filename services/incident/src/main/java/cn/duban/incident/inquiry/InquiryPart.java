@@ -51,7 +51,8 @@ class InquiryPart implements CasePart {
         if (action == IncidentAction.FORM_INQUIRY && inquiry.isEmpty()) {
             return true;
         }
-        boolean plated = action != IncidentAction.ISSUE_PLATE || plates.issuer(incident).isPresent();
+        boolean plated =
+                action != IncidentAction.ISSUE_PLATE || plates.issuer(incident).isPresent();
         return plated && inquiry.filter(one -> InquiryGuard.open(one, action)).isPresent();
     }
 
@@ -61,9 +62,10 @@ class InquiryPart implements CasePart {
             case FORM_INQUIRY -> InquiryRights.forms(incident, actor);
             case ISSUE_PLATE -> InquiryRights.issues(plates.issuer(incident).orElse(null), actor);
             case LIFT_PLATE -> InquiryRights.issues(issuerOf(incident), actor);
-            default -> inquiry(incident)
-                    .filter(inquiry -> InquiryRights.allows(inquiry, action, actor))
-                    .isPresent();
+            default ->
+                inquiry(incident)
+                        .filter(inquiry -> InquiryRights.allows(inquiry, action, actor))
+                        .isPresent();
         };
     }
 
@@ -71,7 +73,10 @@ class InquiryPart implements CasePart {
     public List<WorkItem> items(Incident incident) {
         return inquiry(incident)
                 .map(inquiry -> InquiryItems.of(
-                        incident, inquiry, HigherLevel.demanded(incident, inquiry).orElse(null), mustIssue(incident)))
+                        incident,
+                        inquiry,
+                        HigherLevel.demanded(incident, inquiry).orElse(null),
+                        mustIssue(incident)))
                 .orElse(List.of());
     }
 
@@ -82,9 +87,10 @@ class InquiryPart implements CasePart {
             return Optional.empty();
         }
         return switch (clockId) {
-            case InquiryClockIds.REPORT -> Optional.ofNullable(log.report()).map(report -> report.filed().at());
-            case InquiryClockIds.REPLY, InquiryClockIds.PLATE -> Optional.ofNullable(log.reply())
-                    .map(reply -> reply.by().at());
+            case InquiryClockIds.REPORT ->
+                Optional.ofNullable(log.report()).map(report -> report.filed().at());
+            case InquiryClockIds.REPLY, InquiryClockIds.PLATE ->
+                Optional.ofNullable(log.reply()).map(reply -> reply.by().at());
             default -> Optional.empty();
         };
     }

@@ -34,10 +34,7 @@ final class LevelPolicy {
     private static void checkOwn(Demand demand, RelayLevel level) {
         checkSame(demand, level);
         if (demand.otherRegion() != null && demand.grade() != IncidentGrade.ESPECIALLY_MAJOR) {
-            throw refuse(
-                    "deviation",
-                    "事故发生单位在" + demand.otherRegion() + "，应由事故发生地负责调查、对方派人参加",
-                    InquiryBases.REGIONS);
+            throw refuse("deviation", "事故发生单位在" + demand.otherRegion() + "，应由事故发生地负责调查、对方派人参加", InquiryBases.REGIONS);
         }
     }
 

@@ -24,7 +24,8 @@ public class ReportInquiry {
     /** Hands it in. */
     public void file(Incident incident, InquiryReport report) {
         Inquiry inquiry = inquiries.of(incident.id());
-        inquiry.fileReport(report, HigherLevel.demanded(incident, inquiry).map(Seat::name).orElse(null));
+        inquiry.fileReport(
+                report, HigherLevel.demanded(incident, inquiry).map(Seat::name).orElse(null));
         Signature by = report.filed();
         incident.tell(now -> new InquiryReportFiled(now, by.username(), by.at(), report.responsible()));
     }

@@ -27,14 +27,11 @@ public class SuperviseInquiry {
     /** Issues the notice. */
     public void issue(Incident incident, String number, String demands, Signature by) {
         Issuer issuer = plates.issuer(incident)
-                .orElseThrow(() -> Refusals.refuse(
-                        "grade-without-plate", "不适用挂牌督办", "grade", "本等级事故不适用挂牌督办", InquiryBases.PLATE));
+                .orElseThrow(() ->
+                        Refusals.refuse("grade-without-plate", "不适用挂牌督办", "grade", "本等级事故不适用挂牌督办", InquiryBases.PLATE));
         OffsetDateTime due = clock.plateDue(incident, by.at());
-        inquiries
-                .of(incident.id())
-                .issue(Plate.issue(UUID.randomUUID().toString(), number, issuer, demands, due, by));
-        incident.tell(now ->
-                new InquiryPlateIssued(now, by.username(), by.at(), number, issuer.level(), due));
+        inquiries.of(incident.id()).issue(Plate.issue(UUID.randomUUID().toString(), number, issuer, demands, due, by));
+        incident.tell(now -> new InquiryPlateIssued(now, by.username(), by.at(), number, issuer.level(), due));
     }
 
     /** Notes progress. */

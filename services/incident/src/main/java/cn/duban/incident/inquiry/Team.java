@@ -55,8 +55,7 @@ public record Team(@JsonValue List<Member> members) {
         }
         members.stream()
                 .filter(member -> member.declaration() == Declaration.PENDING)
-                .forEach(member ->
-                        lacking.add(new FieldError("members", member.name() + "尚未声明有无利害关系（第二十三条）")));
+                .forEach(member -> lacking.add(new FieldError("members", member.name() + "尚未声明有无利害关系（第二十三条）")));
         if (otherRegion != null && members.stream().noneMatch(member -> sentBy(member, otherRegion))) {
             lacking.add(new FieldError("members", "事故发生单位所在地" + otherRegion + "尚未派人参加（第二十一条）"));
         }

@@ -38,7 +38,6 @@ public record Fault(
         List<String> all = java.util.stream.Stream.concat(evidenceIds.stream(), evidence.stream())
                 .toList();
         FaultState decision = confirmed ? FaultState.CONFIRMED : FaultState.DISMISSED;
-        return new Fault(
-                id, kind, decision, organisation, subject, detail, basis, openedAt, openedBy, by, why, all);
+        return new Fault(id, kind, decision, organisation, subject, detail, basis, openedAt, openedBy, by, why, all);
     }
 }

@@ -27,8 +27,5 @@ public record GradeFinding(
 
     /** A rule of the decision table that applied, with the figure. */
     public record Ground(
-            String rule,
-            String value,
-            @Nullable IncidentGrade grade,
-            Basis basis) {}
+            String rule, String value, @Nullable IncidentGrade grade, Basis basis) {}
 }

@@ -43,7 +43,9 @@ public class Incident extends IncidentFaults {
                 false);
         RelayChain chain = filing.relay()
                 .require(finding.relayUpTo(), reporter.at())
-                .begin(reporter.organisationName() == null ? reporter.name() : reporter.organisationName(), reporter.at());
+                .begin(
+                        reporter.organisationName() == null ? reporter.name() : reporter.organisationName(),
+                        reporter.at());
         note(CaseLog.EMPTY.said(flash).relay(chain));
         tell(now -> new IncidentReported(now, reporter.username(), reporter.at()));
     }
@@ -55,11 +57,7 @@ public class Incident extends IncidentFaults {
      */
     public static Incident report(String id, String number, Filing filing, Grading grading, Signature reporter) {
         return new Incident(
-                id,
-                number,
-                filing,
-                reporter,
-                grading.find(filing.content().figures(), null));
+                id, number, filing, reporter, grading.find(filing.content().figures(), null));
     }
 
     /** Says more, or something else; what was said before stays as it was. */
@@ -76,7 +74,14 @@ public class Incident extends IncidentFaults {
         if (late) {
             // After the period a change is not reported but was left out: a person looks at it (art. 13).
             String detail = "伤亡情况在补报期限（" + supplementUntil().toLocalDate() + "）届满后变化，首次补报于第" + version + "版";
-            found("omitted-change-" + version, FaultKind.OMITTED, reportingBody(), detail, Bases.SUPPLEMENT, null, by.at());
+            found(
+                    "omitted-change-" + version,
+                    FaultKind.OMITTED,
+                    reportingBody(),
+                    detail,
+                    Bases.SUPPLEMENT,
+                    null,
+                    by.at());
         }
         regrade(grading, by);
     }
@@ -114,7 +119,10 @@ public class Incident extends IncidentFaults {
      * @param receipt number or name of the receipt of a level outside of the platform
      */
     public void relay(RelayLevel from, RelayLevel to, String skipReason, @Nullable String receipt, Signature by) {
-        boolean past = relay().next(from).map(RelayLeg::level).filter(next -> next != to).isPresent();
+        boolean past = relay().next(from)
+                .map(RelayLeg::level)
+                .filter(next -> next != to)
+                .isPresent();
         note(log().relay(relay().relay(from, to, skipReason, receipt, by)));
         RelayLeg target = relay().leg(to).orElseThrow();
         Body body = target.body();
@@ -147,12 +155,12 @@ public class Incident extends IncidentFaults {
     /** A leader is at the scene. */
     public void arrive(Arrival arrival) {
         OffsetDateTime at = arrival.recordedBy().at();
-        if (arrival.arrivedAt().isBefore(times().happenedAt()) || arrival.arrivedAt().isAfter(at.plusMinutes(5))) {
+        if (arrival.arrivedAt().isBefore(times().happenedAt())
+                || arrival.arrivedAt().isAfter(at.plusMinutes(5))) {
             throw Refusals.refuse("arrival-out-of-order", "到场时间有误", "arrivedAt", "到场时间应在事故发生之后、现在之前", null);
         }
         note(log().arrived(arrival));
-        tell(now -> new LeaderArrived(
-                now, arrival.recordedBy().username(), at, arrival.postId(), arrival.arrivedAt()));
+        tell(now -> new LeaderArrived(now, arrival.recordedBy().username(), at, arrival.postId(), arrival.arrivedAt()));
     }
 
     /** It is another report of an incident known already: that one goes on, this one ends; what was said here stays. */

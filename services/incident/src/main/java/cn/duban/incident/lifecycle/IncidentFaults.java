@@ -44,7 +44,17 @@ public abstract class IncidentFaults extends IncidentFile {
         String subject = body == null ? "未明确单位" : body.name();
         String organisation = body == null ? null : body.id();
         note(log().found(new Fault(
-                faultId, kind, FaultState.DETECTED, organisation, subject, detail, basis, at, null, null, null,
+                faultId,
+                kind,
+                FaultState.DETECTED,
+                organisation,
+                subject,
+                detail,
+                basis,
+                at,
+                null,
+                null,
+                null,
                 List.of())));
         String told = organisation == null ? subject : organisation;
         tell(now -> new ReportingFaultFound(now, PLATFORM, at, faultId, kind, told, minutes, basis));
@@ -57,8 +67,18 @@ public abstract class IncidentFaults extends IncidentFile {
         }
         String faultId = UUID.randomUUID().toString();
         note(log().found(new Fault(
-                faultId, kind, FaultState.SUSPECTED, about.id(), about.name(), detail, Bases.FAULTS, by.at(), by, null,
-                null, evidence)));
+                faultId,
+                kind,
+                FaultState.SUSPECTED,
+                about.id(),
+                about.name(),
+                detail,
+                Bases.FAULTS,
+                by.at(),
+                by,
+                null,
+                null,
+                evidence)));
         tell(now -> new ReportingFaultSuspected(now, by.username(), by.at(), faultId, kind, about.id()));
     }
 
@@ -69,8 +89,8 @@ public abstract class IncidentFaults extends IncidentFile {
      */
     public final void decideFault(
             String faultId, boolean confirmed, String reason, List<String> evidence, boolean ofTheBody, Signature by) {
-        Fault fault = log().fault(faultId)
-                .orElseThrow(() -> Refusals.conflict("unknown-fault", "没有这条线索", "没有这条报告违规线索"));
+        Fault fault =
+                log().fault(faultId).orElseThrow(() -> Refusals.conflict("unknown-fault", "没有这条线索", "没有这条报告违规线索"));
         if (!fault.open()) {
             throw Refusals.conflict("fault-decided", "已经认定", "这条线索已经认定，不能重复认定");
         }
@@ -95,7 +115,14 @@ public abstract class IncidentFaults extends IncidentFile {
                     .reduce((lower, higher) -> higher)
                     .map(RelayLeg::body)
                     .orElse(null);
-            found("omitted-relay-" + leg.level(), FaultKind.OMITTED, below, "应上报至" + leg.name() + "而未上报", Bases.RELAY, null, at);
+            found(
+                    "omitted-relay-" + leg.level(),
+                    FaultKind.OMITTED,
+                    below,
+                    "应上报至" + leg.name() + "而未上报",
+                    Bases.RELAY,
+                    null,
+                    at);
         }
         for (Notice notice : log().notices().stream().filter(Notice::open).toList()) {
             Body level = relay().leg(notice.level()).map(RelayLeg::body).orElse(null);

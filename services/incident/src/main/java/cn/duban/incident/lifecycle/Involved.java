@@ -50,7 +50,6 @@ final class Involved {
     }
 
     static boolean has(CaseLog log, FaultKind kind) {
-        return log.faults().stream()
-                .anyMatch(fault -> fault.kind() == kind && fault.state() != FaultState.DISMISSED);
+        return log.faults().stream().anyMatch(fault -> fault.kind() == kind && fault.state() != FaultState.DISMISSED);
     }
 }

@@ -36,9 +36,8 @@ final class Notices {
 
     static List<Notice> sent(List<Notice> notices, RelayLevel level, Set<NoticeRecipient> recipients, Signature by) {
         return notices.stream()
-                .map(notice -> notice.level() == level && recipients.contains(notice.recipient())
-                        ? notice.sent(by)
-                        : notice)
+                .map(notice ->
+                        notice.level() == level && recipients.contains(notice.recipient()) ? notice.sent(by) : notice)
                 .toList();
     }
 

@@ -55,9 +55,11 @@ public record RelayChain(@JsonValue List<RelayLeg> legs) {
     /** The level that has the report and must pass it on to one the grade wants it to reach. */
     public Optional<RelayLeg> mustRelay() {
         return legs.stream()
-                .filter(leg -> leg.received() && next(leg.level()).filter(RelayChain::lacking).isPresent())
+                .filter(leg -> leg.received()
+                        && next(leg.level()).filter(RelayChain::lacking).isPresent())
                 .reduce((lower, higher) -> higher)
-                .filter(leg -> legs.stream().noneMatch(above -> above.level().compareTo(leg.level()) > 0 && above.sent()));
+                .filter(leg ->
+                        legs.stream().noneMatch(above -> above.level().compareTo(leg.level()) > 0 && above.sent()));
     }
 
     /** Since when it must: from its receipt, or from when the grade first wanted a further level. */
@@ -104,7 +106,8 @@ public record RelayChain(@JsonValue List<RelayLeg> legs) {
         RelayRules.check(this, sender, target, skipReason, receipt);
         RelayChain chain = change(from, leg -> leg.relayed(by));
         for (RelayLeg between : legs) {
-            boolean passed = between.level().compareTo(from) > 0 && between.level().compareTo(to) < 0;
+            boolean passed =
+                    between.level().compareTo(from) > 0 && between.level().compareTo(to) < 0;
             if (passed && !between.sent()) {
                 String reason = between.gap() ? "本级未配置接报单位" : skipReason;
                 chain = chain.change(between.level(), leg -> leg.skipped(reason));
@@ -129,8 +132,8 @@ public record RelayChain(@JsonValue List<RelayLeg> legs) {
 
     private RelayLeg existing(RelayLevel level) {
         return leg(level)
-                .orElseThrow(() -> Refusals.refuse(
-                        "unknown-level", "层级有误", "level", "本事故的上报链没有" + Labels.of(level), Bases.RELAY));
+                .orElseThrow(() ->
+                        Refusals.refuse("unknown-level", "层级有误", "level", "本事故的上报链没有" + Labels.of(level), Bases.RELAY));
     }
 
     private RelayChain change(RelayLevel level, UnaryOperator<RelayLeg> how) {

@@ -83,31 +83,91 @@ public record RelayLeg(
         OffsetDateTime taken = receipt == null ? receivedAt : at;
         Signature taker = receipt == null ? receivedBy : entered;
         return new RelayLeg(
-                level, body, external, parallel, overseers, by, at, taken, taker, receipt, relayedAt, relayedBy, null,
+                level,
+                body,
+                external,
+                parallel,
+                overseers,
+                by,
+                at,
+                taken,
+                taker,
+                receipt,
+                relayedAt,
+                relayedBy,
+                null,
                 requiredSince);
     }
 
     RelayLeg received(@Nullable Signature by, OffsetDateTime at) {
         return new RelayLeg(
-                level, body, external, parallel, overseers, from, sentAt, at, by, externalReceipt, relayedAt, relayedBy,
-                skippedReason, requiredSince);
+                level,
+                body,
+                external,
+                parallel,
+                overseers,
+                from,
+                sentAt,
+                at,
+                by,
+                externalReceipt,
+                relayedAt,
+                relayedBy,
+                skippedReason,
+                requiredSince);
     }
 
     RelayLeg relayed(Signature by) {
         return new RelayLeg(
-                level, body, external, parallel, overseers, from, sentAt, receivedAt, receivedBy, externalReceipt,
-                by.at(), by, skippedReason, requiredSince);
+                level,
+                body,
+                external,
+                parallel,
+                overseers,
+                from,
+                sentAt,
+                receivedAt,
+                receivedBy,
+                externalReceipt,
+                by.at(),
+                by,
+                skippedReason,
+                requiredSince);
     }
 
     RelayLeg skipped(String reason) {
         return new RelayLeg(
-                level, body, external, parallel, overseers, from, sentAt, receivedAt, receivedBy, externalReceipt,
-                relayedAt, relayedBy, reason, requiredSince);
+                level,
+                body,
+                external,
+                parallel,
+                overseers,
+                from,
+                sentAt,
+                receivedAt,
+                receivedBy,
+                externalReceipt,
+                relayedAt,
+                relayedBy,
+                reason,
+                requiredSince);
     }
 
     RelayLeg required(@Nullable OffsetDateTime since) {
         return new RelayLeg(
-                level, body, external, parallel, overseers, from, sentAt, receivedAt, receivedBy, externalReceipt,
-                relayedAt, relayedBy, skippedReason, since);
+                level,
+                body,
+                external,
+                parallel,
+                overseers,
+                from,
+                sentAt,
+                receivedAt,
+                receivedBy,
+                externalReceipt,
+                relayedAt,
+                relayedBy,
+                skippedReason,
+                since);
     }
 }

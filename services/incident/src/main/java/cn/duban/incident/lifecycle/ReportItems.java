@@ -54,7 +54,8 @@ public final class ReportItems {
                         .part(leg.level().name()));
             }
             if (leg.gap() && leg.required() && !leg.sent() && !leg.skipped()) {
-                String office = incident.overseers().stream().findFirst().map(Body::id).orElse(null);
+                String office =
+                        incident.overseers().stream().findFirst().map(Body::id).orElse(null);
                 items.add(WorkItem.of("Task_FillRelayGap", "明确接报单位：" + leg.name(), Set.of(Roles.SAFETY_OFFICE), office)
                         .part(leg.level().name()));
             }
@@ -84,7 +85,10 @@ public final class ReportItems {
             Body body = leg.body();
             items.add(WorkItem.of("Task_Relay", "上报事故：" + leg.name(), RoleGroups.DUTY, body == null ? null : body.id())
                     .part(leg.level().name())
-                    .within(ClockIds.RELAY, incident.kind().name(), incident.relay().mustRelaySince(leg)));
+                    .within(
+                            ClockIds.RELAY,
+                            incident.kind().name(),
+                            incident.relay().mustRelaySince(leg)));
         });
     }
 
@@ -111,7 +115,8 @@ public final class ReportItems {
     }
 
     private static void reporting(Incident incident, List<WorkItem> items) {
-        String inquirer = incident.relay().leg(incident.finding().inquiryLevel())
+        String inquirer = incident.relay()
+                .leg(incident.finding().inquiryLevel())
                 .map(RelayLeg::body)
                 .map(Body::id)
                 .orElse(incident.handlerId());
@@ -125,7 +130,8 @@ public final class ReportItems {
             return;
         }
         Statement latest = incident.log().latest();
-        if (!StatutoryContent.missing(latest.content(), incident.times().occurredAt()).isEmpty()) {
+        if (!StatutoryContent.missing(latest.content(), incident.times().occurredAt())
+                .isEmpty()) {
             items.add(WorkItem.of("Task_Complete", "补全报告内容", RoleGroups.TELLERS, teller(incident)));
         }
         String variant = incident.grade() == null ? null : incident.grade().name();
@@ -144,7 +150,10 @@ public final class ReportItems {
         if (enterprise != null && !heard && incident.channel() != ReportChannel.ENTERPRISE) {
             // Others were first; from the platform's word on the enterprise knows, and has its hour (art. 9).
             items.add(WorkItem.of("Task_EnterpriseReport", "单位负责人报告事故", RoleGroups.ENTERPRISE, enterprise.id())
-                    .within(ClockIds.ENTERPRISE, incident.kind().name(), incident.times().receivedAt()));
+                    .within(
+                            ClockIds.ENTERPRISE,
+                            incident.kind().name(),
+                            incident.times().receivedAt()));
         }
     }
 
@@ -182,7 +191,8 @@ public final class ReportItems {
 
     /** Government of the district, whose leaders go to the scene. */
     private static @Nullable String government(Incident incident) {
-        return incident.relay().leg(RelayLevel.DISTRICT)
+        return incident.relay()
+                .leg(RelayLevel.DISTRICT)
                 .map(leg -> leg.parallel().get(NoticeRecipient.GOVERNMENT))
                 .map(Body::id)
                 .orElse(incident.handlerId());

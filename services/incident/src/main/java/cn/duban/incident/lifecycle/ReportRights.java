@@ -13,15 +13,17 @@ public final class ReportRights {
         return switch (action) {
             case COMPLETE, SUPPLEMENT -> tells(incident, actor);
             case FOLLOW_UP -> tells(incident, actor);
-            case RECEIVE -> actor.hasAny(RoleGroups.DUTY)
-                    && incident.relay().legs().stream()
-                            .filter(RelayLeg::sent)
-                            .anyMatch(leg -> actor.actsFor(ReportItems.taker(incident, leg)));
+            case RECEIVE ->
+                actor.hasAny(RoleGroups.DUTY)
+                        && incident.relay().legs().stream()
+                                .filter(RelayLeg::sent)
+                                .anyMatch(leg -> actor.actsFor(ReportItems.taker(incident, leg)));
             case RELAY, SEND_NOTICE, MERGE -> onDuty(incident, actor);
-            case RECEIPT_NOTICE -> actor.hasAny(RoleGroups.DUTY)
-                    && incident.log().notices().stream()
-                            .filter(ReportItems::waiting)
-                            .anyMatch(notice -> actor.actsFor(notice.body().id()));
+            case RECEIPT_NOTICE ->
+                actor.hasAny(RoleGroups.DUTY)
+                        && incident.log().notices().stream()
+                                .filter(ReportItems::waiting)
+                                .anyMatch(notice -> actor.actsFor(notice.body().id()));
             case RECORD_ARRIVAL -> actor.hasAny(RoleGroups.GROUND);
             case SUSPECT_FAULT -> actor.hasAny(RoleGroups.DOUBTERS);
             case DECIDE_FAULT -> actor.hasAny(RoleGroups.JUDGES);

@@ -13,8 +13,8 @@ public final class RoleGroups {
             Set.of(Roles.SUPERVISOR, Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE, Roles.LEADER);
 
     /** The same, and the village heads and grid inspectors. */
-    public static final Set<String> GROUND = Set.of(
-            Roles.SUPERVISOR, Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE, Roles.LEADER, Roles.GRID_INSPECTOR);
+    public static final Set<String> GROUND =
+            Set.of(Roles.SUPERVISOR, Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE, Roles.LEADER, Roles.GRID_INSPECTOR);
 
     /** People who decide for a body. */
     public static final Set<String> HEADS = Set.of(Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE, Roles.LEADER);
@@ -33,8 +33,8 @@ public final class RoleGroups {
     public static final Set<String> JUDGES = Set.of(Roles.SAFETY_OFFICE, Roles.LEADER, Roles.DISCIPLINE);
 
     /** People who may open a suspicion. */
-    public static final Set<String> DOUBTERS = Set.of(
-            Roles.SUPERVISOR, Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE, Roles.LEADER, Roles.DISCIPLINE);
+    public static final Set<String> DOUBTERS =
+            Set.of(Roles.SUPERVISOR, Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE, Roles.LEADER, Roles.DISCIPLINE);
 
     private RoleGroups() {}
 }

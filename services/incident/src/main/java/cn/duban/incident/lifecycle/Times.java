@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Times(
         @Column(name = "occurred_at", updatable = false) @Nullable OffsetDateTime occurredAt,
+
         @Column(name = "known_at", updatable = false) @Nullable OffsetDateTime knownAt,
+
         @Column(name = "sent_at", updatable = false) OffsetDateTime sentAt,
         @Column(name = "received_at", updatable = false) OffsetDateTime receivedAt) {
     /** How far a sender's clock may be ahead of ours. */

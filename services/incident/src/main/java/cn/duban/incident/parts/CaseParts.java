@@ -29,9 +29,7 @@ public class CaseParts {
 
     /** Everything that waits for somebody. */
     public List<WorkItem> items(Incident incident) {
-        return parts.stream()
-                .flatMap(part -> part.items(incident).stream())
-                .toList();
+        return parts.stream().flatMap(part -> part.items(incident).stream()).toList();
     }
 
     /** Steps this person may take now. */
@@ -64,9 +62,7 @@ public class CaseParts {
     public void checkOpen(Incident incident, IncidentAction action) {
         if (!action.allowedIn(incident.state()) || !deciding(action).open(incident, action)) {
             throw Refusals.conflict(
-                    "state-forbids-step",
-                    "当前状态不能办理",
-                    "事故目前" + Labels.of(incident.state()) + "，不能" + action.label());
+                    "state-forbids-step", "当前状态不能办理", "事故目前" + Labels.of(incident.state()) + "，不能" + action.label());
         }
     }
 

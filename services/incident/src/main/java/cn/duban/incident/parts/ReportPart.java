@@ -62,16 +62,19 @@ class ReportPart implements CasePart {
     @Override
     public Optional<OffsetDateTime> doneAt(Incident incident, String clockId, String part, OffsetDateTime anchor) {
         return switch (clockId) {
-            case ClockIds.RELAY -> incident.relay().leg(RelayLevel.valueOf(part)).map(leg -> leg.relayedAt());
+            case ClockIds.RELAY ->
+                incident.relay().leg(RelayLevel.valueOf(part)).map(leg -> leg.relayedAt());
             case ClockIds.NOTICES -> noticesAt(incident, part);
             case ClockIds.FOLLOW_UP -> saidAfter(incident, anchor);
-            case ClockIds.ARRIVAL -> incident.log().arrivals().stream()
-                    .map(arrival -> arrival.arrivedAt())
-                    .min(OffsetDateTime::compareTo);
-            case ClockIds.ENTERPRISE -> incident.log().statements().stream()
-                    .filter(statement -> ReportItems.ofEnterprise(incident, statement))
-                    .map(Statement::receivedAt)
-                    .findFirst();
+            case ClockIds.ARRIVAL ->
+                incident.log().arrivals().stream()
+                        .map(arrival -> arrival.arrivedAt())
+                        .min(OffsetDateTime::compareTo);
+            case ClockIds.ENTERPRISE ->
+                incident.log().statements().stream()
+                        .filter(statement -> ReportItems.ofEnterprise(incident, statement))
+                        .map(Statement::receivedAt)
+                        .findFirst();
             default -> Optional.empty();
         };
     }

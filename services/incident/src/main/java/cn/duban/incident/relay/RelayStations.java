@@ -77,8 +77,7 @@ public class RelayStations {
     private Optional<RelayStation> nearest(String divisionPath, RelayLevel level, LocalDate day) {
         return stations.stream()
                 .filter(station -> station.level() == level && station.holdsAt(divisionPath, day))
-                .max(Comparator.comparingInt(
-                        station -> divisionPath.indexOf("/" + station.division() + "/")));
+                .max(Comparator.comparingInt(station -> divisionPath.indexOf("/" + station.division() + "/")));
     }
 
     private RelayLeg leg(RelayLevel level, @Nullable RelayStation station) {
@@ -99,6 +98,7 @@ public class RelayStations {
 
     // A body the registry has not told us of yet is named by its id: the report must not wait for its name.
     private Body body(String id) {
-        return new Body(id, directory.organisation(id).map(OrganisationChanged::name).orElse(id));
+        return new Body(
+                id, directory.organisation(id).map(OrganisationChanged::name).orElse(id));
     }
 }

@@ -31,8 +31,8 @@ class Answering {
         if (enterprise == null || enterprise.matters().isEmpty()) {
             return Answerable.NOBODY;
         }
-        EnterpriseFacts facts = new EnterpriseFacts(
-                enterprise.id(), enterprise.gbt4754(), enterprise.traits(), enterprise.matters());
+        EnterpriseFacts facts =
+                new EnterpriseFacts(enterprise.id(), enterprise.gbt4754(), enterprise.traits(), enterprise.matters());
         Question question =
                 new Question(place.divisionCode(), enterprise.matters().get(0), asOf, facts);
         try {

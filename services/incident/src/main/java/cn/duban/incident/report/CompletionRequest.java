@@ -29,8 +29,11 @@ public record CompletionRequest(
             @Nullable String what,
             @Nullable String place,
             @Nullable String divisionCode,
+
             @DecimalMin(value = "-180", message = "经度应在 -180 到 180 之间") @DecimalMax(value = "180", message = "经度应在 -180 到 180 之间") @Nullable Double longitude,
+
             @DecimalMin(value = "-90", message = "纬度应在 -90 到 90 之间") @DecimalMax(value = "90", message = "纬度应在 -90 到 90 之间") @Nullable Double latitude,
+
             @Nullable String unitOverview,
             @Nullable Figures figures,
             @Nullable String cause,

@@ -34,8 +34,10 @@ public class FiledIncidents {
     public void add(Incident incident) {
         clocks.filed(incident);
         incidents.add(incident);
-        evidence.attach(incident.id(), incident.evidenceIds(), incident.reporter().username());
+        evidence.attach(
+                incident.id(), incident.evidenceIds(), incident.reporter().username());
         workflow.begin(incident);
-        publishing.publish(incident, incident.reporter().at(), incident.reporter().username());
+        publishing.publish(
+                incident, incident.reporter().at(), incident.reporter().username());
     }
 }

@@ -20,7 +20,10 @@ public record FlashReport(
         @Nullable OffsetDateTime occurredAt,
         @Nullable OffsetDateTime knownAt,
         @Nullable OffsetDateTime sentAt,
+
         @DecimalMin(value = "-180", message = "经度应在 -180 到 180 之间") @DecimalMax(value = "180", message = "经度应在 -180 到 180 之间") @Nullable Double longitude,
+
         @DecimalMin(value = "-90", message = "纬度应在 -90 到 90 之间") @DecimalMax(value = "90", message = "纬度应在 -90 到 90 之间") @Nullable Double latitude,
+
         @Nullable Figures figures,
         @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {}

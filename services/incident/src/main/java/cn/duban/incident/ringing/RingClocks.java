@@ -25,11 +25,7 @@ public class RingClocks {
     private final Clock clock;
 
     RingClocks(
-            Incidents incidents,
-            DeadlineService deadlines,
-            IncidentClocks clocks,
-            Publishing publishing,
-            Clock clock) {
+            Incidents incidents, DeadlineService deadlines, IncidentClocks clocks, Publishing publishing, Clock clock) {
         this.incidents = incidents;
         this.deadlines = deadlines;
         this.clocks = clocks;
@@ -42,7 +38,8 @@ public class RingClocks {
         step(incidentId, incident -> {
             Instant now = clock.instant();
             List<Deadline> open = clocks.open(incidentId).stream()
-                    .filter(deadline -> deadline.clockId().equals(clockId) && deadline.part().equals(part))
+                    .filter(deadline -> deadline.clockId().equals(clockId)
+                            && deadline.part().equals(part))
                     .toList();
             open.forEach(deadline -> deadlines.miss(deadline.id(), now));
         });

@@ -25,7 +25,8 @@ class IncidentCases implements Cases {
 
     @Override
     public Optional<CaseFacts> facts(String id) {
-        return incidents.find(id)
+        return incidents
+                .find(id)
                 .map(incident -> new CaseFacts(
                         IncidentClocks.SUBJECT,
                         incident.id(),

@@ -47,9 +47,8 @@ public class IncidentScope {
         values.addAll(predicate.values());
         // Whoever reported something follows it, whatever the role; what has no place is for every 安委办.
         values.add(user.username());
-        String lost = user.hasRole(Roles.SAFETY_OFFICE)
-                ? " or i.division_code = '" + Place.UNKNOWN.divisionCode() + "'"
-                : "";
+        String lost =
+                user.hasRole(Roles.SAFETY_OFFICE) ? " or i.division_code = '" + Place.UNKNOWN.divisionCode() + "'" : "";
         return "(" + predicate.sql() + " or i.reporter_username = ?" + lost + ")";
     }
 

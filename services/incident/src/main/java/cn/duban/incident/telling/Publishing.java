@@ -37,11 +37,7 @@ public class Publishing {
             IncidentEvent event = telling.tell(now);
             outbox.append(incident.id(), event);
             audit.record(
-                    IncidentClocks.SUBJECT,
-                    incident.id(),
-                    event.getClass().getSimpleName(),
-                    incident.version(),
-                    event);
+                    IncidentClocks.SUBJECT, incident.id(), event.getClass().getSimpleName(), incident.version(), event);
         }
         for (Fact fact : incident.kept()) {
             audit.record(IncidentClocks.SUBJECT, incident.id(), fact.what(), incident.version(), fact.detail());

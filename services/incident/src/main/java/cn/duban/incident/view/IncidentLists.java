@@ -19,8 +19,8 @@ public class IncidentLists {
     private static final Duration NEAR_IN_TIME = Duration.ofHours(2);
     private static final int MOST_DUPLICATES = 5;
     // Flat enough over a kilometre: degrees of latitude are 111.2 km, of longitude that times the cosine.
-    private static final String WITHIN_A_KILOMETRE = "111.2 * sqrt(power(i.latitude - ?, 2)"
-            + " + power((i.longitude - ?) * cos(radians(i.latitude)), 2)) <= 1";
+    private static final String WITHIN_A_KILOMETRE =
+            "111.2 * sqrt(power(i.latitude - ?, 2)" + " + power((i.longitude - ?) * cos(radians(i.latitude)), 2)) <= 1";
 
     private final Sql sql;
     private final IncidentScope scope;
@@ -39,8 +39,8 @@ public class IncidentLists {
         long total = sql.first("select count(*)" + query.sql(), row -> row.getLong(1), query.values())
                 .orElse(0L);
         List<IncidentRow> rows = sql.query(
-                "select " + IncidentRow.COLUMNS + query.sql() + " order by " + filter.sort().sql()
-                        + " limit ? offset ?",
+                "select " + IncidentRow.COLUMNS + query.sql() + " order by "
+                        + filter.sort().sql() + " limit ? offset ?",
                 IncidentRow::read,
                 query.values(page.size(), page.offset()));
         return page.with(rows, total);

@@ -42,7 +42,9 @@ final class RelayViews {
         OffsetDateTime received = leg.receivedAt();
         boolean counts = received != null && due != null;
         Long used = counts ? (Long) Duration.between(received, end).toMinutes() : null;
-        Long late = due != null && end.isAfter(due) ? (Long) Duration.between(due, end).toMinutes() : null;
+        Long late = due != null && end.isAfter(due)
+                ? (Long) Duration.between(due, end).toMinutes()
+                : null;
         return new IncidentDetail.Leg(
                 leg.level().name(),
                 leg.level(),
@@ -99,7 +101,8 @@ final class RelayViews {
 
     private static @Nullable OffsetDateTime due(List<Deadline> deadlines, String clock, RelayLevel level) {
         return deadlines.stream()
-                .filter(deadline -> deadline.clockId().equals(clock) && deadline.part().equals(level.name()))
+                .filter(deadline ->
+                        deadline.clockId().equals(clock) && deadline.part().equals(level.name()))
                 .reduce((earlier, later) -> later)
                 .map(Deadline::dueAt)
                 .map(due -> due.atZone(Days.ZONE).toOffsetDateTime())

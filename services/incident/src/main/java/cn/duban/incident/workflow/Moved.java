@@ -18,12 +18,16 @@ public record Moved(List<WorkItem> before, List<WorkItem> now) {
 
     /** Which parts of a kind are done with. */
     public List<String> partsGone(String key) {
-        return parts(before, key).stream().filter(part -> !parts(now, key).contains(part)).toList();
+        return parts(before, key).stream()
+                .filter(part -> !parts(now, key).contains(part))
+                .toList();
     }
 
     /** Which parts of a kind are asked for anew. */
     public List<String> partsCame(String key) {
-        return parts(now, key).stream().filter(part -> !parts(before, key).contains(part)).toList();
+        return parts(now, key).stream()
+                .filter(part -> !parts(before, key).contains(part))
+                .toList();
     }
 
     private static boolean has(List<WorkItem> items, String key) {

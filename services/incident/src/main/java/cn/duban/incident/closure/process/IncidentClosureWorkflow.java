@@ -50,12 +50,10 @@ class IncidentClosureWorkflow implements CaseProcess {
     private void items(ProcessInstance process, Moved moved) {
         moved.partsCame(ClosureWork.CARRY_OUT)
                 .forEach(item -> driver.trigger(
-                        process,
-                        IncidentClosureProcess.MESSAGE_ITEM_ADDED,
-                        Map.of(IncidentClosureProcess.ITEM, item)));
+                        process, IncidentClosureProcess.MESSAGE_ITEM_ADDED, Map.of(IncidentClosureProcess.ITEM, item)));
         moved.partsGone(ClosureWork.CARRY_OUT)
-                .forEach(item -> driver.complete(
-                        process, ClosureWork.CARRY_OUT, IncidentClosureProcess.ITEM, item, Map.of()));
+                .forEach(item ->
+                        driver.complete(process, ClosureWork.CARRY_OUT, IncidentClosureProcess.ITEM, item, Map.of()));
     }
 
     private void sets(ProcessInstance process, Moved moved) {
@@ -70,7 +68,6 @@ class IncidentClosureWorkflow implements CaseProcess {
     }
 
     private void complete(ProcessInstance process, String task, String set, boolean lapsed) {
-        driver.complete(
-                process, task, IncidentClosureProcess.SET, set, Map.of(IncidentClosureProcess.LAPSED, lapsed));
+        driver.complete(process, task, IncidentClosureProcess.SET, set, Map.of(IncidentClosureProcess.LAPSED, lapsed));
     }
 }

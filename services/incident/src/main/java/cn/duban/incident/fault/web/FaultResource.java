@@ -39,12 +39,14 @@ public class FaultResource {
     public record SuspicionRequest(
             @NotNull(message = "请选择类别") FaultKind kind,
             @NotBlank(message = "请填写情况") String detail,
+
             @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {}
 
     /** Whether it was one. */
     public record FaultDecision(
             @NotNull(message = "请选择是否成立") Boolean confirmed,
             @NotBlank(message = "请填写理由") String reason,
+
             @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {}
 
     @POST
@@ -76,7 +78,8 @@ public class FaultResource {
             @NotNull(message = "请求没有内容") @Valid FaultDecision request) {
         List<String> files = EvidenceIds.of(request.evidenceIds());
         return steps.take(headers, id, IncidentAction.DECIDE_FAULT, request, (incident, by, actor) -> {
-            boolean ofTheBody = incident.log().fault(faultId)
+            boolean ofTheBody = incident.log()
+                    .fault(faultId)
                     .map(Fault::organisation)
                     .filter(actor::actsFor)
                     .isPresent();

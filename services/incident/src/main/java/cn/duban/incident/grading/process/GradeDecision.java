@@ -35,8 +35,7 @@ public class GradeDecision {
      * @param grade name of the grade, null for a near miss
      * @param figure name of the figure it rests on
      */
-    public record Row(
-            @Nullable String grade, String figure, String rule, String clause) {}
+    public record Row(@Nullable String grade, String figure, String rule, String clause) {}
 
     public GradeDecision() {
         byte[] table = read();

@@ -17,8 +17,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 /** The process behind an inquiry. */
 @ApplicationScoped
 class IncidentInquiryWorkflow implements CaseProcess {
-    private static final List<String> MAIN = List.of(
-            InquiryItems.COMPLETE_TEAM, InquiryItems.FILE_REPORT, InquiryItems.REPLY, InquiryItems.PUBLISH);
+    private static final List<String> MAIN =
+            List.of(InquiryItems.COMPLETE_TEAM, InquiryItems.FILE_REPORT, InquiryItems.REPLY, InquiryItems.PUBLISH);
 
     private final ProcessDriver driver;
     private final Inquiries inquiries;
@@ -47,8 +47,7 @@ class IncidentInquiryWorkflow implements CaseProcess {
             driver.complete(process, InquiryItems.DECIDE_TIME, Map.of());
         }
         moved.partsCame(InquiryItems.END_APPRAISAL)
-                .forEach(part ->
-                        driver.trigger(process, IncidentInquiryProcess.MESSAGE_APPRAISAL_STARTED, Map.of()));
+                .forEach(part -> driver.trigger(process, IncidentInquiryProcess.MESSAGE_APPRAISAL_STARTED, Map.of()));
         if (moved.came(InquiryItems.DECIDE_TIME)) {
             driver.trigger(process, IncidentInquiryProcess.MESSAGE_EXTENSION_REQUESTED, Map.of());
         }

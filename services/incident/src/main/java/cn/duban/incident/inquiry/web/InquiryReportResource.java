@@ -53,7 +53,8 @@ public class InquiryReportResource {
             @Size(max = 100, message = "落实事项不得超过 100 项") @Nullable List<@Valid @NotNull ClosureItemRequest> items) {}
 
     /** The government's reply. */
-    public record ReplyRequest(@Nullable String opinion, @Nullable String number) {}
+    public record ReplyRequest(
+            @Nullable String opinion, @Nullable String number) {}
 
     /** Where it can be read. */
     public record PublicationRequest(@Nullable String where) {}

@@ -28,7 +28,8 @@ public class PlateResource {
     }
 
     /** The notice. */
-    public record PlateRequest(@Nullable String demands, @Nullable String number) {}
+    public record PlateRequest(
+            @Nullable String demands, @Nullable String number) {}
 
     /** How far it is. */
     public record ProgressRequest(@Nullable String text) {}
@@ -62,8 +63,8 @@ public class PlateResource {
                 id,
                 IncidentAction.REPORT_PLATE_PROGRESS,
                 request,
-                (incident, by, actor) -> supervise.progress(
-                        incident, Texts.required(request.text(), "text", "督办进展", Texts.LONG), by));
+                (incident, by, actor) ->
+                        supervise.progress(incident, Texts.required(request.text(), "text", "督办进展", Texts.LONG), by));
     }
 
     @POST
@@ -78,7 +79,7 @@ public class PlateResource {
                 id,
                 IncidentAction.LIFT_PLATE,
                 request,
-                (incident, by, actor) -> supervise.lift(
-                        incident, Texts.required(request.reason(), "reason", "解除理由", Texts.LONG), by));
+                (incident, by, actor) ->
+                        supervise.lift(incident, Texts.required(request.reason(), "reason", "解除理由", Texts.LONG), by));
     }
 }

@@ -42,7 +42,8 @@ public class NoticeResource {
             @PathParam("id") String id,
             @NotNull(message = "请求没有内容") @Valid NoticeRequest request) {
         return steps.take(headers, id, IncidentAction.SEND_NOTICE, request, (incident, by, actor) -> {
-            boolean own = incident.relay().leg(request.level())
+            boolean own = incident.relay()
+                    .leg(request.level())
                     .filter(leg -> ReportRights.takes(incident, leg, actor))
                     .isPresent();
             if (!own) {
@@ -58,7 +59,8 @@ public class NoticeResource {
             @BeanParam StepHeaders headers, @PathParam("id") String id, @PathParam("noticeId") String noticeId) {
         return steps.take(
                 headers, id, IncidentAction.RECEIPT_NOTICE, Map.of("notice", noticeId), (incident, by, actor) -> {
-                    boolean own = incident.log().notice(noticeId)
+                    boolean own = incident.log()
+                            .notice(noticeId)
                             .filter(notice -> actor.actsFor(notice.body().id()))
                             .isPresent();
                     if (!own) {

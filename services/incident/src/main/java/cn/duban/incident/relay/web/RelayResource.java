@@ -76,7 +76,8 @@ public class RelayResource {
     }
 
     private static void own(Incident incident, RelayLevel level, Actor actor) {
-        boolean own = incident.relay().leg(level)
+        boolean own = incident.relay()
+                .leg(level)
                 .filter(leg -> ReportRights.takes(incident, leg, actor))
                 .isPresent();
         if (!own) {

@@ -65,6 +65,7 @@ public class StatementResource {
 
     private Response say(
             StepHeaders headers, String id, IncidentAction action, StatementKind kind, CompletionRequest request) {
-        return steps.take(headers, id, action, request, (incident, by, actor) -> sayMore.say(incident, kind, request, by));
+        return steps.take(
+                headers, id, action, request, (incident, by, actor) -> sayMore.say(incident, kind, request, by));
     }
 }

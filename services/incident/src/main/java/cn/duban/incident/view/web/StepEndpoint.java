@@ -25,8 +25,7 @@ public class StepEndpoint {
     }
 
     /** Takes the step and answers the incident as it is then. */
-    public Response take(
-            StepHeaders headers, String id, IncidentAction action, Object body, Steps.Change change) {
+    public Response take(StepHeaders headers, String id, IncidentAction action, Object body, Steps.Change change) {
         return Retries.of(() -> idempotency.once(headers.key, body, () -> {
             Incident incident = steps.take(id, action, headers.ifMatch, change);
             return Response.ok(details.of(incident))

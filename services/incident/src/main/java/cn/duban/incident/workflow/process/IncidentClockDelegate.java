@@ -31,8 +31,10 @@ public class IncidentClockDelegate {
 
     /** End of the period in which changes are reported. */
     public Date windowEnds(DelegateExecution execution) {
-        return incidents.find(execution.getProcessBusinessKey())
-                .map(incident -> Date.from(incident.supplementUntil().plusSeconds(1).toInstant()))
+        return incidents
+                .find(execution.getProcessBusinessKey())
+                .map(incident ->
+                        Date.from(incident.supplementUntil().plusSeconds(1).toInstant()))
                 .orElse(TimerTimes.NEVER);
     }
 

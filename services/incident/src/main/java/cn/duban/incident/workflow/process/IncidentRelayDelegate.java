@@ -72,8 +72,8 @@ public class IncidentRelayDelegate {
 
     private static boolean has(List<WorkItem> items, String key, RelayLeg leg) {
         return items.stream()
-                .anyMatch(item -> item.key().equals(key)
-                        && item.part().equals(leg.level().name()));
+                .anyMatch(item ->
+                        item.key().equals(key) && item.part().equals(leg.level().name()));
     }
 
     private Incident incident(DelegateExecution execution) {

@@ -89,15 +89,15 @@ public class IncidentReportWorkflow {
     }
 
     private void complete(Incident incident, WorkItem item) {
-        Optional<Task> task = tasks.createTaskQuery()
+        Optional<Task> task = tasks
+                .createTaskQuery()
                 .processInstanceBusinessKey(incident.id())
                 .taskDefinitionKey(item.key())
                 .list()
                 .stream()
                 .filter(one -> item.part().isEmpty() || item.part().equals(level(one)))
                 .findFirst();
-        task.ifPresentOrElse(
-                found -> tasks.complete(found.getId()), () -> alerts.outOfStep(incident.id(), item.key()));
+        task.ifPresentOrElse(found -> tasks.complete(found.getId()), () -> alerts.outOfStep(incident.id(), item.key()));
     }
 
     private String level(Task task) {

@@ -94,30 +94,19 @@ public class ProcessDriver {
     public void move(ProcessInstance process, Map<String, String> clocks) {
         clocks.forEach((timer, clock) -> {
             Date due = times.due(process.getBusinessKey(), clock, "");
-            management
-                    .createJobQuery()
-                    .processInstanceId(process.getId())
-                    .activityId(timer)
-                    .timers()
-                    .list()
-                    .stream()
+            management.createJobQuery().processInstanceId(process.getId()).activityId(timer).timers().list().stream()
                     .filter(job -> !due.equals(job.getDuedate()))
                     .forEach(job -> management.setJobDuedate(job.getId(), due));
         });
     }
 
-    private void complete(
-            ProcessInstance process, String key, Predicate<Task> which, Map<String, Object> decided) {
-        Optional<Task> task = tasks.createTaskQuery()
-                .processInstanceId(process.getId())
-                .taskDefinitionKey(key)
-                .list()
-                .stream()
-                .filter(which)
-                .findFirst();
+    private void complete(ProcessInstance process, String key, Predicate<Task> which, Map<String, Object> decided) {
+        Optional<Task> task =
+                tasks.createTaskQuery().processInstanceId(process.getId()).taskDefinitionKey(key).list().stream()
+                        .filter(which)
+                        .findFirst();
         task.ifPresentOrElse(
-                found -> tasks.complete(found.getId(), decided),
-                () -> alerts.outOfStep(process.getBusinessKey(), key));
+                found -> tasks.complete(found.getId(), decided), () -> alerts.outOfStep(process.getBusinessKey(), key));
     }
 
     private List<EventSubscription> subscriptions(ProcessInstance process, String message) {

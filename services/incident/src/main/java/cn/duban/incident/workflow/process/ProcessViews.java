@@ -20,7 +20,8 @@ public class ProcessViews {
 
     public List<ProcessHistory.View> of(String incidentId) {
         return models.stream()
-                .sorted(Comparator.comparing((IncidentModel model) -> !model.key().equals(IncidentReportProcess.KEY))
+                .sorted(Comparator.comparing(
+                                (IncidentModel model) -> !model.key().equals(IncidentReportProcess.KEY))
                         .thenComparing(IncidentModel::key))
                 .map(model -> history.view(incidentId, model.key(), model.resource()))
                 .filter(view -> view.definition().equals(IncidentReportProcess.KEY)

@@ -26,7 +26,8 @@ public class TimerTimes {
     /** First moment that is too late for the latest running clock of the kind. */
     public Date due(String incidentId, String clockId, String part) {
         return date(clocks.open(incidentId).stream()
-                .filter(deadline -> deadline.clockId().equals(clockId) && deadline.part().equals(part))
+                .filter(deadline ->
+                        deadline.clockId().equals(clockId) && deadline.part().equals(part))
                 .reduce((earlier, later) -> later)
                 // A clock that stands still has no end; the process sets its timer anew when it runs on.
                 .filter(deadline -> deadline.state() != State.PAUSED)
