@@ -30,7 +30,7 @@ public record Plate(
         return new Plate(id, number, issuer, by, demands, due, List.of(), null, null);
     }
 
-    boolean open() {
+    public boolean open() {
         return lifted == null;
     }
 
