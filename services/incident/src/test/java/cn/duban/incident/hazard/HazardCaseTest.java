@@ -48,7 +48,8 @@ class HazardCaseTest {
         events.on(message(confirmed, UUID.randomUUID()));
         events.on(message(confirmed, UUID.randomUUID()));
 
-        List<String> ids = Api.as(LINGDAO).queryParam("q", title).get("/incidents").path("items.id");
+        List<String> ids =
+                Api.as(LINGDAO).queryParam("q", title).get("/incidents").path("items.id");
         assertThat(ids).hasSize(1);
         Api.Case incident = new Api.Case(ids.get(0));
         assertThat(incident.<String>see("kind")).isEqualTo("HAZARD_TREATED_AS_INCIDENT");
@@ -63,7 +64,8 @@ class HazardCaseTest {
 
         events.on(message(confirmed(title, true), UUID.randomUUID()));
 
-        assertThat(Api.as(LINGDAO).queryParam("q", title).get("/incidents").<Integer>path("total")).isZero();
+        assertThat(Api.as(LINGDAO).queryParam("q", title).get("/incidents").<Integer>path("total"))
+                .isZero();
     }
 
     private MajorHazardConfirmed confirmed(String title, boolean listed) {
@@ -90,12 +92,13 @@ class HazardCaseTest {
                 now.minusDays(1),
                 null,
                 3);
-        return new MajorHazardConfirmed(hazard, "jianguan", now.minusMinutes(5), List.of(new Basis("令10号", "第三条")), listed);
+        return new MajorHazardConfirmed(
+                hazard, "jianguan", now.minusMinutes(5), List.of(new Basis("令10号", "第三条")), listed);
     }
 
     private static ConsumerRecord<String, String> message(MajorHazardConfirmed event, UUID id) {
-        ConsumerRecord<String, String> message = new ConsumerRecord<>(
-                "hazard.hazard.v1", 0, 0, event.hazard().id(), EventJson.write(event));
+        ConsumerRecord<String, String> message =
+                new ConsumerRecord<>("hazard.hazard.v1", 0, 0, event.hazard().id(), EventJson.write(event));
         header(message, "ce_id", id.toString());
         header(message, "ce_type", "MajorHazardConfirmed");
         header(message, "ce_source", "hazard");

@@ -89,7 +89,12 @@ class ProcessPathsTest {
                                 "level",
                                 "DISTRICT",
                                 "recipients",
-                                List.of("GOVERNMENT", "PUBLIC_SECURITY", "HUMAN_RESOURCES", "TRADE_UNION", "PROCURATORATE")))
+                                List.of(
+                                        "GOVERNMENT",
+                                        "PUBLIC_SECURITY",
+                                        "HUMAN_RESOURCES",
+                                        "TRADE_UNION",
+                                        "PROCURATORATE")))
                 .relayed(QUZHIBAN, "DISTRICT", "CITY")
                 .said(QUZHIBAN, "follow-ups", Map.of("deaths", 3), "")
                 .received(SHIZHIBAN, "CITY")
@@ -100,7 +105,12 @@ class ProcessPathsTest {
                                 "level",
                                 "CITY",
                                 "recipients",
-                                List.of("GOVERNMENT", "PUBLIC_SECURITY", "HUMAN_RESOURCES", "TRADE_UNION", "PROCURATORATE")))
+                                List.of(
+                                        "GOVERNMENT",
+                                        "PUBLIC_SECURITY",
+                                        "HUMAN_RESOURCES",
+                                        "TRADE_UNION",
+                                        "PROCURATORATE")))
                 .relayed(SHIZHIBAN, "CITY", "PROVINCE")
                 .received(SHENGZHIBAN, "PROVINCE")
                 .done(
@@ -110,17 +120,25 @@ class ProcessPathsTest {
                                 "level",
                                 "PROVINCE",
                                 "recipients",
-                                List.of("GOVERNMENT", "PUBLIC_SECURITY", "HUMAN_RESOURCES", "TRADE_UNION", "PROCURATORATE")));
+                                List.of(
+                                        "GOVERNMENT",
+                                        "PUBLIC_SECURITY",
+                                        "HUMAN_RESOURCES",
+                                        "TRADE_UNION",
+                                        "PROCURATORATE")));
         note(relayed);
         assertThat(reached).contains("Event_Rerouted");
         relayed.said(SHENGZHIBAN, "follow-ups", Map.of("deaths", 10), "")
                 .done(SHENGZHIBAN, "relays", Map.of("from", "PROVINCE", "to", "STATE", "externalReceipt", "已签收"))
+                .done(QIYE, "completions", Map.of("content", Map.of("unitOverview", "木制品加工", "measures", "已切断电源")))
                 .done(
-                        QIYE,
-                        "completions",
-                        Map.of("content", Map.of("unitOverview", "木制品加工", "measures", "已切断电源")))
-                .done(LINGDAO, "arrivals", Map.of("postId", "post-lingdao", "arrivedAt", time.now().toString()));
-        scene.done(LINGDAO, "arrivals", Map.of("postId", "post-lingdao", "arrivedAt", time.now().toString()))
+                        LINGDAO,
+                        "arrivals",
+                        Map.of("postId", "post-lingdao", "arrivedAt", time.now().toString()));
+        scene.done(
+                        LINGDAO,
+                        "arrivals",
+                        Map.of("postId", "post-lingdao", "arrivedAt", time.now().toString()))
                 .done(QIYE, "completions", Map.of("content", Map.of("unitOverview", "木制品加工")));
         village.done(QUZHIBAN, "merges", Map.of("into", relayed.id(), "reason", "同一起"));
         formInquiry(relayed);
@@ -145,7 +163,8 @@ class ProcessPathsTest {
     }
 
     private void begun(Api.Case incident) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> !incident.activities().isEmpty());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !incident.activities().isEmpty());
     }
 
     private void note(Api.Case incident) {

@@ -74,8 +74,7 @@ class BadInputTest {
     void casualtiesBelowAnEarlierReportNeedAReason() {
         Api.Case incident = Api.file(QIYE, Api.report(time.now()));
 
-        Response answer =
-                incident.step(QIYE, "completions", Map.of("content", Map.of("figures", Map.of("deaths", 0))));
+        Response answer = incident.step(QIYE, "completions", Map.of("content", Map.of("figures", Map.of("deaths", 0))));
 
         problem(answer, 422, "casualties-below-earlier", "第四条");
         assertThat(incident.<Integer>see("deaths")).isEqualTo(1);
@@ -90,7 +89,8 @@ class BadInputTest {
         Response stale = incident.stepAt(QUZHIBAN, "relays", Map.of("from", "DISTRICT", "to", "CITY"), old);
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(stale.<String>path("type")).endsWith("stale-version");
-        assertThat(incident.step(QUZHIBAN, "receipts", Map.of("level", "DISTRICT")).statusCode())
+        assertThat(incident.step(QUZHIBAN, "receipts", Map.of("level", "DISTRICT"))
+                        .statusCode())
                 .isEqualTo(409);
     }
 

@@ -107,7 +107,13 @@ class RolesTest {
         }
         incident.read(People.GUANLIYUAN).then().statusCode(403);
         for (People allowed : List.of(
-                People.QIYE, People.QIYEFUZE, People.QUZHIBAN, People.JUZHANG, People.ANWEIBAN, People.LINGDAO, People.JIWEI)) {
+                People.QIYE,
+                People.QIYEFUZE,
+                People.QUZHIBAN,
+                People.JUZHANG,
+                People.ANWEIBAN,
+                People.LINGDAO,
+                People.JIWEI)) {
             incident.read(allowed).then().statusCode(200);
         }
     }
