@@ -16,6 +16,7 @@ import cn.duban.incident.lifecycle.Grading;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.Place;
 import cn.duban.incident.lifecycle.RelayChain;
+import cn.duban.incident.lifecycle.RelayLeg;
 import cn.duban.incident.lifecycle.StatementContent;
 import cn.duban.incident.lifecycle.Times;
 import cn.duban.incident.relay.RelayStations;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +115,7 @@ public class OpenHazardCase {
         RelayChain chain = stations.above(place.divisionPath(), RelayLevel.DISTRICT, LocalDate.now(clock));
         return new RelayChain(chain.legs().stream()
                 .filter(leg -> leg.level() == RelayLevel.DISTRICT)
+                .map(leg -> RelayLeg.ahead(leg.level(), leg.body(), Map.of(), leg.overseers()))
                 .toList());
     }
 }

@@ -5,14 +5,12 @@ import cn.duban.casework.actor.Signature;
 import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.incident.FaultKind;
 import cn.duban.contracts.incident.IncidentGrade;
-import cn.duban.contracts.incident.IncidentMerged;
 import cn.duban.contracts.incident.IncidentNoticeReceived;
 import cn.duban.contracts.incident.IncidentNoticeSent;
 import cn.duban.contracts.incident.IncidentReceived;
 import cn.duban.contracts.incident.IncidentRegraded;
 import cn.duban.contracts.incident.IncidentRelayed;
 import cn.duban.contracts.incident.IncidentReported;
-import cn.duban.contracts.incident.IncidentState;
 import cn.duban.contracts.incident.LeaderArrived;
 import cn.duban.contracts.incident.NoticeRecipient;
 import cn.duban.contracts.incident.RelayLevel;
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * allow it; a refusal changes nothing.
  */
 @Entity
-public class Incident extends IncidentFaults {
+public class Incident extends IncidentStages {
     protected Incident() {}
 
     private Incident(String id, String number, Filing filing, Signature reporter, GradeFinding finding) {
@@ -161,34 +159,6 @@ public class Incident extends IncidentFaults {
         }
         note(log().arrived(arrival));
         tell(now -> new LeaderArrived(now, arrival.recordedBy().username(), at, arrival.postId(), arrival.arrivedAt()));
-    }
-
-    /** It is another report of an incident known already: that one goes on, this one ends; what was said here stays. */
-    public void merge(String into, Signature by) {
-        enter(IncidentState.MERGED);
-        joined(into);
-        tell(now -> new IncidentMerged(now, by.username(), by.at(), into));
-    }
-
-    /** The case moves on; what should have been reported by then and was not is left out. */
-    public void enterInquiry(Signature by) {
-        findOmissions(by.at());
-        enter(IncidentState.INQUIRY);
-    }
-
-    /** The report of the inquiry was replied to: what it asks for is carried out. */
-    public void enterClosure() {
-        enter(IncidentState.CLOSURE);
-    }
-
-    /** All four sets are signed. */
-    public void archive() {
-        enter(IncidentState.ARCHIVED);
-    }
-
-    /** The measures were evaluated; a failed evaluation opens the case again. */
-    public void evaluated(boolean passed) {
-        enter(passed ? IncidentState.EVALUATED : IncidentState.CLOSURE);
     }
 
     private void regrade(Grading grading, Signature by) {

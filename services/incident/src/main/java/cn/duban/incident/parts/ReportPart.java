@@ -14,6 +14,7 @@ import cn.duban.incident.lifecycle.Statement;
 import cn.duban.incident.lifecycle.StatementKind;
 import cn.duban.incident.lifecycle.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,8 @@ class ReportPart implements CasePart {
             IncidentAction.SUSPECT_FAULT,
             IncidentAction.DECIDE_FAULT,
             IncidentAction.CONFIRM_GRADE);
+
+    private static final Duration ROUNDING = Duration.ofMillis(1);
 
     @Override
     public List<IncidentAction> actions() {
@@ -95,7 +98,8 @@ class ReportPart implements CasePart {
         return incident.log().statements().stream()
                 .filter(statement -> statement.kind() == StatementKind.FOLLOW_UP)
                 .map(Statement::receivedAt)
-                .filter(at -> at.isAfter(anchor))
+                // The database rounds the anchor.
+                .filter(at -> at.isAfter(anchor.plus(ROUNDING)))
                 .findFirst();
     }
 }

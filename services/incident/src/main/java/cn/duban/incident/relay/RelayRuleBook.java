@@ -21,7 +21,7 @@ public class RelayRuleBook {
     private final Map<String, RelayRule> rules;
 
     @Inject
-    RelayRuleBook(@ConfigProperty(name = "duban.seeds-dir") String seeds) {
+    public RelayRuleBook(@ConfigProperty(name = "duban.seeds-dir") String seeds) {
         this(Path.of(seeds, "relay", "rules.yaml"));
     }
 

@@ -34,6 +34,8 @@ public class FiledIncidents {
     public void add(Incident incident) {
         clocks.filed(incident);
         incidents.add(incident);
+        // Rows that point at it are written beside Hibernate.
+        incidents.flush();
         evidence.attach(
                 incident.id(), incident.evidenceIds(), incident.reporter().username());
         workflow.begin(incident);

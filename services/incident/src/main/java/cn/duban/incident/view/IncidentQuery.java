@@ -26,7 +26,7 @@ final class IncidentQuery {
         and("i.received_at >= ?", start(filter.from()));
         LocalDate to = filter.to();
         and("i.received_at < ?", start(to == null ? null : to.plusDays(1)));
-        and("i.late = ?", "true".equals(filter.late) ? true : "false".equals(filter.late) ? false : null);
+        and("i.late = ?", flag(filter.late));
         String q = filter.q;
         if (q != null && !q.isBlank()) {
             String like = "%" + escape(q.strip()) + "%";
@@ -41,6 +41,11 @@ final class IncidentQuery {
             sql.append(" and ").append(condition);
             values.add(value);
         }
+    }
+
+    private static @Nullable Boolean flag(@Nullable String text) {
+        boolean yes = "true".equals(text);
+        return yes || "false".equals(text) ? Boolean.valueOf(yes) : null;
     }
 
     private static @Nullable OffsetDateTime start(@Nullable LocalDate day) {

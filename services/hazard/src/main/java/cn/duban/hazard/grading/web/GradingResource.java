@@ -1,11 +1,11 @@
 package cn.duban.hazard.grading.web;
 
 import cn.duban.casework.input.Texts;
+import cn.duban.casework.web.StepHeaders;
 import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.hazard.grading.GradeSuggestions;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.view.web.StepEndpoint;
-import cn.duban.casework.web.StepHeaders;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -2,10 +2,10 @@ package cn.duban.hazard.order.web;
 
 import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Texts;
+import cn.duban.casework.web.StepHeaders;
 import cn.duban.hazard.clocks.ClockLimits;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.view.web.StepEndpoint;
-import cn.duban.casework.web.StepHeaders;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,10 +1,10 @@
 package cn.duban.hazard.transfer.web;
 
 import cn.duban.casework.input.Texts;
+import cn.duban.casework.web.StepHeaders;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.transfer.Bodies;
 import cn.duban.hazard.view.web.StepEndpoint;
-import cn.duban.casework.web.StepHeaders;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,9 +1,9 @@
 package cn.duban.hazard.view.web;
 
 import cn.duban.casework.process.ProcessHistory;
+import cn.duban.deadline.DeadlineView;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.StepLog;
-import cn.duban.deadline.DeadlineView;
 import cn.duban.hazard.view.HazardDetails;
 import cn.duban.hazard.view.HazardExport;
 import cn.duban.hazard.view.HazardFilter;

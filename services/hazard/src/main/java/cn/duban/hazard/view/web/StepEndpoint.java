@@ -1,8 +1,8 @@
 package cn.duban.hazard.view.web;
 
-import cn.duban.casework.web.StepHeaders;
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.web.Retries;
+import cn.duban.casework.web.StepHeaders;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.steps.Steps;

@@ -4,12 +4,14 @@ import cn.duban.casework.process.ProcessAlerts;
 import cn.duban.casework.process.StartQueue;
 import cn.duban.contracts.incident.IncidentState;
 import cn.duban.incident.lifecycle.Incident;
+import cn.duban.incident.lifecycle.RelayLeg;
 import cn.duban.incident.lifecycle.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -66,6 +68,7 @@ public class IncidentReportWorkflow {
         before.stream()
                 .filter(item -> tasks(begins).contains(item.key()) && done(item, now))
                 .forEach(item -> complete(incident, item));
+        takeReceiptsEnteredWithTheRelay(incident);
         if (rerouted && !begins) {
             correlate(incident, IncidentReportProcess.MESSAGE_REROUTED);
         }
@@ -98,6 +101,22 @@ public class IncidentReportWorkflow {
                 .filter(one -> item.part().isEmpty() || item.part().equals(level(one)))
                 .findFirst();
         task.ifPresentOrElse(found -> tasks.complete(found.getId()), () -> alerts.outOfStep(incident.id(), item.key()));
+    }
+
+    // The receipt of a level outside of the platform may come with the relay itself: nobody was asked for it.
+    private void takeReceiptsEnteredWithTheRelay(Incident incident) {
+        Set<String> received = incident.relay().legs().stream()
+                .filter(RelayLeg::received)
+                .map(leg -> leg.level().name())
+                .collect(Collectors.toSet());
+        tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(incident.id())
+                .taskDefinitionKey("Task_Receive")
+                .list()
+                .stream()
+                .filter(task -> received.contains(level(task)))
+                .forEach(task -> tasks.complete(task.getId()));
     }
 
     private String level(Task task) {
