@@ -66,7 +66,9 @@ class ClosureStepsTest {
         closure.complete(item(closure, unsigned), "完成", List.of(), by("doer"));
         closure.file(unsigned, "材料", List.of(), by("officer"));
 
-        shut(closure, SetNames.of(unsigned) + "：尚未审核签字（" + SetNames.basis(unsigned).document());
+        shut(
+                closure,
+                SetNames.of(unsigned) + "：尚未审核签字（" + SetNames.basis(unsigned).document());
     }
 
     @Test
@@ -99,10 +101,10 @@ class ClosureStepsTest {
     void withoutAReplyOrWithSomethingElseInTheWayTheGateStaysShut() {
         Closure closure = signed();
 
-        assertThatThrownBy(() ->
-                        closure.archive(List.of(new FieldError("reply", "调查报告尚未批复")), by("leader")))
+        assertThatThrownBy(() -> closure.archive(List.of(new FieldError("reply", "调查报告尚未批复")), by("leader")))
                 .isInstanceOfSatisfying(
-                        RuleProblem.class, problem -> assertThat(problem.body().detail()).contains("调查报告尚未批复"));
+                        RuleProblem.class,
+                        problem -> assertThat(problem.body().detail()).contains("调查报告尚未批复"));
         assertThat(closure.log().archived()).isNull();
     }
 
@@ -179,7 +181,9 @@ class ClosureStepsTest {
                 "id",
                 seat(),
                 by("leader"),
-                Arrays.stream(EvidenceSet.values()).map(ClosureStepsTest::planned).toList(),
+                Arrays.stream(EvidenceSet.values())
+                        .map(ClosureStepsTest::planned)
+                        .toList(),
                 ids());
     }
 

@@ -54,8 +54,7 @@ final class InquiryFixtures {
 
     static Plate plate() {
         Body committee = new Body("committee", "安委办");
-        Issuer issuer =
-                new Issuer(RelayLevel.CITY, "市安委办", committee, committee, new Basis("安委〔2010〕6号", "第二条"));
+        Issuer issuer = new Issuer(RelayLevel.CITY, "市安委办", committee, committee, new Basis("安委〔2010〕6号", "第二条"));
         return Plate.issue("p", "督1号", issuer, "依法查处", NOW.plusDays(60), by("committee"));
     }
 }

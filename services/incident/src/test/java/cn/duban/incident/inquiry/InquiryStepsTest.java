@@ -91,7 +91,8 @@ class InquiryStepsTest {
         Inquiry inquiry = investigating();
         assertThatThrownBy(() -> inquiry.fileReport(report("officer"), "市政府"))
                 .isInstanceOfSatisfying(
-                        RuleProblem.class, problem -> assertThat(problem.body().detail()).contains("市政府"));
+                        RuleProblem.class,
+                        problem -> assertThat(problem.body().detail()).contains("市政府"));
         assertThatThrownBy(() -> inquiry.moveUp(formation(RelayLevel.DISTRICT, null)))
                 .isInstanceOf(RuleProblem.class);
 
@@ -180,7 +181,8 @@ class InquiryStepsTest {
     private static void refusedForLack(Inquiry inquiry, String what) {
         assertThatThrownBy(() -> inquiry.fileReport(report("officer"), null))
                 .isInstanceOfSatisfying(
-                        RuleProblem.class, problem -> assertThat(problem.body().detail()).contains(what));
+                        RuleProblem.class,
+                        problem -> assertThat(problem.body().detail()).contains(what));
         assertThat(inquiry.log().report()).isNull();
     }
 }

@@ -51,7 +51,8 @@ class LevelPolicyTest {
             assertThatThrownBy(() -> LevelPolicy.level(demand, deviation, wanted, reason))
                     .isInstanceOfSatisfying(
                             RuleProblem.class,
-                            problem -> assertThat(problem.body().basis().clause()).isEqualTo(outcome));
+                            problem ->
+                                    assertThat(problem.body().basis().clause()).isEqualTo(outcome));
         } else {
             assertThat(LevelPolicy.level(demand, deviation, wanted, reason)).isEqualTo(RelayLevel.valueOf(outcome));
         }
