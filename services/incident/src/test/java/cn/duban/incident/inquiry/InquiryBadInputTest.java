@@ -39,8 +39,20 @@ class InquiryBadInputTest {
         Api.Case incident = Api.file(QIYE, Api.report(time.now()));
 
         refused(incident, JUZHANG, "inquiry", Map.of("deviation", "NONE", "level", "CITY"), "inquiry-level", "第十九条");
-        refused(incident, JUZHANG, "inquiry", Map.of("deviation", "RAISED", "level", "TOWN", "reason", "x"), "inquiry-level", "第二十条");
-        refused(incident, JUZHANG, "inquiry", Map.of("deviation", "DELEGATED", "reason", "轻微"), "inquiry-level", "第十九条");
+        refused(
+                incident,
+                JUZHANG,
+                "inquiry",
+                Map.of("deviation", "RAISED", "level", "TOWN", "reason", "x"),
+                "inquiry-level",
+                "第二十条");
+        refused(
+                incident,
+                JUZHANG,
+                "inquiry",
+                Map.of("deviation", "DELEGATED", "reason", "轻微"),
+                "inquiry-level",
+                "第十九条");
         refused(incident, JUZHANG, "inquiry", Map.of("deviation", "PLACE_OF_OCCURRENCE"), "inquiry-level", "第二十一条");
         Map<String, Object> raised = Map.of("deviation", "RAISED", "level", "CITY", "reason", "影响大");
         assertThat(incident.step(JUZHANG, "inquiry", raised).statusCode())
@@ -51,7 +63,8 @@ class InquiryBadInputTest {
 
     @Test
     void aReportBeforeTheDeclarationsIsRefused() {
-        Api.Case incident = Api.file(QIYE, Api.report(time.now())).done(JUZHANG, "inquiry", Map.of("deviation", "NONE"));
+        Api.Case incident =
+                Api.file(QIYE, Api.report(time.now())).done(JUZHANG, "inquiry", Map.of("deviation", "NONE"));
         incident.done(QUZHIBAN, "inquiry/members", Map.of("name", "组长", "unit", "应急局", "role", "LEADER"));
 
         refused(incident, QUZHIBAN, "inquiry/reports", report(), "report-not-ready", "第二十三条");
@@ -63,8 +76,7 @@ class InquiryBadInputTest {
     @Test
     void anExtensionBeyondItsCapIsRefusedAndTheApplicantDoesNotDecide() {
         Api.Case incident = Inquiring.staffed(Api.file(QIYE, Api.report(time.now())));
-        Map<String, Object> beyond =
-                Map.of("until", time.now().plusDays(122).toString(), "reason", "案情复杂");
+        Map<String, Object> beyond = Map.of("until", time.now().plusDays(122).toString(), "reason", "案情复杂");
 
         Response answer = incident.step(QUZHIBAN, "inquiry/extensions", beyond);
 
@@ -90,7 +102,9 @@ class InquiryBadInputTest {
         Inquiring.reported(incident, due());
 
         Response answer = incident.step(
-                QUZHIBAN, "inquiry/extensions", Map.of("until", time.now().plusDays(20).toString(), "reason", "忙"));
+                QUZHIBAN,
+                "inquiry/extensions",
+                Map.of("until", time.now().plusDays(20).toString(), "reason", "忙"));
 
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(422);
         assertThat(answer.<String>path("basis.clause")).contains("第三十二条");
@@ -146,7 +160,8 @@ class InquiryBadInputTest {
                         .statusCode())
                 .isEqualTo(403);
         Map<String, Object> unknown = Inquiring.item("PEOPLE_EDUCATED", "培训", "nobody", due());
-        assertThat(incident.step(JUZHANG, "closure/items", unknown).statusCode()).isEqualTo(422);
+        assertThat(incident.step(JUZHANG, "closure/items", unknown).statusCode())
+                .isEqualTo(422);
         Map<String, Object> past = Inquiring.item(
                 "PEOPLE_EDUCATED", "培训", "ent-1", time.now().minusDays(2).toString());
         refused(incident, JUZHANG, "closure/items", past, "item-due", "第八十六条");
@@ -157,13 +172,7 @@ class InquiryBadInputTest {
         Api.Case incident = Inquiring.staffed(Api.file(QIYE, Api.report(time.now())));
         incident.done(SHIANWEIBAN, "inquiry/plates", Map.of("number", "督1号", "demands", "办结"));
 
-        refused(
-                incident,
-                SHIANWEIBAN,
-                "inquiry/plates/liftings",
-                Map.of("reason", "提前"),
-                "plate-not-done",
-                "督办");
+        refused(incident, SHIANWEIBAN, "inquiry/plates/liftings", Map.of("reason", "提前"), "plate-not-done", "督办");
     }
 
     private Api.Case closing() {

@@ -72,8 +72,7 @@ class InquiryClocksTest {
                 "incident.measures.evaluation,  2028-02-29, -,                2029-02-28",
                 "incident.closure.item,         2026-03-02, -,                2027-03-02"
             })
-    void replyPlateAndEvaluationHaveTheirOwn(
-            String clock, LocalDate anchor, @Nullable String variant, LocalDate due) {
+    void replyPlateAndEvaluationHaveTheirOwn(String clock, LocalDate anchor, @Nullable String variant, LocalDate due) {
         assertThat(dates.due(rule(clock, anchor, variant), at(anchor))).isEqualTo(DueDates.endOf(due));
     }
 

@@ -62,7 +62,11 @@ class InquiryFlowTest {
         incident.done(
                 JUZHANG,
                 "closure/items",
-                Inquiring.item("MEASURES_CARRIED_OUT", "重新改造", "ent-1", time.now().plusDays(9).toString()));
+                Inquiring.item(
+                        "MEASURES_CARRIED_OUT",
+                        "重新改造",
+                        "ent-1",
+                        time.now().plusDays(9).toString()));
         Inquiring.archived(Inquiring.signed(Inquiring.carriedOut(incident)));
         Inquiring.evaluated(incident, true);
         assertThat(incident.<String>see("state")).isEqualTo("EVALUATED");
@@ -89,7 +93,8 @@ class InquiryFlowTest {
     void anAppraisalStopsTheSixtyDaysAndAnExtensionMovesThem() {
         OffsetDateTime happened = time.now().minusMinutes(30);
         Api.Case incident = Inquiring.staffed(Api.file(QIYE, Api.report(time.now())));
-        assertThat(reportDue(incident)).startsWith(happened.toLocalDate().plusDays(60).toString());
+        assertThat(reportDue(incident))
+                .startsWith(happened.toLocalDate().plusDays(60).toString());
 
         incident.done(QUZHIBAN, "inquiry/appraisals", Map.of("subject", "起火点", "institution", "鉴定所"));
         assertThat(reportState(incident)).isEqualTo("PAUSED");
@@ -98,24 +103,25 @@ class InquiryFlowTest {
         incident.done(QUZHIBAN, "inquiry/appraisals/" + appraisal + "/completions", Map.of("result", "电气短路"));
 
         assertThat(reportState(incident)).isEqualTo("ARMED");
-        assertThat(reportDue(incident)).startsWith(happened.toLocalDate().plusDays(70).toString());
+        assertThat(reportDue(incident))
+                .startsWith(happened.toLocalDate().plusDays(70).toString());
         String until = happened.plusDays(100).toString();
         incident.done(QUZHIBAN, "inquiry/extensions", Map.of("until", until, "reason", "案情复杂"));
         String asked = incident.see("inquiry.extensions[0].id");
-        incident.done(
-                LINGDAO, "inquiry/extensions/" + asked + "/decisions", Map.of("granted", true, "opinion", "同意"));
-        assertThat(reportDue(incident)).startsWith(happened.toLocalDate().plusDays(100).toString());
+        incident.done(LINGDAO, "inquiry/extensions/" + asked + "/decisions", Map.of("granted", true, "opinion", "同意"));
+        assertThat(reportDue(incident))
+                .startsWith(happened.toLocalDate().plusDays(100).toString());
         assertThat(incident.<Boolean>see("inquiry.extensions[0].granted")).isTrue();
     }
 
     @Test
     void aGradeThatRisesWithinThePeriodMovesTheInquiryToTheCity() {
         Api.Case incident = Inquiring.staffed(Api.file(QIYE, Api.report(time.now())));
-        incident.received(QUZHIBAN, "DISTRICT")
-                .said(QUZHIBAN, "supplements", Map.of("deaths", 3), "");
+        incident.received(QUZHIBAN, "DISTRICT").said(QUZHIBAN, "supplements", Map.of("deaths", 3), "");
         assertThat(incident.<String>see("grade")).isEqualTo("LARGER");
         String due = time.now().plusDays(9).toString();
-        assertThat(incident.step(QUZHIBAN, "inquiry/reports", Inquiring.report(due)).statusCode())
+        assertThat(incident.step(QUZHIBAN, "inquiry/reports", Inquiring.report(due))
+                        .statusCode())
                 .isEqualTo(422);
 
         incident.done(SHILINGDAO, "inquiry", Map.of("deviation", "NONE"));
@@ -153,7 +159,9 @@ class InquiryFlowTest {
 
         incident.done(JUZHANG, "inquiry", Map.of("deviation", "DELEGATED", "reason", "情节轻微"));
 
-        assertThat(incident.<String>see("inquiry.organisationName")).contains("演示木业").contains("委托");
+        assertThat(incident.<String>see("inquiry.organisationName"))
+                .contains("演示木业")
+                .contains("委托");
     }
 
     private static String reportDue(Api.Case incident) {

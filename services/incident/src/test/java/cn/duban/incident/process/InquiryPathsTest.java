@@ -107,9 +107,9 @@ class InquiryPathsTest {
     }
 
     private static void reached(Api.Case incident, String process, String element) {
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
-                        Inquiring.activities(incident, process))
-                .contains(element));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        assertThat(Inquiring.activities(incident, process)).contains(element));
     }
 
     private static Set<String> nodes(String process) throws Exception {
