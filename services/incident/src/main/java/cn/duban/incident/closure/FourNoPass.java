@@ -1,13 +1,16 @@
 package cn.duban.incident.closure;
 
+import cn.duban.casework.actor.Signature;
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.incident.EvidenceSet;
 import cn.duban.platform.problem.FieldError;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The gate (四不放过). It fails closed: whatever is not there and signed by somebody else is lacking. */
 public final class FourNoPass {
@@ -17,11 +20,12 @@ public final class FourNoPass {
     public static List<String> lacking(ClosureLog log, EvidenceSet set) {
         List<String> lacking = new ArrayList<>(undone(log, set));
         SetState state = log.set(set);
+        Signature signed = state.signed();
         if (!state.isFiled()) {
             lacking.add("尚未提交佐证材料");
-        } else if (!state.isSigned()) {
+        } else if (signed == null) {
             lacking.add("尚未审核签字");
-        } else if (barred(log, set).contains(state.signed().username())) {
+        } else if (barred(log, set).contains(signed.username())) {
             lacking.add("签字人是承办人或者提交人，签字无效");
         }
         return lacking;
@@ -57,10 +61,9 @@ public final class FourNoPass {
     /** Everybody who did one of the items. */
     static Set<String> doers(List<ClosureItem> items) {
         return items.stream()
-                .flatMap(item -> item.done() == null
-                        ? java.util.stream.Stream.of()
-                        : java.util.stream.Stream.of(item.done().username()))
-                .collect(Collectors.toSet());
+                .flatMap(item -> Stream.ofNullable(item.done()))
+                .map(Signature::username)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** What all four lack, each with its clause. */

@@ -56,7 +56,8 @@ class IncidentStepsTest {
         incident.state(StatementKind.COMPLETION, deaths(1), "两人经抢救生还", grading, by("qiye", 2));
 
         assertThat(incident.relay().plan()).doesNotContain(RelayLevel.PROVINCE);
-        assertThat(incident.relay().leg(RelayLevel.DISTRICT).orElseThrow().sent()).isTrue();
+        assertThat(incident.relay().leg(RelayLevel.DISTRICT).orElseThrow().sent())
+                .isTrue();
     }
 
     @Test
@@ -89,14 +90,16 @@ class IncidentStepsTest {
 
     @Test
     void aGapIsPassedOverOrReceiptedOnPaper() {
-        Incident incident = incident(List.of(station(RelayLevel.DISTRICT, "qu"), gap(RelayLevel.CITY), station(RelayLevel.PROVINCE, "sheng")));
+        Incident incident = incident(List.of(
+                station(RelayLevel.DISTRICT, "qu"), gap(RelayLevel.CITY), station(RelayLevel.PROVINCE, "sheng")));
         incident.receive(RelayLevel.DISTRICT, by("quzhiban", 1));
 
         assertThatThrownBy(() -> incident.relay(RelayLevel.DISTRICT, RelayLevel.CITY, "", null, by("quzhiban", 2)))
                 .isInstanceOf(Problem.class);
         incident.relay(RelayLevel.DISTRICT, RelayLevel.PROVINCE, "", null, by("quzhiban", 3));
 
-        assertThat(incident.relay().leg(RelayLevel.CITY).orElseThrow().skipped()).isTrue();
+        assertThat(incident.relay().leg(RelayLevel.CITY).orElseThrow().skipped())
+                .isTrue();
     }
 
     @Test

@@ -33,7 +33,7 @@ class RolesTest {
     private static final String FILE =
             "enterprise-reporter enterprise-head grid-inspector supervisor supervisor-head safety-office";
     private static final String DUTY = "supervisor supervisor-head safety-office leader";
-    private static final String OVERSEE = "supervisor supervisor-head safety-office leader discipline";
+    private static final String HEADS = "supervisor-head safety-office leader";
     private static final Map<String, String> TABLE = Map.ofEntries(
             Map.entry("GET incidents", READ),
             Map.entry("GET incidents/{id}", READ),
@@ -61,6 +61,25 @@ class RolesTest {
             Map.entry("POST incidents/{id}/merges", DUTY),
             Map.entry("POST incidents/{id}/arrivals", "grid-inspector " + DUTY),
             Map.entry("POST incidents/{id}/grade-confirmations", "supervisor-head safety-office leader"),
+            Map.entry("POST incidents/{id}/inquiry", HEADS),
+            Map.entry("POST incidents/{id}/inquiry/members", DUTY),
+            Map.entry("POST incidents/{id}/inquiry/members/{memberId}/declarations", DUTY),
+            Map.entry("POST incidents/{id}/inquiry/appraisals", DUTY),
+            Map.entry("POST incidents/{id}/inquiry/appraisals/{appraisalId}/completions", DUTY),
+            Map.entry("POST incidents/{id}/inquiry/extensions", DUTY),
+            Map.entry("POST incidents/{id}/inquiry/extensions/{extensionId}/decisions", "leader"),
+            Map.entry("POST incidents/{id}/inquiry/reports", DUTY),
+            Map.entry("POST incidents/{id}/inquiry/replies", "leader"),
+            Map.entry("POST incidents/{id}/inquiry/publications", DUTY),
+            Map.entry("POST incidents/{id}/inquiry/plates", "safety-office leader"),
+            Map.entry("POST incidents/{id}/inquiry/plates/progress", DUTY),
+            Map.entry("POST incidents/{id}/inquiry/plates/liftings", "safety-office leader"),
+            Map.entry("POST incidents/{id}/closure/items", DUTY),
+            Map.entry("POST incidents/{id}/closure/items/{itemId}/completions", TELL),
+            Map.entry("POST incidents/{id}/closure/sets/{set}/filings", DUTY),
+            Map.entry("POST incidents/{id}/closure/sets/{set}/signatures", HEADS),
+            Map.entry("POST incidents/{id}/closure/archivings", HEADS),
+            Map.entry("POST incidents/{id}/closure/evaluations", HEADS),
             Map.entry("POST incidents/{id}/faults", DUTY + " discipline"),
             Map.entry("POST incidents/{id}/faults/{faultId}/decisions", "safety-office leader discipline"));
 
@@ -146,7 +165,9 @@ class RolesTest {
                         .replace("{divisionCode}", "370405")
                         .replace("{year}", "2026")
                         .replace("{noticeId}", "n")
-                        .replace("{faultId}", "f");
+                        .replace("{faultId}", "f")
+                        .replace("{set}", "CAUSE_FOUND")
+                        .replaceAll("\\{[^}]+}", "x");
         var request = person == null ? RestAssured.given() : Api.as(person);
         if (endpoint.startsWith("GET")) {
             return request.get(path).statusCode();

@@ -100,6 +100,22 @@ public class IncidentReportWorkflow {
         task.ifPresentOrElse(found -> tasks.complete(found.getId()), () -> alerts.outOfStep(incident.id(), item.key()));
     }
 
+    // The receipt of a level outside of the platform may come with the relay itself: nobody was asked for it.
+    private void takeReceiptsEnteredWithTheRelay(Incident incident) {
+        Set<String> received = incident.relay().legs().stream()
+                .filter(RelayLeg::received)
+                .map(leg -> leg.level().name())
+                .collect(Collectors.toSet());
+        tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(incident.id())
+                .taskDefinitionKey("Task_Receive")
+                .list()
+                .stream()
+                .filter(task -> received.contains(level(task)))
+                .forEach(task -> tasks.complete(task.getId()));
+    }
+
     private String level(Task task) {
         return String.valueOf(runtime.getVariable(task.getExecutionId(), IncidentReportProcess.LEVEL));
     }
