@@ -3,6 +3,8 @@ package cn.duban.incident.paper;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +22,11 @@ public class PdfWriter {
     private static final int NORMAL = 400;
 
     private final String style = Resources.text("document/official.css");
+
+    public PdfWriter() {
+        // Otherwise it writes to the console, past the log.
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
 
     /** The finished file. */
     public byte[] write(Sheet sheet) {

@@ -4,11 +4,13 @@ import static cn.duban.incident.fixture.People.LINGDAO;
 import static cn.duban.incident.fixture.People.QIYE;
 import static cn.duban.incident.fixture.People.QIYE2;
 import static cn.duban.incident.fixture.People.QUZHIBAN;
+import static cn.duban.incident.fixture.People.SHIANWEIBAN;
 import static cn.duban.incident.fixture.People.YUANFANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.duban.incident.fixture.Api;
 import cn.duban.incident.fixture.DemoTime;
+import cn.duban.incident.fixture.Inquiring;
 import cn.duban.incident.fixture.People;
 import cn.duban.incident.fixture.SmallRegistry;
 import cn.duban.platform.sql.Sql;
@@ -90,6 +92,25 @@ class DocumentsTest {
     }
 
     @Test
+    void thePapersOfTheInquiryComeWithItsSteps() throws IOException {
+        Api.Case incident = Inquiring.staffed(Api.file(QIYE, Api.report(time.now())));
+        incident.done(SHIANWEIBAN, "inquiry/plates", Map.of("number", "枣安委督〔2026〕1号", "demands", "依法从严查处"));
+        Inquiring.replied(Inquiring.reported(incident, time.now().plusDays(9).toString()));
+        String title = incident.see("title");
+
+        Response offers = Api.as(QIYE).get("/incidents/" + incident.id() + "/documents");
+        assertThat(offers.<List<Boolean>>path("available")).containsExactly(true, false, true, true, true);
+        for (String ending : List.of(".pdf", ".docx")) {
+            assertThat(text(incident, "INQUIRY_REPORT_COVER" + ending))
+                    .contains(title + "事故调查报告", "组长应急局组长无利害关系", "一般事故");
+            assertThat(text(incident, "REPLY" + ending))
+                    .contains("台政字〔2026〕9号", "关于《" + title + "调查报告》的批复", "同意调查报告", "此复。");
+            assertThat(text(incident, "PLATE_NOTICE" + ending))
+                    .contains("枣安委督〔2026〕1号", "生产安全事故查处挂牌督办通知书", "依法从严查处", "安委〔2010〕6号");
+        }
+    }
+
+    @Test
     void everyIssueIsAuditedWithTheVersionAndAHashThatTheNextOneGivesToo() throws Exception {
         Api.Case incident = Api.file(QIYE, Api.report(time.now()));
         int version = incident.see("version");
@@ -156,8 +177,13 @@ class DocumentsTest {
         Response answer = Api.as(QIYE).get("/incidents/" + incident.id() + "/documents/" + file);
         assertThat(answer.statusCode()).as(file).isEqualTo(status);
         assertThat(answer.contentType()).startsWith("application/problem+json");
-        assertThat(answer.<String>path("type")).endsWith("/" + type);
+        assertThat(answer.<String>path("type")).endsWith(":" + type);
         assertThat(answer.<String>path("detail")).matches("(?s).*\\p{IsHan}.*");
+    }
+
+    private static String text(Api.Case incident, String file) throws IOException {
+        Response answer = document(LINGDAO, incident, file);
+        return file.endsWith(".pdf") ? pdf(answer) : word(answer);
     }
 
     private static Response document(People person, Api.Case incident, String file) {

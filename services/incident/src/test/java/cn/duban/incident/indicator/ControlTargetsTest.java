@@ -154,7 +154,7 @@ class ControlTargetsTest {
         Response answer = (ifMatch == null ? request : request.header("If-Match", ifMatch))
                 .put("/control-targets/" + division + "/" + year);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
-        assertThat(answer.<String>path("type")).endsWith("/" + type);
+        assertThat(answer.<String>path("type")).endsWith(":" + type);
         assertThat(answer.<String>path("detail")).matches("(?s).*\\p{IsHan}.*");
     }
 

@@ -167,7 +167,7 @@ class StatisticsTest {
             Response answer = Api.as(LINGDAO).urlEncodingEnabled(false).get(path + "?" + query);
 
             assertThat(answer.statusCode()).as(path).isEqualTo(status);
-            assertThat(answer.<String>path("type")).endsWith("/" + type);
+            assertThat(answer.<String>path("type")).endsWith(":" + type);
             assertThat(answer.<String>path("detail")).matches("(?s).*\\p{IsHan}.*");
         }
     }
