@@ -10,7 +10,6 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -69,12 +68,6 @@ public abstract class IncidentFile extends IncidentReport {
     @Version
     private long version;
 
-    @Transient
-    private List<Telling> untold = new ArrayList<>();
-
-    @Transient
-    private List<Fact> unwritten = new ArrayList<>();
-
     protected IncidentFile() {}
 
     protected IncidentFile(String id, String number, Filing filing, Signature reporter, GradeFinding finding) {
@@ -82,30 +75,6 @@ public abstract class IncidentFile extends IncidentReport {
         this.state = IncidentState.REPORTING;
         this.finding = finding;
         note(finding);
-    }
-
-    /** Tells an event once the step is written. */
-    public final void tell(Telling event) {
-        untold.add(event);
-    }
-
-    /** Keeps for the audit what a step did that is told to nobody. */
-    public final void keep(String what, Object detail) {
-        unwritten.add(new Fact(what, detail));
-    }
-
-    /** What the step did that is told to nobody, once. */
-    public final List<Fact> kept() {
-        List<Fact> kept = List.copyOf(unwritten);
-        unwritten.clear();
-        return kept;
-    }
-
-    /** The events of the step, once. */
-    public final List<Telling> told() {
-        List<Telling> told = List.copyOf(untold);
-        untold.clear();
-        return told;
     }
 
     /** Copies the end of the clock that runs out next. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An incident as it was reported first; none of it ever changes. */
 @MappedSuperclass
-public abstract class IncidentReport {
+public abstract class IncidentReport extends StepNotes {
     @Id
     private String id;
 

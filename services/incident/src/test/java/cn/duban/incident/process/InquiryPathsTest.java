@@ -66,9 +66,9 @@ class InquiryPathsTest {
         Inquiring.reported(incident, time.now().plusDays(30).toString());
         time.advance(Duration.ofDays(16));
         reached(incident, "IncidentInquiry", "End_ReplyMissed");
-        Inquiring.replied(incident)
-                .done(QUZHIBAN, "inquiry/publications", Map.of("where", "网站"))
-                .done(SHIANWEIBAN, "inquiry/plates/liftings", Map.of("reason", "办结"));
+        Inquiring.replied(incident);
+        Inquiring.taken(incident, QUZHIBAN, "inquiry/publications", Map.of("where", "网站"));
+        Inquiring.taken(incident, SHIANWEIBAN, "inquiry/plates/liftings", Map.of("reason", "办结"));
 
         assertThat(Inquiring.activities(incident, "IncidentInquiry")).containsAll(nodes("IncidentInquiry"));
         assertThat(Inquiring.activities(incident, "InquiryPlate")).containsAll(nodes("InquiryPlate"));
@@ -88,7 +88,8 @@ class InquiryPathsTest {
         Inquiring.signed(Inquiring.carriedOut(incident));
         time.advance(Duration.ofDays(370));
         reached(incident, "IncidentClosure", "End_ArchiveMissed");
-        Inquiring.evaluated(Inquiring.archived(incident), false);
+        Inquiring.archived(incident);
+        Inquiring.evaluated(incident, false);
         more(incident, "MEASURES_CARRIED_OUT");
         Inquiring.archived(Inquiring.signed(Inquiring.carriedOut(incident)));
         time.advance(Duration.ofDays(370));
@@ -100,7 +101,8 @@ class InquiryPathsTest {
     }
 
     private void more(Api.Case incident, String set) {
-        incident.done(
+        Inquiring.taken(
+                incident,
                 JUZHANG,
                 "closure/items",
                 Inquiring.item(set, "补充事项", "ent-1", time.now().plusDays(9).toString()));

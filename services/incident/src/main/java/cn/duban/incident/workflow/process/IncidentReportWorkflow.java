@@ -4,6 +4,8 @@ import cn.duban.casework.process.ProcessAlerts;
 import cn.duban.casework.process.StartQueue;
 import cn.duban.contracts.incident.IncidentState;
 import cn.duban.incident.lifecycle.Incident;
+import cn.duban.incident.lifecycle.IncidentAction;
+import cn.duban.incident.lifecycle.RelayLeg;
 import cn.duban.incident.lifecycle.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -61,6 +63,10 @@ public class IncidentReportWorkflow {
         }
         if (incident.state() == IncidentState.MERGED) {
             correlate(incident, IncidentReportProcess.MESSAGE_MERGED);
+            return;
+        }
+        // Closing a case does none of what its reporting still waits for; opened again, it waits for the same.
+        if (!IncidentAction.RELAY.allowedIn(incident.state())) {
             return;
         }
         before.stream()
