@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -72,6 +73,7 @@ public class IncidentReportWorkflow {
         before.stream()
                 .filter(item -> tasks(begins).contains(item.key()) && done(item, now))
                 .forEach(item -> complete(incident, item));
+        takeReceiptsEnteredWithTheRelay(incident);
         if (rerouted && !begins) {
             correlate(incident, IncidentReportProcess.MESSAGE_REROUTED);
         }
