@@ -24,6 +24,9 @@ class ControlTargets {
             + " and " + Happened.AT + " >= make_timestamptz(t.year, 1, 1, 0, 0, 0, 'Asia/Shanghai')"
             + " and " + Happened.AT + " < make_timestamptz(t.year + 1, 1, 1, 0, 0, 0, 'Asia/Shanghai')) a";
 
+    private static final String TURNED = "(t.exceeded_at is null) = (coalesce(a.deaths > t.deaths, false)"
+            + " or coalesce(a.incidents > t.incidents, false) or coalesce(a.larger > t.larger_incidents, false))";
+
     private final Sql sql;
 
     ControlTargets(Sql sql) {
@@ -50,13 +53,18 @@ class ControlTargets {
                 WITH_ACTUALS + " where t.division_code = ? and t.year = ?", ControlTarget::read, divisionCode, year);
     }
 
-    /** Those that became exceeded, or no longer are, since that was last written down. */
-    List<ControlTarget> turned() {
+    /** Those of that year and later that became exceeded, or no longer are, since that was last written down. */
+    List<ControlTarget> turnedSince(int year) {
+        return sql.query(WITH_ACTUALS + " where t.year >= ? and " + TURNED, ControlTarget::read, year);
+    }
+
+    /** The one target, if that holds for it. */
+    List<ControlTarget> turned(String divisionCode, int year) {
         return sql.query(
-                WITH_ACTUALS + " where (t.exceeded_at is null) = (coalesce(a.deaths > t.deaths, false)"
-                        + " or coalesce(a.incidents > t.incidents, false)"
-                        + " or coalesce(a.larger > t.larger_incidents, false))",
-                ControlTarget::read);
+                WITH_ACTUALS + " where t.division_code = ? and t.year = ? and " + TURNED,
+                ControlTarget::read,
+                divisionCode,
+                year);
     }
 
     /** Writes down that it is exceeded since then, or (null) no longer. @return false when another copy just did */

@@ -55,7 +55,7 @@ public class SetControlTarget {
         boolean set = seen == 0 ? targets.add(place, of, setting) : targets.change(place.code(), of, seen, setting);
         ETags.check(seen, set ? seen : -1);
         audit.record(WatchControlTargets.SUBJECT, place.code() + "-" + of, "ControlTargetSet", seen + 1, request);
-        watch.check();
+        watch.look(place.code(), of);
         return targets.find(place.code(), of).map(TargetView::of).orElseThrow();
     }
 

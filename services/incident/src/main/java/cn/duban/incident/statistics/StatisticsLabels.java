@@ -30,4 +30,9 @@ public final class StatisticsLabels {
     public double loss(Figures figures) {
         return figures.lossFen() / FEN_PER_WAN;
     }
+
+    /** The same for a paper. */
+    public String lossText(Figures figures) {
+        return String.format(Locale.ROOT, "%,.2f", loss(figures));
+    }
 }

@@ -149,7 +149,7 @@ class StatisticsTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         try (PDDocument document = Loader.loadPDF(answer.asByteArray())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", ""))
-                    .contains("台儿庄区生产安全事故统计表", "1996年1月1日至1996年12月31日", "张山子镇1121万元00.0%", "道路交通事故11");
+                    .contains("台儿庄区生产安全事故统计表", "1996年1月1日至1996年12月31日", "张山子镇1121.0000.0%", "道路交通事故11");
         }
     }
 
