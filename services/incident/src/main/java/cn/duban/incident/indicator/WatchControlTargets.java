@@ -42,7 +42,8 @@ class WatchControlTargets {
     @Transactional
     void look() {
         demo.place();
-        // Figures of last year still change: late reports, inquiries. Older ones are looked at when their target is set.
+        // Figures of last year still change: late reports, inquiries. Older ones are looked at when their target is
+        // set.
         int lastYear = LocalDate.now(clock.withZone(Days.ZONE)).getYear() - 1;
         targets.turnedSince(lastYear).forEach(this::turn);
     }

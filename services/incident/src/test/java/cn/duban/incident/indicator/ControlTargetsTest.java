@@ -106,7 +106,8 @@ class ControlTargetsTest {
         watch.look();
         filed(SmallRegistry.VILLAGE, time.now().minusHours(1), 1);
         watch.look();
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(told(key)).hasSize(1));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(told(key)).hasSize(1));
         assertThat(told(key).get(0)).contains("\"DEATHS\"", "\"limit\":" + deaths, "\"actual\":" + (deaths + 1));
 
         put(LINGDAO, SmallRegistry.VILLAGE, year, "\"2\"", target(deaths + 2, null, null))
@@ -115,7 +116,21 @@ class ControlTargetsTest {
         put(LINGDAO, SmallRegistry.VILLAGE, year, "\"3\"", target(deaths + 1, null, null))
                 .then()
                 .statusCode(200);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(told(key)).hasSize(2));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(told(key)).hasSize(2));
+    }
+
+    @Test
+    void theDemonstrationHasTargetsThatSayTheyAreNotVerified() {
+        watch.look();
+        watch.look();
+
+        Response targets = Api.as(LINGDAO).get("/control-targets?year=2026");
+
+        assertThat(targets.<List<String>>path("findAll { it.setBy == '系统（演示数据）' }.divisionCode"))
+                .containsExactly("370405", SmallRegistry.TOWN);
+        assertThat(targets.<List<Boolean>>path("findAll { it.setBy == '系统（演示数据）' }.verified"))
+                .containsOnly(false);
     }
 
     @Test
