@@ -16,6 +16,7 @@ public final class Topics {
     public static final String INCIDENT = "incident.incident.v1";
     public static final String INCIDENT_TASK = "incident.task.v1";
     public static final String INCIDENT_DEADLINE = "incident.deadline.v1";
+    public static final String INCIDENT_TARGET = "incident.target.v1";
 
     /** Messages that could not be handled go to the topic's own dead-letter topic. */
     public static final String DEAD_LETTER_SUFFIX = ".dlq";

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param clockId id in the catalogue
  * @param variant key of a variant, for example an incident grade
  * @param anchorAt instant of the statutory event, however late it is processed
+ * @param part which of several of the kind that run side by side, for example a level; empty where there is but one
  * @param chosenDate last day somebody set, for example in an order; absent where the clock's own length holds
  */
 public record ArmRequest(
@@ -18,19 +19,25 @@ public record ArmRequest(
         Subject subject,
         Instant anchorAt,
         Responsible responsible,
+        String part,
         @Nullable LocalDate chosenDate) {
 
     public static ArmRequest of(String clockId, Subject subject, Instant anchorAt, Responsible responsible) {
-        return new ArmRequest(clockId, null, subject, anchorAt, responsible, null);
+        return new ArmRequest(clockId, null, subject, anchorAt, responsible, "", null);
     }
 
     /** The same, with a last day that somebody set. */
     public ArmRequest until(LocalDate lastDay) {
-        return new ArmRequest(clockId, variant, subject, anchorAt, responsible, lastDay);
+        return new ArmRequest(clockId, variant, subject, anchorAt, responsible, part, lastDay);
     }
 
     /** The same, by the rule of a variant. */
     public ArmRequest variant(String key) {
-        return new ArmRequest(clockId, key, subject, anchorAt, responsible, chosenDate);
+        return new ArmRequest(clockId, key, subject, anchorAt, responsible, part, chosenDate);
+    }
+
+    /** The same, as one of several that run side by side. */
+    public ArmRequest part(String name) {
+        return new ArmRequest(clockId, variant, subject, anchorAt, responsible, name, chosenDate);
     }
 }

@@ -25,6 +25,9 @@ public abstract class ArmedClock {
     @Column(name = "variant", updatable = false)
     private @Nullable String variant;
 
+    @Column(name = "part", updatable = false)
+    private String part;
+
     @Embedded
     private RuleCopy rule;
 
@@ -49,6 +52,7 @@ public abstract class ArmedClock {
         this.subject = request.subject();
         this.clockId = request.clockId();
         this.variant = request.variant();
+        this.part = request.part();
         this.rule = RuleCopy.of(rule);
         this.responsible = request.responsible();
         this.anchorAt = request.anchorAt();
@@ -69,6 +73,11 @@ public abstract class ArmedClock {
 
     public @Nullable String variant() {
         return variant;
+    }
+
+    /** Which of several of the kind that run side by side; empty where there is but one. */
+    public String part() {
+        return part;
     }
 
     public RuleCopy rule() {

@@ -58,7 +58,9 @@ class Arming {
 
     private Optional<Deadline> running(ArmRequest request) {
         return deadlines.lockOpen(request.subject().type(), request.subject().id()).stream()
-                .filter(open -> open.clockId().equals(request.clockId()) && open.state() != State.MISSED)
+                .filter(open ->
+                        open.clockId().equals(request.clockId()) && open.part().equals(request.part()))
+                .filter(open -> open.state() != State.MISSED)
                 .findFirst()
                 .map(open -> sameEvent(open, request));
     }

@@ -112,6 +112,17 @@ public class DeadlineService {
         return open.size();
     }
 
+    /** The same for one deadline; false when it was no longer open. */
+    public boolean meet(UUID id, Instant at) {
+        Deadline deadline = locked(id);
+        missLocked(deadline, at);
+        boolean met = deadline.meet(at);
+        if (met) {
+            events.met(deadline, at);
+        }
+        return met;
+    }
+
     /** Sends the reminders that are due; false when there are none. */
     public boolean remind(UUID id) {
         return remindLocked(locked(id), clock.instant());
@@ -130,6 +141,16 @@ public class DeadlineService {
         List<Deadline> open = open(subjectType, subjectId, clockId);
         open.forEach(deadline -> cancelLocked(deadline, reason));
         return open.size();
+    }
+
+    /** Ends one deadline because it lost its object; false when it was no longer open. */
+    public boolean cancel(UUID id, String reason) {
+        Deadline deadline = locked(id);
+        boolean open = deadline.state().open();
+        if (open) {
+            cancelLocked(deadline, reason);
+        }
+        return open;
     }
 
     /** Ends every open deadline of a subject. */

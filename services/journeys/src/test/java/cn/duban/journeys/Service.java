@@ -60,11 +60,16 @@ final class Service {
         return send(command(path, body, key));
     }
 
-    /** A step on what was read as this version. */
+    /** A step on a hazard that was read as this version. */
     Answer step(JsonNode hazard, String step, Map<String, Object> body) {
-        String path = "/hazards/" + hazard.path("id").asText() + "/" + step;
+        return step("hazards", hazard, step, body);
+    }
+
+    /** A step on something else, which the service keeps under this noun. */
+    Answer step(String noun, JsonNode subject, String step, Map<String, Object> body) {
+        String path = "/" + noun + "/" + subject.path("id").asText() + "/" + step;
         return send(command(path, body, UUID.randomUUID().toString())
-                .header("if-match", "\"" + hazard.path("version").asLong() + "\""));
+                .header("if-match", "\"" + subject.path("version").asLong() + "\""));
     }
 
     private HttpRequest.Builder command(String path, Object body, String key) {

@@ -43,7 +43,7 @@ final class Stage implements AutoCloseable {
 
     /** Services are up before they have heard everything the registry has to say of who is who. */
     private static void awaitDirectory(String bootstrapServers) {
-        for (String service : List.of("hazard", "portal")) {
+        for (String service : List.of("hazard", "incident", "portal")) {
             await("the registry's data at " + service)
                     .atMost(Duration.ofSeconds(90))
                     .pollInterval(Duration.ofMillis(500))

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedGrade grade a person confirmed
  * @param handlerOrganisation body that has it in hand now
  * @param responsibleOrganisations every body that answers for it, the competent department first
+ * @param overseers bodies that learn of every fault of reporting: the 安委办 and the discipline body of the place
  * @param leaderPosts posts of leaders that answer for it
  * @param reporter sign-in name of who reported it
  * @param occurredAt when it happened; like the next three it never changes
@@ -45,6 +46,7 @@ public record IncidentSnapshot(
         String divisionPath,
         @Nullable String handlerOrganisation,
         List<String> responsibleOrganisations,
+        List<String> overseers,
         List<String> leaderPosts,
         String reporter,
         @Nullable OffsetDateTime occurredAt,

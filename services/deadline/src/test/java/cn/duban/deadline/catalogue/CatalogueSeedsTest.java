@@ -93,7 +93,8 @@ class CatalogueSeedsTest {
                 row("incident.inquiry.reply", "03-17T23:59:59"),
                 row("incident.inquiry.reply", "ESPECIALLY_MAJOR", "04-01T23:59:59"),
                 row("incident.inquiry.plate", "05-01T23:59:59"),
-                new Row("incident.measures.evaluation", TOWN, null, "2027-03-02T23:59:59"));
+                new Row("incident.measures.evaluation", TOWN, null, "2027-03-02T23:59:59"),
+                new Row("incident.closure.item", TOWN, null, "2027-03-02T23:59:59"));
     }
 
     private static List<Row> enforcement() {

@@ -1,10 +1,11 @@
 package cn.duban.hazard.assignment;
 
+import cn.duban.casework.actor.Body;
+import cn.duban.casework.responsibility.ResponsibilityCopy;
 import cn.duban.contracts.registry.EnterpriseChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.OrganisationKind;
 import cn.duban.hazard.lifecycle.Assignment;
-import cn.duban.hazard.lifecycle.Body;
 import cn.duban.platform.directory.Directory;
 import cn.duban.platform.event.EventJson;
 import cn.duban.responsibility.Answer;

@@ -1,10 +1,10 @@
 package cn.duban.hazard.clocks;
 
+import cn.duban.casework.actor.Actor;
 import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.deadline.Approver;
 import cn.duban.deadline.DeadlineService;
 import cn.duban.deadline.due.DueDates;
-import cn.duban.hazard.lifecycle.Actor;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.Step;
 import cn.duban.platform.identity.Roles;

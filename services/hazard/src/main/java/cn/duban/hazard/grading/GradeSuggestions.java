@@ -1,11 +1,11 @@
 package cn.duban.hazard.grading;
 
+import cn.duban.casework.input.Days;
 import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.contracts.registry.EnterpriseChanged;
 import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.hazard.grading.process.GradeDecision;
 import cn.duban.hazard.lifecycle.Criterion;
-import cn.duban.hazard.lifecycle.Days;
 import cn.duban.hazard.lifecycle.Enterprise;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.Rules;

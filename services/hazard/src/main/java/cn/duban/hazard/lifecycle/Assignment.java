@@ -1,5 +1,6 @@
 package cn.duban.hazard.lifecycle;
 
+import cn.duban.casework.actor.Body;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

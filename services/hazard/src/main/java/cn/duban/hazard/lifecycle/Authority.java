@@ -1,5 +1,7 @@
 package cn.duban.hazard.lifecycle;
 
+import cn.duban.casework.actor.Actor;
+import cn.duban.casework.actor.Body;
 import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.platform.identity.Roles;
 import cn.duban.platform.problem.ForbiddenProblem;

@@ -1,5 +1,6 @@
 package cn.duban.hazard.lifecycle;
 
+import cn.duban.casework.actor.Signature;
 import cn.duban.contracts.hazard.HazardState;
 import java.util.Set;
 import java.util.stream.Collectors;

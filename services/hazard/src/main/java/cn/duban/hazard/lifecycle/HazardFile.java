@@ -1,5 +1,7 @@
 package cn.duban.hazard.lifecycle;
 
+import cn.duban.casework.actor.Body;
+import cn.duban.casework.actor.Signature;
 import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.contracts.hazard.HazardState;
 import jakarta.persistence.AttributeOverride;

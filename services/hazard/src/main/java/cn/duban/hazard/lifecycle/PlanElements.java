@@ -1,5 +1,6 @@
 package cn.duban.hazard.lifecycle;
 
+import cn.duban.casework.actor.Signature;
 import cn.duban.contracts.Basis;
 import cn.duban.platform.problem.FieldError;
 import java.math.BigDecimal;

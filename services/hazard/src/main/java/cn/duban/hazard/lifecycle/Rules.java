@@ -1,5 +1,6 @@
 package cn.duban.hazard.lifecycle;
 
+import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.Basis;
 import cn.duban.platform.problem.ConflictProblem;
 import cn.duban.platform.problem.FieldError;
@@ -18,18 +19,16 @@ public final class Rules {
 
     /** The state of the hazard does not allow the step: 409. */
     public static ConflictProblem conflict(String type, String title, String detail) {
-        return new ConflictProblem(type, title, detail);
+        return Refusals.conflict(type, title, detail);
     }
 
     /** Valid input the domain does not allow: 422. */
     public static RuleProblem refuse(String type, String title, String field, String message, @Nullable Basis basis) {
-        return refuse(type, title, List.of(new FieldError(field, message)), basis);
+        return Refusals.refuse(type, title, field, message, basis);
     }
 
     /** Valid input the domain does not allow for several reasons: 422. */
     public static RuleProblem refuse(String type, String title, List<FieldError> errors, @Nullable Basis basis) {
-        String detail =
-                String.join("；", errors.stream().map(FieldError::message).toList());
-        return new RuleProblem(type, title, detail, errors, basis);
+        return Refusals.refuse(type, title, errors, basis);
     }
 }

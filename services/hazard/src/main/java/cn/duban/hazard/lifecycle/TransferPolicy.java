@@ -1,5 +1,6 @@
 package cn.duban.hazard.lifecycle;
 
+import cn.duban.casework.actor.Body;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,12 +1,13 @@
 package cn.duban.hazard.report;
 
+import cn.duban.casework.actor.Actor;
+import cn.duban.casework.actor.Actors;
+import cn.duban.casework.input.Texts;
 import cn.duban.contracts.registry.DivisionChanged;
 import cn.duban.contracts.registry.EnterpriseChanged;
 import cn.duban.contracts.registry.MatterChanged;
-import cn.duban.hazard.actor.Actors;
 import cn.duban.hazard.assignment.Assignments;
 import cn.duban.hazard.grading.GradeSuggestions;
-import cn.duban.hazard.lifecycle.Actor;
 import cn.duban.hazard.lifecycle.Assignment;
 import cn.duban.hazard.lifecycle.Enterprise;
 import cn.duban.hazard.lifecycle.Filing;
@@ -16,7 +17,6 @@ import cn.duban.hazard.lifecycle.Matter;
 import cn.duban.hazard.lifecycle.Place;
 import cn.duban.hazard.lifecycle.Rules;
 import cn.duban.hazard.lifecycle.Suggestion;
-import cn.duban.hazard.lifecycle.Texts;
 import cn.duban.platform.directory.Directory;
 import cn.duban.platform.identity.CurrentUser;
 import cn.duban.platform.identity.HeldPost;

@@ -1,9 +1,9 @@
 package cn.duban.hazard.report;
 
+import cn.duban.casework.evidence.EvidenceLinks;
 import cn.duban.contracts.hazard.HazardReported;
 import cn.duban.deadline.Deadline;
 import cn.duban.hazard.clocks.HazardClocks;
-import cn.duban.hazard.evidence.EvidenceLinks;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.Hazards;
 import cn.duban.hazard.steps.HazardSnapshots;

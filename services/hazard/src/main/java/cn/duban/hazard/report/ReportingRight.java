@@ -1,7 +1,7 @@
 package cn.duban.hazard.report;
 
+import cn.duban.casework.actor.Actor;
 import cn.duban.contracts.hazard.HazardSource;
-import cn.duban.hazard.lifecycle.Actor;
 import cn.duban.hazard.lifecycle.RoleGroups;
 import cn.duban.hazard.lifecycle.Rules;
 import cn.duban.platform.identity.Roles;

@@ -1,7 +1,7 @@
 package cn.duban.hazard.steps;
 
+import cn.duban.casework.actor.Body;
 import cn.duban.contracts.hazard.HazardSnapshot;
-import cn.duban.hazard.lifecycle.Body;
 import cn.duban.hazard.lifecycle.Enterprise;
 import cn.duban.hazard.lifecycle.Hazard;
 import java.time.OffsetDateTime;

@@ -1,14 +1,14 @@
 package cn.duban.hazard.steps;
 
-import cn.duban.hazard.actor.Actors;
+import cn.duban.casework.actor.Actor;
+import cn.duban.casework.actor.Actors;
+import cn.duban.casework.actor.Signature;
 import cn.duban.hazard.clocks.ExtendClock;
 import cn.duban.hazard.clocks.HazardClocks;
-import cn.duban.hazard.lifecycle.Actor;
 import cn.duban.hazard.lifecycle.Authority;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.lifecycle.Hazards;
-import cn.duban.hazard.lifecycle.Signature;
 import cn.duban.hazard.lifecycle.Step;
 import cn.duban.hazard.lifecycle.WorkItem;
 import cn.duban.hazard.lifecycle.WorkItems;

@@ -1,8 +1,8 @@
 package cn.duban.hazard.transfer;
 
+import cn.duban.casework.actor.Body;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.OrganisationKind;
-import cn.duban.hazard.lifecycle.Body;
 import cn.duban.hazard.lifecycle.Rules;
 import cn.duban.platform.directory.Directory;
 import jakarta.enterprise.context.ApplicationScoped;

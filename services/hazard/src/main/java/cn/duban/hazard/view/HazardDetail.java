@@ -1,14 +1,14 @@
 package cn.duban.hazard.view;
 
-import cn.duban.contracts.Basis;
+import cn.duban.casework.actor.Body;
+import cn.duban.casework.actor.Signature;
 import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.contracts.hazard.HazardSource;
 import cn.duban.contracts.hazard.HazardState;
-import cn.duban.hazard.lifecycle.Body;
+import cn.duban.deadline.DeadlineView;
 import cn.duban.hazard.lifecycle.Enterprise;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.lifecycle.Matter;
-import cn.duban.hazard.lifecycle.Signature;
 import cn.duban.hazard.lifecycle.Step;
 import cn.duban.hazard.lifecycle.Suggestion;
 import com.fasterxml.jackson.annotation.JsonRawValue;
@@ -57,7 +57,7 @@ public record HazardDetail(
         List<Transfer> transfers,
         List<Step.SentBack> sendBacks,
         List<Attachment> evidence,
-        List<Clock> deadlines,
+        List<DeadlineView> deadlines,
         List<HazardAction> actions,
         long version) {
 
@@ -96,21 +96,4 @@ public record HazardDetail(
 
     /** A file. */
     public record Attachment(String id, String name, String mediaType, long size, String sha256) {}
-
-    /** A clock with its basis. */
-    public record Clock(
-            String id,
-            String clockId,
-            String name,
-            Basis basis,
-            boolean verified,
-            String state,
-            @Nullable String organisation,
-            OffsetDateTime armedAt,
-            @Nullable OffsetDateTime originalDueAt,
-            @Nullable OffsetDateTime dueAt,
-            @Nullable OffsetDateTime metAt,
-            @Nullable OffsetDateTime missedAt,
-            @Nullable OffsetDateTime remindAt,
-            boolean paused) {}
 }

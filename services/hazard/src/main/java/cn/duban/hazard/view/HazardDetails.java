@@ -1,14 +1,16 @@
 package cn.duban.hazard.view;
 
+import cn.duban.casework.actor.Actors;
+import cn.duban.casework.actor.Signature;
+import cn.duban.casework.evidence.EvidenceFiles;
 import cn.duban.deadline.Deadline;
-import cn.duban.hazard.actor.Actors;
+import cn.duban.deadline.DeadlineView;
+import cn.duban.casework.actor.Actors;
 import cn.duban.hazard.clocks.HazardClocks;
-import cn.duban.hazard.evidence.EvidenceFiles;
 import cn.duban.hazard.lifecycle.Authority;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.Hazards;
 import cn.duban.hazard.lifecycle.Place;
-import cn.duban.hazard.lifecycle.Signature;
 import cn.duban.hazard.lifecycle.Step;
 import cn.duban.hazard.lifecycle.StepLog;
 import cn.duban.hazard.steps.HazardScope;
@@ -98,8 +100,8 @@ public class HazardDetails {
     }
 
     /** Everything ever armed for the hazard, oldest first. */
-    public List<HazardDetail.Clock> deadlines(Hazard hazard) {
-        return clocks.all(hazard.id()).stream().map(ClockViews::of).toList();
+    public List<DeadlineView> deadlines(Hazard hazard) {
+        return clocks.all(hazard.id()).stream().map(DeadlineView::of).toList();
     }
 
     private List<HazardDetail.Attachment> attachments(String hazardId) {

@@ -1,5 +1,6 @@
 package cn.duban.hazard.view;
 
+import cn.duban.casework.export.Cells;
 import cn.duban.contracts.hazard.HazardState;
 import cn.duban.hazard.lifecycle.HazardStates;
 import java.io.IOException;
@@ -16,7 +17,6 @@ public final class HazardExport {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final List<String> HEADS =
             List.of("编号", "状态", "等级", "名称", "事项", "企业", "所在地", "位置", "承办单位", "填报人", "发现时间", "填报时间", "期限");
-    private static final String ACTIVE = "=+-@\t\r";
 
     private HazardExport() {}
 
@@ -39,27 +39,19 @@ public final class HazardExport {
                 row.number(),
                 HazardStates.label(HazardState.valueOf(row.state())),
                 grade,
-                safe(row.title()),
-                safe(row.matterName()),
-                safe(row.enterpriseName()),
-                safe(row.divisionName()),
-                safe(row.place()),
-                safe(row.handlerName()),
-                safe(row.reporterName()),
+                Cells.text(row.title()),
+                Cells.text(row.matterName()),
+                Cells.text(row.enterpriseName()),
+                Cells.text(row.divisionName()),
+                Cells.text(row.place()),
+                Cells.text(row.handlerName()),
+                Cells.text(row.reporterName()),
                 time(row.foundAt()),
                 time(row.reportedAt()),
                 time(row.dueAt()));
         for (int column = 0; column < cells.size(); column++) {
             sheet.value(at, column, cells.get(column));
         }
-    }
-
-    /** Text that begins like a formula gets an apostrophe in front. */
-    static String safe(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return "";
-        }
-        return ACTIVE.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static String time(@Nullable OffsetDateTime time) {

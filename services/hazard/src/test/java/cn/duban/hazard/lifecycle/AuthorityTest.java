@@ -2,6 +2,7 @@ package cn.duban.hazard.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.duban.casework.actor.Actor;
 import cn.duban.contracts.hazard.HazardGrade;
 import java.util.List;
 import org.junit.jupiter.api.Test;

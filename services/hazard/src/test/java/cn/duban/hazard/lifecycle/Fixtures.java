@@ -1,5 +1,9 @@
 package cn.duban.hazard.lifecycle;
 
+import cn.duban.casework.actor.Actor;
+import cn.duban.casework.actor.Body;
+import cn.duban.casework.actor.Signature;
+import cn.duban.casework.input.Days;
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.contracts.hazard.HazardSource;

@@ -2,6 +2,7 @@ package cn.duban.hazard.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.duban.casework.export.Cells;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.OffsetDateTime;
@@ -16,13 +17,13 @@ class HazardExportTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
     void whatBeginsLikeAFormulaIsText(String text) {
-        assertThat(HazardExport.safe(text)).isEqualTo("'" + text);
+        assertThat(Cells.text(text)).isEqualTo("'" + text);
     }
 
     @Test
     void ordinaryTextStaysAsItIs() {
-        assertThat(HazardExport.safe("除尘=管道😀")).isEqualTo("除尘=管道😀");
-        assertThat(HazardExport.safe(null)).isEmpty();
+        assertThat(Cells.text("除尘=管道😀")).isEqualTo("除尘=管道😀");
+        assertThat(Cells.text(null)).isEmpty();
     }
 
     @Test

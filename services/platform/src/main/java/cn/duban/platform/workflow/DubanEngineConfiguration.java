@@ -1,8 +1,11 @@
 package cn.duban.platform.workflow;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.quarkus.engine.extension.QuarkusProcessEngineConfiguration;
 
@@ -36,6 +39,21 @@ public class DubanEngineConfiguration extends QuarkusProcessEngineConfiguration 
         setEnableScriptEngineLoadExternalResources(false);
         setEnableScriptEngineNashornCompatibility(false);
         setEnableXxeProcessing(false);
+    }
+
+    /** What a model may call, by name; nothing else can be reached from an expression. */
+    protected Map<String, Object> beans() {
+        return Map.of();
+    }
+
+    // Quarkus has no EL resolver to lend, without which the engine's own manager cannot call methods of beans.
+    @Override
+    protected void initExpressionManager() {
+        super.initExpressionManager();
+        Map<String, Object> beans = beans();
+        if (!beans.isEmpty()) {
+            setExpressionManager(new JuelExpressionManager(new HashMap<>(beans)));
+        }
     }
 
     @Override

@@ -31,7 +31,7 @@ final class BoardCounts {
 
     private void add(OpenDeadline deadline, Bucket bucket, Function<String, String> place) {
         all.add(bucket);
-        if ("MAJOR".equals(deadline.grade())) {
+        if (deadline.isMajorHazard()) {
             majorSubjects.add(deadline.subjectId());
         }
         tally(byDivision, place.apply(deadline.divisionPath())).add(bucket);

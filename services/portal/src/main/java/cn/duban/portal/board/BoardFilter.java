@@ -42,12 +42,12 @@ public class BoardFilter {
 
     Predicate<OpenDeadline> matching(Instant now, PlaceBelow place) {
         Bucket only = bucket == null ? null : bucket.only;
-        String level = bucket == Opened.MAJOR ? Opened.MAJOR.name() : grade;
         return d -> (only == null || Bucket.of(d, now) == only)
                 && (division == null || place.codeOf(d.divisionPath()).equals(division))
                 && (organisation == null || organisation.equals(d.department()))
                 && (post == null || d.leaderPosts().contains(post))
-                && (level == null || level.equals(d.grade()));
+                && (bucket != Opened.MAJOR || d.isMajorHazard())
+                && (grade == null || grade.equals(d.grade()));
     }
 
     /** The number of major ones counts hazards, so each stands in its list once: by the first clock that comes along. */

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line behind a number.
  *
+ * @param subjectType {@code hazard} or {@code incident}; id, number, title, state and grade are of that one
  * @param organisation name of the body that has it in hand
  * @param enterpriseName who must act, when that is an enterprise
  */
 public record BoardItem(
         String id,
+        String subjectType,
         String hazardId,
         String hazardNumber,
         String title,
@@ -34,6 +36,7 @@ public record BoardItem(
     static BoardItem of(OpenDeadline d, Instant now, Directory directory) {
         return new BoardItem(
                 d.id(),
+                d.subjectType(),
                 d.subjectId(),
                 d.subjectNumber(),
                 d.subjectTitle(),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An open clock as the board counts it.
  *
- * @param department public body that answers for it: the one that must act, or the one that has the hazard in hand when
+ * @param department public body that answers for it: the one that must act, or the one that has the case in hand when
  *     it is the enterprise that must act
  * @param bodies all bodies concerned: who must act, who has it in hand, who else is responsible
  * @param dueAtMillis end, milliseconds since the epoch
@@ -30,4 +30,10 @@ record OpenDeadline(
         String divisionPath,
         long dueAtMillis,
         boolean missed,
-        boolean paused) {}
+        boolean paused) {
+
+    /** 重大隐患; an incident that is called major counts among the incidents. */
+    boolean isMajorHazard() {
+        return "hazard".equals(subjectType) && "MAJOR".equals(grade);
+    }
+}

@@ -72,6 +72,7 @@ public class InboxResource {
         String organisation = row.getString("organisation");
         return new TaskView(
                 row.getString("id"),
+                row.getString("subject_type"),
                 row.getString("subject_id"),
                 row.getString("subject_number"),
                 row.getString("subject_title"),
@@ -99,9 +100,14 @@ public class InboxResource {
         }
     }
 
-    /** One task as shown. */
+    /**
+     * One task as shown.
+     *
+     * @param subjectType {@code hazard} or {@code incident}; id and number are of that one
+     */
     public record TaskView(
             String id,
+            String subjectType,
             String hazardId,
             String hazardNumber,
             String title,

@@ -75,10 +75,13 @@ public class ChangeFeed {
     }
 
     private void follow(String since) {
-        if (moved(Topic.BOARD, "deadline_view", since) | moved(Topic.HAZARD, "hazard_view", since)) {
+        if (moved(Topic.BOARD, "deadline_view", since)
+                | moved(Topic.HAZARD, "hazard_view", since)
+                | moved(Topic.INCIDENT, "incident_view", since)) {
             deadlines.refresh(since);
             pages.tell(Topic.BOARD);
             pages.tell(Topic.HAZARD);
+            pages.tell(Topic.INCIDENT);
         }
         if (moved(Topic.INBOX, "task_view", since)) {
             pages.tell(Topic.INBOX);

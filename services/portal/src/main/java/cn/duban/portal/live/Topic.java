@@ -7,7 +7,8 @@ public enum Topic {
     BOARD,
     INBOX,
     NOTIFICATION,
-    HAZARD;
+    HAZARD,
+    INCIDENT;
 
     String eventName() {
         return name().toLowerCase(Locale.ROOT);

@@ -83,6 +83,7 @@ public class NotificationResource {
         return new NotificationView(
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
+                row.getString("subject_type"),
                 row.getString("subject_id"),
                 row.getString("subject_number"),
                 row.getString("subject_title"),
@@ -92,10 +93,15 @@ public class NotificationResource {
                 row.getBoolean("seen"));
     }
 
-    /** One notification as shown. */
+    /**
+     * One notification as shown.
+     *
+     * @param subjectType {@code hazard} or {@code incident}; id and number are of that one
+     */
     public record NotificationView(
             UUID id,
             String kind,
+            String subjectType,
             String hazardId,
             String hazardNumber,
             String title,

@@ -68,7 +68,7 @@ public class Rebuilds {
 
     private void run(String by) {
         long id = QuarkusTransaction.requiringNew().call(() -> {
-            for (String table : List.of("hazard_view", "deadline_view", "task_view", "task_closure")) {
+            for (String table : List.of("hazard_view", "incident_view", "deadline_view", "task_view", "task_closure")) {
                 sql.update("delete from " + table);
             }
             return sql.query(

@@ -34,10 +34,12 @@ public class TopicReplay {
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
             HazardProjection hazards,
             DeadlineProjection deadlines,
-            TaskProjection tasks) {
+            TaskProjection tasks,
+            IncidentProjection incidents) {
         this.bootstrap = bootstrap;
         this.handlers = Map.of(
                 Topics.HAZARD, hazards,
+                Topics.INCIDENT, incidents,
                 Topics.HAZARD_DEADLINE, deadlines,
                 Topics.HAZARD_TASK, tasks,
                 Topics.INCIDENT_DEADLINE, deadlines,

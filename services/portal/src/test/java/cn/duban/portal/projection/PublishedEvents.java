@@ -61,7 +61,11 @@ final class PublishedEvents {
         body("tez-yingjiju", "台儿庄区应急管理局", OrganisationKind.DEPARTMENT, "370405", "/370000/370400/370405/");
         body("demo-ent-01", "演示企业一", OrganisationKind.ENTERPRISE, "370405101", TOWN);
         body("demo-ent-02", "演示企业二", OrganisationKind.ENTERPRISE, "370405103", "/370000/370400/370405/370405103/");
+        body("zz-yingjiju", "枣庄市应急管理局", OrganisationKind.DEPARTMENT, "370400", "/370000/370400/");
+        body("tez-jianwei", "台儿庄区监察委员会", OrganisationKind.DEPARTMENT, "370405", "/370000/370400/370405/");
         post("tez-yingjiju-ganbu", "tez-yingjiju", "jianguan");
+        post("zz-yingjiju-zhiban", "zz-yingjiju", "shizhiban");
+        post("tez-jianwei-jiancha", "tez-jianwei", "jiwei");
         post("demo-ent-01-reporter", "demo-ent-01", "qiye");
         post("demo-ent-02-reporter", "demo-ent-02", "qiye2");
         post("tez-post-quzhang", "tez-zhengfu", "lingdao");
@@ -180,11 +184,20 @@ final class PublishedEvents {
     }
 
     private void send(String key, Object data) {
-        send(key, data, UUID.randomUUID().toString());
+        send("hazard", key, data);
     }
 
     private void send(String key, Object data, String eventId) {
-        String topic = Topics.of(data.getClass().getAnnotation(EventOf.class), "hazard");
+        send("hazard", key, data, eventId);
+    }
+
+    /** @param service who publishes it, where several may */
+    void send(String service, String key, Object data) {
+        send(service, key, data, UUID.randomUUID().toString());
+    }
+
+    private void send(String service, String key, Object data, String eventId) {
+        String topic = Topics.of(data.getClass().getAnnotation(EventOf.class), service);
         send(topic, key, EventJson.write(data), data.getClass().getSimpleName(), eventId);
     }
 

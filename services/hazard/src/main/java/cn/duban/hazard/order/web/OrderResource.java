@@ -1,9 +1,10 @@
 package cn.duban.hazard.order.web;
 
+import cn.duban.casework.input.Days;
+import cn.duban.casework.input.Texts;
 import cn.duban.hazard.clocks.ClockLimits;
-import cn.duban.hazard.lifecycle.Days;
 import cn.duban.hazard.lifecycle.HazardAction;
-import cn.duban.hazard.lifecycle.Texts;
+import cn.duban.casework.input.Texts;
 import cn.duban.hazard.view.web.StepCall;
 import cn.duban.hazard.view.web.StepEndpoint;
 import cn.duban.platform.identity.Roles;

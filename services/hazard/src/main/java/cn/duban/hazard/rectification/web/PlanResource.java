@@ -1,8 +1,9 @@
 package cn.duban.hazard.rectification.web;
 
+import cn.duban.casework.input.Texts;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.lifecycle.PlanElements;
-import cn.duban.hazard.lifecycle.Texts;
+import cn.duban.casework.input.Texts;
 import cn.duban.hazard.view.web.StepCall;
 import cn.duban.hazard.view.web.StepEndpoint;
 import cn.duban.platform.identity.Roles;

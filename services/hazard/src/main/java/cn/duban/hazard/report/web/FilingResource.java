@@ -1,10 +1,10 @@
 package cn.duban.hazard.report.web;
 
+import cn.duban.casework.number.CaseNumbers;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.report.FileHazard;
 import cn.duban.hazard.report.Filed;
 import cn.duban.hazard.report.FilingRequest;
-import cn.duban.hazard.report.HazardNumbers;
 import cn.duban.hazard.view.HazardDetails;
 import cn.duban.platform.concurrency.ETags;
 import cn.duban.platform.idempotency.Idempotency;
@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 public class FilingResource {
     private final FileHazard fileHazard;
-    private final HazardNumbers numbers;
+    private final CaseNumbers numbers;
     private final HazardDetails details;
     private final Idempotency idempotency;
 
-    FilingResource(FileHazard fileHazard, HazardNumbers numbers, HazardDetails details, Idempotency idempotency) {
+    FilingResource(FileHazard fileHazard, CaseNumbers numbers, HazardDetails details, Idempotency idempotency) {
         this.fileHazard = fileHazard;
         this.numbers = numbers;
         this.details = details;
@@ -48,7 +48,8 @@ public class FilingResource {
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @NotNull(message = "请求没有内容") @Valid FilingRequest request) {
         // Before the transaction: a number must not hold a second connection.
-        String number = numbers.next(fileHazard.division(request.divisionCode()).code());
+        String number =
+                numbers.next("YH", fileHazard.division(request.divisionCode()).code());
         return idempotency.once(key, request, () -> {
             Filed filed = fileHazard.file(request, number);
             Hazard hazard = filed.hazard();

@@ -1,15 +1,15 @@
 package cn.duban.hazard.view.web;
 
+import cn.duban.casework.process.ProcessHistory;
+import cn.duban.deadline.DeadlineView;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.StepLog;
-import cn.duban.hazard.view.HazardDetail;
 import cn.duban.hazard.view.HazardDetails;
 import cn.duban.hazard.view.HazardExport;
 import cn.duban.hazard.view.HazardFilter;
 import cn.duban.hazard.view.HazardLists;
 import cn.duban.hazard.view.HazardRow;
-import cn.duban.hazard.view.ProcessView;
-import cn.duban.hazard.workflow.process.ProcessHistory;
+import cn.duban.hazard.workflow.process.HazardRectificationProcess;
 import cn.duban.platform.concurrency.ETags;
 import cn.duban.platform.identity.Roles;
 import cn.duban.platform.page.Page;
@@ -83,15 +83,15 @@ public class HazardResource {
 
     @GET
     @Path("hazards/{id}/deadlines")
-    public List<HazardDetail.Clock> deadlines(@PathParam("id") String id) {
+    public List<DeadlineView> deadlines(@PathParam("id") String id) {
         return details.deadlines(details.visible(id));
     }
 
     @GET
     @Path("hazards/{id}/process")
     @Produces(MediaType.APPLICATION_JSON)
-    public ProcessView process(@PathParam("id") String id) {
+    public ProcessHistory.View process(@PathParam("id") String id) {
         details.visible(id);
-        return new ProcessView(process.definition(), process.model(), process.of(id));
+        return process.view(id, HazardRectificationProcess.KEY, HazardRectificationProcess.RESOURCE);
     }
 }

@@ -1,27 +1,24 @@
 package cn.duban.hazard.view.web;
 
-import cn.duban.hazard.evidence.EvidenceIds;
-import cn.duban.hazard.evidence.EvidenceLinks;
+import cn.duban.casework.actor.Signature;
+import cn.duban.casework.web.Retries;
+import cn.duban.casework.evidence.EvidenceIds;
+import cn.duban.casework.evidence.EvidenceLinks;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.HazardAction;
-import cn.duban.hazard.lifecycle.Signature;
 import cn.duban.hazard.steps.Steps;
 import cn.duban.hazard.view.HazardDetails;
-import cn.duban.hazard.workflow.process.EngineConflicts;
 import cn.duban.platform.concurrency.ETags;
 import cn.duban.platform.idempotency.Idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What every step over HTTP has in common: once per key, on the version seen, answered with the hazard. */
 @ApplicationScoped
 public class StepEndpoint {
-    private static final int ATTEMPTS = 4;
-
     private final Steps steps;
     private final HazardDetails details;
     private final EvidenceLinks evidence;
@@ -36,7 +33,7 @@ public class StepEndpoint {
 
     /** Takes the step and answers the hazard as it is then. */
     public Response take(StepCall call, HazardAction action, Object body, BiConsumer<Hazard, Signature> change) {
-        return retrying(() -> idempotency.once(call.key, body, () -> {
+        return Retries.of(() -> idempotency.once(call.key, body, () -> {
             Hazard hazard = steps.take(call.id, action, call.ifMatch, change);
             return Response.ok(details.of(hazard))
                     .tag(ETags.of(hazard.version()))
@@ -59,18 +56,5 @@ public class StepEndpoint {
     public interface StepWithFiles {
         /** Takes the step or refuses it. */
         void take(Hazard hazard, List<String> files, Signature by);
-    }
-
-    // The engine's own job executor may be going on with the same process; whoever comes second starts over.
-    private static Response retrying(Supplier<Response> attempt) {
-        for (int left = ATTEMPTS - 1; ; left--) {
-            try {
-                return attempt.get();
-            } catch (RuntimeException e) {
-                if (left == 0 || !EngineConflicts.caused(e)) {
-                    throw e;
-                }
-            }
-        }
     }
 }

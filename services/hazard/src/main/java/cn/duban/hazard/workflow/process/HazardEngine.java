@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.quarkus.engine.extension.event.CamundaEngineStartupEvent;
 
 /** The engine of this service: its settings, its model, and the clock it shares with everything else. */
@@ -22,13 +21,9 @@ public class HazardEngine extends DubanEngineConfiguration {
         this.hazardClock = hazardClock;
     }
 
-    // Quarkus has no EL resolver to lend, without which the engine's own manager cannot call methods of beans. The
-    // model
-    // needs one bean; that nothing else can be reached from an expression is welcome.
     @Override
-    protected void initExpressionManager() {
-        super.initExpressionManager();
-        setExpressionManager(new JuelExpressionManager(Map.of("hazardClock", hazardClock)));
+    protected Map<String, Object> beans() {
+        return Map.of("hazardClock", hazardClock);
     }
 
     void started(

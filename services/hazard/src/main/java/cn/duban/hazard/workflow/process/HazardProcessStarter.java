@@ -1,5 +1,6 @@
 package cn.duban.hazard.workflow.process;
 
+import cn.duban.casework.process.StartQueue;
 import cn.duban.platform.workflow.ProcessStarter;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +37,7 @@ class HazardProcessStarter {
                     clocks.readAhead(phases.keySet());
                     return List.copyOf(phases.keySet());
                 },
-                id -> StartQueue.variables(phases.getOrDefault(id, "")),
+                id -> HazardRectificationProcess.variables(phases.getOrDefault(id, "")),
                 started -> {});
     }
 }

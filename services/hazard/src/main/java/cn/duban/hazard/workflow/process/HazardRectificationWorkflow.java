@@ -1,5 +1,7 @@
 package cn.duban.hazard.workflow.process;
 
+import cn.duban.casework.process.ProcessAlerts;
+import cn.duban.casework.process.StartQueue;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.WorkItem;
 import cn.duban.hazard.lifecycle.WorkItems;
@@ -52,7 +54,7 @@ public class HazardRectificationWorkflow {
     public void follow(Hazard hazard, List<WorkItem> before) {
         queue.takeOne(hazard.id())
                 .ifPresent(phase -> runtime.startProcessInstanceByKey(
-                        HazardRectificationProcess.KEY, hazard.id(), StartQueue.variables(phase)));
+                        HazardRectificationProcess.KEY, hazard.id(), HazardRectificationProcess.variables(phase)));
         Set<String> now = keys(WorkItems.of(hazard));
         Set<String> then = keys(before);
         // A request for more time that falls away with the work is answered first: its task hangs on the work's.
@@ -66,7 +68,7 @@ public class HazardRectificationWorkflow {
     private void complete(Hazard hazard, String key) {
         Task task = task(hazard.id(), key);
         if (task == null) {
-            alerts.outOfStep(hazard, key);
+            alerts.outOfStep(hazard.id(), key);
         } else {
             tasks.complete(task.getId(), Map.of(HazardRectificationProcess.PHASE, phase(hazard)));
         }
@@ -74,7 +76,7 @@ public class HazardRectificationWorkflow {
 
     private void askForExtension(Hazard hazard) {
         if (task(hazard.id(), HazardRectificationProcess.TASK_RECTIFY) == null) {
-            alerts.outOfStep(hazard, HazardRectificationProcess.MESSAGE_EXTENSION_REQUESTED);
+            alerts.outOfStep(hazard.id(), HazardRectificationProcess.MESSAGE_EXTENSION_REQUESTED);
         } else {
             runtime.createMessageCorrelation(HazardRectificationProcess.MESSAGE_EXTENSION_REQUESTED)
                     .processInstanceBusinessKey(hazard.id())

@@ -1,5 +1,7 @@
 package cn.duban.hazard.workflow.process;
 
+import cn.duban.casework.process.StartQueue;
+import cn.duban.casework.process.ProcessAlerts;
 import static org.mockito.Answers.RETURNS_DEEP_STUBS;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;

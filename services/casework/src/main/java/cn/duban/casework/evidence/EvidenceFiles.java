@@ -1,0 +1,42 @@
+package cn.duban.casework.evidence;
+
+import cn.duban.platform.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of the files. */
+@ApplicationScoped
+public class EvidenceFiles {
+    private static final String SELECT =
+            "select id, name, media_type, size, sha256, uploaded_by, subject_id from evidence where ";
+
+    private final Sql sql;
+
+    EvidenceFiles(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** One file. */
+    public Optional<EvidenceFile> find(String id) {
+        return sql.first(SELECT + "id = ?", EvidenceFiles::read, id);
+    }
+
+    /** The files of a case, oldest first. */
+    public List<EvidenceFile> of(String subjectId) {
+        return sql.query(SELECT + "subject_id = ? order by uploaded_at, id", EvidenceFiles::read, subjectId);
+    }
+
+    private static EvidenceFile read(ResultSet row) throws SQLException {
+        return new EvidenceFile(
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("media_type"),
+                row.getLong("size"),
+                row.getString("sha256"),
+                row.getString("uploaded_by"),
+                row.getString("subject_id"));
+    }
+}

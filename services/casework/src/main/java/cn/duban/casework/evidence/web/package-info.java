@@ -1,0 +1,5 @@
+/** Evidence over HTTP. */
+@NullMarked
+package cn.duban.casework.evidence.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package cn.duban.casework;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** What may know what. A rule that matches nothing fails: ArchUnit's default, which is kept. */
+class ArchitectureTest {
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("cn.duban.casework");
+
+    @Test
+    void onlyTheProcessPackageKnowsTheEngine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..process..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.camunda..")
+                .check(classes);
+    }
+
+    @Test
+    void onlyWebPackagesSpeakHttp() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.ws.rs..")
+                .check(classes);
+    }
+
+    @Test
+    void featuresDoNotGoRoundInCircles() {
+        slices().matching("cn.duban.casework.(*)..").should().beFreeOfCycles().check(classes);
+    }
+}

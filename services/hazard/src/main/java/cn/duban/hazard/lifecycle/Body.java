@@ -1,7 +1,0 @@
-package cn.duban.hazard.lifecycle;
-
-import jakarta.persistence.Embeddable;
-
-/** An organisation as it was called when it was named. */
-@Embeddable
-public record Body(String id, String name) {}

@@ -1,0 +1,36 @@
+package cn.duban.hazard.steps;
+
+import cn.duban.casework.cases.CaseFacts;
+import cn.duban.casework.cases.Cases;
+import cn.duban.hazard.lifecycle.Hazards;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Hazards as the cases of this service. */
+@ApplicationScoped
+class HazardCases implements Cases {
+    private final HazardScope scope;
+    private final Hazards hazards;
+
+    HazardCases(HazardScope scope, Hazards hazards) {
+        this.scope = scope;
+        this.hazards = hazards;
+    }
+
+    @Override
+    public void checkVisible(String id) {
+        scope.check(id);
+    }
+
+    @Override
+    public Optional<CaseFacts> facts(String id) {
+        return hazards.find(id)
+                .map(hazard -> new CaseFacts(
+                        "hazard",
+                        hazard.id(),
+                        hazard.number(),
+                        hazard.finding().title(),
+                        hazard.place().divisionPath(),
+                        hazard.place().divisionName()));
+    }
+}

@@ -1,0 +1,169 @@
+package cn.duban.incident.clocks;
+
+import cn.duban.casework.input.Days;
+import cn.duban.contracts.incident.IncidentState;
+import cn.duban.contracts.incident.ReportChannel;
+import cn.duban.deadline.ArmRequest;
+import cn.duban.deadline.Deadline;
+import cn.duban.deadline.DeadlineService;
+import cn.duban.deadline.Responsible;
+import cn.duban.deadline.Subject;
+import cn.duban.deadline.catalogue.ClockCatalogue;
+import cn.duban.deadline.catalogue.UnknownClock;
+import cn.duban.deadline.due.DueDates;
+import cn.duban.incident.lifecycle.ClockIds;
+import cn.duban.incident.lifecycle.Incident;
+import cn.duban.incident.lifecycle.WorkItem;
+import cn.duban.incident.lifecycle.WorkItem.ClockNeed;
+import cn.duban.incident.parts.CaseParts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the running clocks of an incident in step with what there is to do. Each counts from its statutory event. */
+@ApplicationScoped
+public class IncidentClocks {
+    /** Kind of subject in the deadline module. */
+    public static final String SUBJECT = "incident";
+
+    private static final Duration ROUNDING = Duration.ofMillis(1);
+
+    private final DeadlineService deadlines;
+    private final ClockCatalogue catalogue;
+    private final CaseParts parts;
+    private final LateReports late;
+
+    IncidentClocks(DeadlineService deadlines, ClockCatalogue catalogue, CaseParts parts, LateReports late) {
+        this.deadlines = deadlines;
+        this.catalogue = catalogue;
+        this.parts = parts;
+        this.late = late;
+    }
+
+    /** Starts the clocks of an incident about to be filed; that of the report itself ends at once, in time or late. */
+    public void filed(Incident incident) {
+        own(incident).ifPresent(clock -> {
+            if (arm(incident, clock, "", incident.reporter().organisationId())) {
+                deadlines.meet(
+                        SUBJECT,
+                        incident.id(),
+                        clock.id(),
+                        incident.times().receivedAt().toInstant());
+            }
+        });
+        follow(incident, incident.reporter().at());
+    }
+
+    /** Ends what was done or fell away, starts what is called for, and finds what was late. */
+    public void follow(Incident incident, OffsetDateTime at) {
+        List<WorkItem> wanted = parts.items(incident).stream()
+                .filter(item -> item.clock() != null)
+                .toList();
+        List<Deadline> open = open(incident.id());
+        open.stream().filter(deadline -> among(wanted, deadline).isEmpty()).forEach(gone -> end(incident, gone));
+        for (WorkItem item : wanted) {
+            if (open.stream().noneMatch(deadline -> serves(item, deadline))) {
+                arm(incident, Objects.requireNonNull(item.clock()), item.part(), item.organisation());
+            }
+        }
+        late.find(incident, all(incident.id()), at);
+        incident.runsUntil(next(incident.id()));
+    }
+
+    /** Everything ever armed for the incident, oldest first. */
+    public List<Deadline> all(String incidentId) {
+        return deadlines.of(SUBJECT, incidentId);
+    }
+
+    /** The running clock behind a task. */
+    public Optional<Deadline> behind(List<Deadline> open, WorkItem item) {
+        return open.stream().filter(deadline -> serves(item, deadline)).findFirst();
+    }
+
+    /** Those that run, missed ones included. */
+    public List<Deadline> open(String incidentId) {
+        return all(incidentId).stream()
+                .filter(deadline -> deadline.state().open())
+                .toList();
+    }
+
+    private static Optional<WorkItem> among(List<WorkItem> wanted, Deadline deadline) {
+        return wanted.stream().filter(item -> serves(item, deadline)).findFirst();
+    }
+
+    private static boolean serves(WorkItem item, Deadline deadline) {
+        ClockNeed clock = item.clock();
+        return clock != null
+                && clock.id().equals(deadline.clockId())
+                && item.part().equals(deadline.part())
+                && Objects.equals(clock.variant(), deadline.variant())
+                && same(clock.anchor().toInstant(), deadline.anchorAt());
+    }
+
+    // The database keeps microseconds, the log nanoseconds.
+    private static boolean same(Instant one, Instant other) {
+        return Duration.between(one, other).abs().compareTo(ROUNDING) < 0;
+    }
+
+    private void end(Incident incident, Deadline gone) {
+        OffsetDateTime anchor = gone.anchorAt().atZone(Days.ZONE).toOffsetDateTime();
+        Optional<OffsetDateTime> done = incident.state() == IncidentState.MERGED
+                ? Optional.empty()
+                : parts.doneAt(incident, gone.clockId(), gone.part(), anchor);
+        if (done.isPresent()) {
+            deadlines.meet(gone.id(), done.get().toInstant());
+        } else {
+            deadlines.cancel(gone.id(), incident.state() == IncidentState.MERGED ? "事故已并案" : "事项已变化或已转入下一环节");
+        }
+    }
+
+    private boolean arm(Incident incident, ClockNeed clock, String part, @Nullable String organisation) {
+        Instant anchor = clock.anchor().toInstant();
+        if (!known(incident, clock, anchor)) {
+            return false;
+        }
+        Subject subject = new Subject(SUBJECT, incident.id(), incident.number(), incident.title());
+        Responsible responsible = new Responsible(
+                organisation, null, incident.leaderPosts(), incident.place().divisionPath());
+        ArmRequest request =
+                ArmRequest.of(clock.id(), subject, anchor, responsible).part(part);
+        String variant = clock.variant();
+        deadlines.arm(variant == null ? request : request.variant(variant));
+        return true;
+    }
+
+    // Some clocks hold in one place only, none before its rule was made; a report is taken all the same.
+    private boolean known(Incident incident, ClockNeed clock, Instant anchor) {
+        try {
+            catalogue.rule(clock.id(), incident.place().divisionPath(), DueDates.dateOf(anchor), clock.variant());
+            return true;
+        } catch (UnknownClock e) {
+            return false;
+        }
+    }
+
+    /** The clock of the report itself, where the report says when its sender learned of it. */
+    private static Optional<ClockNeed> own(Incident incident) {
+        OffsetDateTime known = incident.times().knownAt();
+        boolean enterprise = incident.channel() == ReportChannel.ENTERPRISE;
+        if (known == null || !enterprise && incident.channel() != ReportChannel.VILLAGE) {
+            return Optional.empty();
+        }
+        String id = enterprise ? ClockIds.ENTERPRISE : ClockIds.VILLAGE;
+        return Optional.of(new ClockNeed(id, incident.kind().name(), known));
+    }
+
+    private @Nullable OffsetDateTime next(String incidentId) {
+        return open(incidentId).stream()
+                .map(Deadline::dueAt)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .map(due -> due.atZone(Days.ZONE).toOffsetDateTime())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,37 @@
+package cn.duban.incident.document;
+
+import cn.duban.incident.document.CaseFile.Change;
+import cn.duban.incident.lifecycle.Differences;
+import cn.duban.incident.lifecycle.StatementContent;
+import cn.duban.incident.paper.Wording;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Casualties and loss that differ between two statements, worded for a paper. */
+final class FigureChanges {
+    private static final String FIGURES = "figures.";
+    private static final String LOSS = "figures.lossFen";
+    private static final Wording WORDING = new Wording();
+
+    private FigureChanges() {}
+
+    static List<Change> between(@Nullable StatementContent before, StatementContent after) {
+        if (before == null) {
+            return List.of();
+        }
+        return Differences.between(before, after).stream()
+                .filter(change -> change.field().startsWith(FIGURES))
+                .map(change -> change.field().equals(LOSS)
+                        ? new Change("直接经济损失", money(change.before()), money(change.after()))
+                        : new Change(change.label(), people(change.before()), people(change.after())))
+                .toList();
+    }
+
+    private static String money(@Nullable String fen) {
+        return WORDING.money(fen == null ? null : Long.valueOf(fen));
+    }
+
+    private static String people(@Nullable String count) {
+        return WORDING.people(count == null ? null : Integer.valueOf(count));
+    }
+}

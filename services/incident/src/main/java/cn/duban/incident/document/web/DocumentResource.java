@@ -1,0 +1,84 @@
+package cn.duban.incident.document.web;
+
+import cn.duban.incident.document.DocumentFormat;
+import cn.duban.incident.document.DocumentOffer;
+import cn.duban.incident.document.IssueDocument;
+import cn.duban.incident.document.IssuedDocument;
+import cn.duban.platform.identity.Roles;
+import cn.duban.platform.problem.FieldError;
+import cn.duban.platform.problem.MalformedProblem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Official papers of an incident, for whoever may see it. Administrators have no case data. */
+@Path("/")
+@RolesAllowed({
+    Roles.ENTERPRISE_REPORTER,
+    Roles.ENTERPRISE_HEAD,
+    Roles.GRID_INSPECTOR,
+    Roles.SUPERVISOR,
+    Roles.SUPERVISOR_HEAD,
+    Roles.SAFETY_OFFICE,
+    Roles.LEADER,
+    Roles.DISCIPLINE
+})
+public class DocumentResource {
+    private final IssueDocument documents;
+
+    DocumentResource(IssueDocument documents) {
+        this.documents = documents;
+    }
+
+    @GET
+    @Path("incidents/{id}/documents")
+    public List<DocumentOffer> list(@PathParam("id") String id) {
+        return documents.offers(id);
+    }
+
+    @GET
+    @Path("incidents/{id}/documents/{kind}.pdf")
+    public Response pdf(
+            @PathParam("id") String id,
+            @PathParam("kind") String kind,
+            @QueryParam("statement") @Nullable String statement) {
+        return answer(documents.issue(id, kind, DocumentFormat.PDF, number(statement)));
+    }
+
+    @GET
+    @Path("incidents/{id}/documents/{kind}.docx")
+    public Response word(
+            @PathParam("id") String id,
+            @PathParam("kind") String kind,
+            @QueryParam("statement") @Nullable String statement) {
+        return answer(documents.issue(id, kind, DocumentFormat.DOCX, number(statement)));
+    }
+
+    private static Response answer(IssuedDocument document) {
+        String ending = "." + document.format().name().toLowerCase(Locale.ROOT);
+        String name = URLEncoder.encode(document.name() + ending, StandardCharsets.UTF_8);
+        return Response.ok(document.content(), document.format().mediaType())
+                .header("Content-Disposition", "attachment; filename=document" + ending + "; filename*=UTF-8''" + name)
+                .build();
+    }
+
+    private static @Nullable Integer number(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (text.matches("[1-9]\\d{0,5}")) {
+            return Integer.valueOf(text);
+        }
+        String message = "稿次应为从 1 起的整数";
+        throw new MalformedProblem(
+                "invalid-field", "填写有误", message, List.of(new FieldError("statement", message)), null);
+    }
+}

@@ -1,0 +1,5 @@
+/** Grades over HTTP. */
+@NullMarked
+package cn.duban.incident.grading.web;
+
+import org.jspecify.annotations.NullMarked;

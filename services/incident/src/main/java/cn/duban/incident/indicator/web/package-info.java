@@ -1,0 +1,5 @@
+/** Control targets over HTTP. */
+@NullMarked
+package cn.duban.incident.indicator.web;
+
+import org.jspecify.annotations.NullMarked;

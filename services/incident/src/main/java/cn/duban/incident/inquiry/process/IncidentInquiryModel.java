@@ -1,0 +1,24 @@
+package cn.duban.incident.inquiry.process;
+
+import cn.duban.incident.workflow.process.IncidentModel;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** The inquiry; its timers ask the clocks of the incident. */
+@ApplicationScoped
+class IncidentInquiryModel implements IncidentModel {
+    @Override
+    public String key() {
+        return IncidentInquiryProcess.KEY;
+    }
+
+    @Override
+    public String resource() {
+        return IncidentInquiryProcess.RESOURCE;
+    }
+
+    @Override
+    public Map<String, Object> beans() {
+        return Map.of();
+    }
+}

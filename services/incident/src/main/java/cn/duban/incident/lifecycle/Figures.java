@@ -1,0 +1,88 @@
+package cn.duban.incident.lifecycle;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People and money. Null is unknown, which is not zero.
+ *
+ * @param poisoned acute industrial poisoning, counted with the seriously injured
+ * @param lossFen direct loss in fen
+ */
+public record Figures(
+        @Nullable Integer deaths,
+        @Nullable Integer missing,
+        @Nullable Integer seriousInjuries,
+        @Nullable Integer minorInjuries,
+        @Nullable Integer poisoned,
+        @Nullable Integer trapped,
+        @Nullable Integer inDanger,
+        @Nullable Integer evacuated,
+        @Nullable Long lossFen) {
+    public static final Figures UNKNOWN = new Figures(null, null, null, null, null, null, null, null, null);
+
+    /** What a hazard without casualties has. */
+    public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0L);
+
+    /** These figures with what the later statement knows in their place. */
+    public Figures with(Figures later) {
+        return new Figures(
+                later(deaths, later.deaths),
+                later(missing, later.missing),
+                later(seriousInjuries, later.seriousInjuries),
+                later(minorInjuries, later.minorInjuries),
+                later(poisoned, later.poisoned),
+                later(trapped, later.trapped),
+                later(inDanger, later.inDanger),
+                later(evacuated, later.evacuated),
+                later(lossFen, later.lossFen));
+    }
+
+    /** Seriously injured together with acute poisoning, as art. 3 counts them; null when neither is known. */
+    public @Nullable Integer injured() {
+        return sum(seriousInjuries, poisoned);
+    }
+
+    /** Trapped or missing; null when neither is known. */
+    public @Nullable Integer trappedOrMissing() {
+        return sum(trapped, missing);
+    }
+
+    /** Dead or missing; null when neither is known. */
+    public @Nullable Integer deadOrMissing() {
+        return sum(deaths, missing);
+    }
+
+    /** Whether the number of dead, missing or injured people differs. */
+    public boolean casualtiesDiffer(Figures other) {
+        return !java.util.Objects.equals(deaths, other.deaths)
+                || !java.util.Objects.equals(missing, other.missing)
+                || !java.util.Objects.equals(injured(), other.injured());
+    }
+
+    /** Whether any figure is below zero. */
+    public boolean negative() {
+        return Stream.of(
+                        deaths,
+                        missing,
+                        seriousInjuries,
+                        minorInjuries,
+                        poisoned,
+                        trapped,
+                        inDanger,
+                        evacuated,
+                        lossFen)
+                .anyMatch(figure -> figure != null && figure.longValue() < 0);
+    }
+
+    private static @Nullable Integer sum(@Nullable Integer one, @Nullable Integer other) {
+        if (one == null && other == null) {
+            return null;
+        }
+        return (one == null ? 0 : one) + (other == null ? 0 : other);
+    }
+
+    private static <T> @Nullable T later(@Nullable T before, @Nullable T after) {
+        return after == null ? before : after;
+    }
+}

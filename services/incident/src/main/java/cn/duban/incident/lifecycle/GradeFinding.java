@@ -1,0 +1,31 @@
+package cn.duban.incident.lifecycle;
+
+import cn.duban.contracts.Basis;
+import cn.duban.contracts.incident.IncidentGrade;
+import cn.duban.contracts.incident.RelayLevel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the figures make of the incident.
+ *
+ * @param provisional something is unknown that could change the grade
+ * @param possibleWorst what it could become; null when nothing is open
+ * @param nearMiss 较大涉险
+ * @param because each rule that applied
+ * @param table edition of the decision table, so that the finding can be replayed
+ */
+public record GradeFinding(
+        @Nullable IncidentGrade grade,
+        boolean provisional,
+        @Nullable IncidentGrade possibleWorst,
+        boolean nearMiss,
+        List<Ground> because,
+        RelayLevel relayUpTo,
+        RelayLevel inquiryLevel,
+        String table) {
+
+    /** A rule of the decision table that applied, with the figure. */
+    public record Ground(
+            String rule, String value, @Nullable IncidentGrade grade, Basis basis) {}
+}

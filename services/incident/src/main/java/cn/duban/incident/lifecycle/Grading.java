@@ -1,0 +1,11 @@
+package cn.duban.incident.lifecycle;
+
+import cn.duban.contracts.incident.IncidentGrade;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the grade that figures give, and what follows from it. */
+@FunctionalInterface
+public interface Grading {
+    /** @param confirmed grade a person confirmed, which then decides how far up the report goes */
+    GradeFinding find(Figures figures, @Nullable IncidentGrade confirmed);
+}

@@ -1,0 +1,182 @@
+package cn.duban.incident.lifecycle;
+
+import cn.duban.casework.actor.Body;
+import cn.duban.casework.actor.Signature;
+import cn.duban.casework.input.Refusals;
+import cn.duban.contracts.incident.FaultKind;
+import cn.duban.contracts.incident.IncidentGrade;
+import cn.duban.contracts.incident.IncidentNoticeReceived;
+import cn.duban.contracts.incident.IncidentNoticeSent;
+import cn.duban.contracts.incident.IncidentReceived;
+import cn.duban.contracts.incident.IncidentRegraded;
+import cn.duban.contracts.incident.IncidentRelayed;
+import cn.duban.contracts.incident.IncidentReported;
+import cn.duban.contracts.incident.LeaderArrived;
+import cn.duban.contracts.incident.NoticeRecipient;
+import cn.duban.contracts.incident.RelayLevel;
+import jakarta.persistence.Entity;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An incident from flash report to evaluation. Every change is a signed step, taken only where the state and the rules
+ * allow it; a refusal changes nothing.
+ */
+@Entity
+public class Incident extends IncidentStages {
+    protected Incident() {}
+
+    private Incident(String id, String number, Filing filing, Signature reporter, GradeFinding finding) {
+        super(id, number, filing, reporter, finding);
+        Statement flash = new Statement(
+                1,
+                StatementKind.FLASH,
+                reporter,
+                filing.times().sentAt(),
+                filing.times().receivedAt(),
+                filing.content(),
+                null,
+                false);
+        RelayChain chain = filing.relay()
+                .require(finding.relayUpTo(), reporter.at())
+                .begin(
+                        reporter.organisationName() == null ? reporter.name() : reporter.organisationName(),
+                        reporter.at());
+        note(CaseLog.EMPTY.said(flash).relay(chain));
+        tell(now -> new IncidentReported(now, reporter.username(), reporter.at()));
+    }
+
+    /**
+     * Takes a report (快报). It is never refused for what it does not say.
+     *
+     * @throws cn.duban.platform.problem.RuleProblem when its times are out of order
+     */
+    public static Incident report(String id, String number, Filing filing, Grading grading, Signature reporter) {
+        return new Incident(
+                id, number, filing, reporter, grading.find(filing.content().figures(), null));
+    }
+
+    /** Says more, or something else; what was said before stays as it was. */
+    public void state(StatementKind kind, StatementContent more, String reason, Grading grading, Signature by) {
+        Statement before = log().latest();
+        StatementContent content = before.content().with(more);
+        CasualtiesPolicy.check(log().statements(), content.figures(), reason);
+        boolean changed = content.figures().casualtiesDiffer(before.content().figures());
+        boolean late = changed && by.at().isAfter(supplementUntil());
+        int version = before.version() + 1;
+        note(log().said(new Statement(
+                version, kind, by, by.at(), by.at(), content, reason.isBlank() ? null : reason, late)));
+        tell(StatementEvents.of(kind, by));
+        if (late) {
+            // After the period a change is not reported but was left out: a person looks at it (art. 13).
+            String detail = "伤亡情况在补报期限（" + supplementUntil().toLocalDate() + "）届满后变化，首次补报于第" + version + "版";
+            found(
+                    "omitted-change-" + version,
+                    FaultKind.OMITTED,
+                    reportingBody(),
+                    detail,
+                    Bases.SUPPLEMENT,
+                    null,
+                    by.at());
+        }
+        regrade(grading, by);
+    }
+
+    /** Adds a remark with the relay, as a version of its own. */
+    public void remark(String text, Signature by) {
+        Statement before = log().latest();
+        StatementContent content = before.content().with(StatementContent.remark(text));
+        note(log().said(new Statement(
+                before.version() + 1, StatementKind.RELAY, by, by.at(), by.at(), content, null, false)));
+    }
+
+    /** Takes a grade a person answers for; it holds until what is said gives another one. */
+    public void confirmGrade(IncidentGrade decided, String reason, Grading grading, Signature by) {
+        if (reason.isBlank()) {
+            throw Refusals.refuse("grade-without-ground", "定级缺少理由", "reason", "核定等级须写明理由", Bases.GRADES);
+        }
+        IncidentGrade before = grade();
+        confirmed(decided);
+        apply(grading.find(figures(), decided), before, by);
+    }
+
+    /** A level takes the report (签收). */
+    public void receive(RelayLevel level, Signature by) {
+        note(log().relay(relay().receive(level, by)));
+        RelayLeg leg = relay().leg(level).orElseThrow();
+        note(log().notices(Notices.opened(log().notices(), leg)));
+        Body body = leg.body();
+        tell(now -> new IncidentReceived(now, by.username(), by.at(), level, body == null ? null : body.id()));
+    }
+
+    /**
+     * A level passes the report on, also past a level.
+     *
+     * @param receipt number or name of the receipt of a level outside of the platform
+     */
+    public void relay(RelayLevel from, RelayLevel to, String skipReason, @Nullable String receipt, Signature by) {
+        boolean past = relay().next(from)
+                .map(RelayLeg::level)
+                .filter(next -> next != to)
+                .isPresent();
+        note(log().relay(relay().relay(from, to, skipReason, receipt, by)));
+        RelayLeg target = relay().leg(to).orElseThrow();
+        Body body = target.body();
+        String organisation = body == null ? null : body.id();
+        tell(now -> new IncidentRelayed(now, by.username(), by.at(), from, to, past, organisation));
+        if (target.received()) {
+            note(log().notices(Notices.opened(log().notices(), target)));
+            tell(now -> new IncidentReceived(now, by.username(), by.at(), to, organisation));
+        }
+    }
+
+    /** Tells the bodies beside the chain (通报). */
+    public void sendNotices(RelayLevel level, Set<NoticeRecipient> recipients, Signature by) {
+        Notices.checkOpen(log().notices(), level, recipients);
+        note(log().notices(Notices.sent(log().notices(), level, recipients, by)));
+        List<String> bodies = Notices.bodies(log().notices(), level, recipients);
+        tell(now -> new IncidentNoticeSent(
+                now, by.username(), by.at(), level, recipients.stream().sorted().toList(), bodies));
+    }
+
+    /** A body beside the chain has the notice. */
+    public void receiptNotice(String noticeId, Signature by) {
+        Notice notice = log().notice(noticeId)
+                .filter(one -> !one.open() && one.received() == null)
+                .orElseThrow(() -> Refusals.conflict("notice-not-open", "不能签收", "没有待签收的这份通报"));
+        note(log().notices(Notices.received(log().notices(), noticeId, by)));
+        tell(now -> new IncidentNoticeReceived(now, by.username(), by.at(), notice.level(), notice.recipient()));
+    }
+
+    /** A leader is at the scene. */
+    public void arrive(Arrival arrival) {
+        OffsetDateTime at = arrival.recordedBy().at();
+        if (arrival.arrivedAt().isBefore(times().happenedAt())
+                || arrival.arrivedAt().isAfter(at.plusMinutes(5))) {
+            throw Refusals.refuse("arrival-out-of-order", "到场时间有误", "arrivedAt", "到场时间应在事故发生之后、现在之前", null);
+        }
+        note(log().arrived(arrival));
+        tell(now -> new LeaderArrived(now, arrival.recordedBy().username(), at, arrival.postId(), arrival.arrivedAt()));
+    }
+
+    private void regrade(Grading grading, Signature by) {
+        IncidentGrade before = grade();
+        GradeFinding figures = grading.find(figures(), null);
+        if (figures.grade() != finding().grade()) {
+            confirmed(null);
+        }
+        apply(grading.find(figures(), confirmedGrade()), before, by);
+    }
+
+    private void apply(GradeFinding found, @Nullable IncidentGrade before, Signature by) {
+        RelayLevel upTo = finding().relayUpTo();
+        note(found);
+        note(log().relay(relay().require(found.relayUpTo(), by.at())));
+        if (grade() != before || found.relayUpTo() != upTo) {
+            IncidentGrade after = grade();
+            tell(now -> new IncidentRegraded(now, by.username(), by.at(), before, after, found.relayUpTo()));
+        }
+    }
+}

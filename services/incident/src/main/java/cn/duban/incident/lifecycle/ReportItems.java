@@ -1,0 +1,200 @@
+package cn.duban.incident.lifecycle;
+
+import cn.duban.casework.actor.Body;
+import cn.duban.contracts.incident.IncidentKind;
+import cn.duban.contracts.incident.IncidentState;
+import cn.duban.contracts.incident.NoticeRecipient;
+import cn.duban.contracts.incident.RelayLevel;
+import cn.duban.contracts.incident.ReportChannel;
+import cn.duban.platform.identity.Roles;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who has to do what while an incident is reported, read off the incident itself, so that tasks and state agree. */
+public final class ReportItems {
+    private ReportItems() {}
+
+    /** Everything that is waiting for somebody. */
+    public static List<WorkItem> of(Incident incident) {
+        List<WorkItem> items = new ArrayList<>();
+        if (incident.state() == IncidentState.MERGED) {
+            return items;
+        }
+        if (IncidentAction.RELAY.allowedIn(incident.state())) {
+            receipts(incident, items);
+            relay(incident, items);
+            notices(incident, items);
+        }
+        if (incident.state() == IncidentState.REPORTING) {
+            reporting(incident, items);
+        }
+        faults(incident, items);
+        return items;
+    }
+
+    /** Whether a notice was sent and nobody has taken it. */
+    public static boolean waiting(Notice notice) {
+        return !notice.open() && notice.received() == null;
+    }
+
+    /** Whether the enterprise itself said it. */
+    public static boolean ofEnterprise(Incident incident, Statement statement) {
+        Enterprise enterprise = incident.enterprise();
+        return enterprise != null && enterprise.id().equals(statement.by().organisationId());
+    }
+
+    private static void receipts(Incident incident, List<WorkItem> items) {
+        for (RelayLeg leg : incident.relay().legs()) {
+            if (leg.waiting()) {
+                String name = (leg.external() ? "登记签收凭证：" : "签收事故报告：") + leg.name();
+                items.add(WorkItem.of("Task_Receive", name, RoleGroups.DUTY, taker(incident, leg))
+                        .part(leg.level().name()));
+            }
+            if (leg.gap() && leg.required() && !leg.sent() && !leg.skipped()) {
+                String office =
+                        incident.overseers().stream().findFirst().map(Body::id).orElse(null);
+                items.add(WorkItem.of("Task_FillRelayGap", "明确接报单位：" + leg.name(), Set.of(Roles.SAFETY_OFFICE), office)
+                        .part(leg.level().name()));
+            }
+        }
+        if (incident.relay().legs().isEmpty()) {
+            items.add(WorkItem.of("Task_FillRelayGap", "明确接报单位：所在地不明", Set.of(Roles.SAFETY_OFFICE), null));
+        }
+    }
+
+    /** Who enters the receipt: the body itself, or for a level outside of the platform the one below. */
+    static @Nullable String taker(Incident incident, RelayLeg leg) {
+        Body body = leg.body();
+        if (body != null) {
+            return body.id();
+        }
+        return incident.relay().legs().stream()
+                .filter(below -> below.level().compareTo(leg.level()) < 0 && below.received())
+                .map(RelayLeg::body)
+                .filter(java.util.Objects::nonNull)
+                .reduce((lower, higher) -> higher)
+                .map(Body::id)
+                .orElse(null);
+    }
+
+    private static void relay(Incident incident, List<WorkItem> items) {
+        incident.relay().mustRelay().ifPresent(leg -> {
+            Body body = leg.body();
+            items.add(WorkItem.of("Task_Relay", "上报事故：" + leg.name(), RoleGroups.DUTY, body == null ? null : body.id())
+                    .part(leg.level().name())
+                    .within(
+                            ClockIds.RELAY,
+                            incident.kind().name(),
+                            incident.relay().mustRelaySince(leg)));
+        });
+    }
+
+    private static void notices(Incident incident, List<WorkItem> items) {
+        for (RelayLeg leg : incident.relay().legs()) {
+            OffsetDateTime received = leg.receivedAt();
+            Body body = leg.body();
+            boolean open = incident.log().notices().stream()
+                    .anyMatch(notice -> notice.open() && notice.level() == leg.level());
+            if (open && received != null && body != null) {
+                items.add(WorkItem.of("Task_SendNotices", "报告本级政府并通报有关部门：" + leg.name(), RoleGroups.DUTY, body.id())
+                        .part(leg.level().name())
+                        .within(ClockIds.NOTICES, incident.kind().name(), received));
+            }
+        }
+        incident.log().notices().stream()
+                .filter(ReportItems::waiting)
+                .forEach(notice -> items.add(WorkItem.of(
+                                "Task_ReceiptNotice",
+                                "签收事故通报",
+                                RoleGroups.DUTY,
+                                notice.body().id())
+                        .part(notice.id())));
+    }
+
+    private static void reporting(Incident incident, List<WorkItem> items) {
+        String inquirer = incident.relay()
+                .leg(incident.finding().inquiryLevel())
+                .map(RelayLeg::body)
+                .map(Body::id)
+                .orElse(incident.handlerId());
+        // The sixty days count from the incident, whether or not a team was formed (art. 29).
+        items.add(WorkItem.of("Task_FormInquiry", "组织事故调查", RoleGroups.HEADS, inquirer)
+                .within(
+                        ClockIds.INQUIRY_REPORT,
+                        incident.kind().name(),
+                        incident.times().happenedAt()));
+        if (incident.kind() == IncidentKind.HAZARD_TREATED_AS_INCIDENT) {
+            return;
+        }
+        Statement latest = incident.log().latest();
+        if (!StatutoryContent.missing(latest.content(), incident.times().occurredAt())
+                .isEmpty()) {
+            items.add(WorkItem.of("Task_Complete", "补全报告内容", RoleGroups.TELLERS, teller(incident)));
+        }
+        String variant = incident.grade() == null ? null : incident.grade().name();
+        items.add(WorkItem.of("Task_FollowUp", "续报事故情况", RoleGroups.DUTY, incident.handlerId())
+                .within(ClockIds.FOLLOW_UP, variant, lastReport(incident)));
+        if (incident.log().arrivals().isEmpty()) {
+            items.add(WorkItem.of("Task_RecordArrival", "赶赴现场并登记到场", RoleGroups.GROUND, government(incident))
+                    .within(ClockIds.ARRIVAL, null, incident.times().learnedAt()));
+        }
+        enterprise(incident, items);
+    }
+
+    private static void enterprise(Incident incident, List<WorkItem> items) {
+        Enterprise enterprise = incident.enterprise();
+        boolean heard = incident.log().statements().stream().anyMatch(said -> ofEnterprise(incident, said));
+        if (enterprise != null && !heard && incident.channel() != ReportChannel.ENTERPRISE) {
+            // Others were first; from the platform's word on the enterprise knows, and has its hour (art. 9).
+            items.add(WorkItem.of("Task_EnterpriseReport", "单位负责人报告事故", RoleGroups.ENTERPRISE, enterprise.id())
+                    .within(
+                            ClockIds.ENTERPRISE,
+                            incident.kind().name(),
+                            incident.times().receivedAt()));
+        }
+    }
+
+    private static void faults(Incident incident, List<WorkItem> items) {
+        for (Fault fault : incident.log().faults()) {
+            if (fault.open()) {
+                // Not by the body concerned: the next overseer takes it.
+                String judge = incident.overseers().stream()
+                        .map(Body::id)
+                        .filter(id -> !id.equals(fault.organisation()))
+                        .findFirst()
+                        .orElse(null);
+                items.add(WorkItem.of(
+                                "Task_DecideFault",
+                                "认定" + Labels.of(fault.kind()) + "：" + fault.subject(),
+                                RoleGroups.JUDGES,
+                                judge)
+                        .part(fault.id()));
+            }
+        }
+    }
+
+    private static OffsetDateTime lastReport(Incident incident) {
+        return incident.log().statements().stream()
+                .filter(said -> said.kind() == StatementKind.FLASH || said.kind() == StatementKind.FOLLOW_UP)
+                .map(Statement::receivedAt)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    private static @Nullable String teller(Incident incident) {
+        Enterprise enterprise = incident.enterprise();
+        return enterprise != null ? enterprise.id() : incident.reporter().organisationId();
+    }
+
+    /** Government of the district, whose leaders go to the scene. */
+    private static @Nullable String government(Incident incident) {
+        return incident.relay()
+                .leg(RelayLevel.DISTRICT)
+                .map(leg -> leg.parallel().get(NoticeRecipient.GOVERNMENT))
+                .map(Body::id)
+                .orElse(incident.handlerId());
+    }
+}

@@ -1,0 +1,62 @@
+package cn.duban.incident.report;
+
+import cn.duban.casework.input.Texts;
+import cn.duban.incident.lifecycle.Figures;
+import cn.duban.incident.lifecycle.StatementContent;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said later; what is left out stays as it was.
+ *
+ * @param reason why casualties fall below an earlier version
+ * @param changedAt when the casualties changed, where that is what is reported
+ */
+public record CompletionRequest(
+        @NotNull(message = "请填写内容") @Valid Partial content,
+        @Nullable String reason,
+        @Nullable OffsetDateTime changedAt,
+        @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {
+
+    /** Part of what art. 12 asks for. */
+    public record Partial(
+            @Nullable String what,
+            @Nullable String place,
+            @Nullable String divisionCode,
+
+            @DecimalMin(value = "-180", message = "经度应在 -180 到 180 之间") @DecimalMax(value = "180", message = "经度应在 -180 到 180 之间") @Nullable Double longitude,
+
+            @DecimalMin(value = "-90", message = "纬度应在 -90 到 90 之间") @DecimalMax(value = "90", message = "纬度应在 -90 到 90 之间") @Nullable Double latitude,
+
+            @Nullable String unitOverview,
+            @Nullable Figures figures,
+            @Nullable String cause,
+            @Nullable String measures,
+            @Nullable String other) {
+
+        StatementContent content() {
+            return new StatementContent(
+                    text(what, "what", "简要经过"),
+                    Texts.optional(place, "place", "地点", 200),
+                    divisionCode,
+                    longitude,
+                    latitude,
+                    text(unitOverview, "unitOverview", "单位概况"),
+                    figures == null ? Figures.UNKNOWN : figures,
+                    text(cause, "cause", "初步原因"),
+                    text(measures, "measures", "已采取措施"),
+                    text(other, "other", "其他情况"));
+        }
+
+        // An empty field of a form says nothing.
+        private static @Nullable String text(@Nullable String text, String field, String label) {
+            return text == null || text.isBlank() ? null : Texts.required(text, field, label, Texts.LONG);
+        }
+    }
+}

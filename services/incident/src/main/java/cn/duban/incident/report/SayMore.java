@@ -1,0 +1,48 @@
+package cn.duban.incident.report;
+
+import cn.duban.casework.actor.Signature;
+import cn.duban.casework.evidence.EvidenceIds;
+import cn.duban.casework.evidence.EvidenceLinks;
+import cn.duban.casework.input.Refusals;
+import cn.duban.casework.input.Texts;
+import cn.duban.incident.clocks.SupplementClock;
+import cn.duban.incident.lifecycle.Bases;
+import cn.duban.incident.lifecycle.Grading;
+import cn.duban.incident.lifecycle.Incident;
+import cn.duban.incident.lifecycle.StatementKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** Completes, follows up or supplements a report (补充、续报、补报). */
+@ApplicationScoped
+public class SayMore {
+    private final Grading grading;
+    private final EvidenceLinks evidence;
+    private final SupplementClock supplements;
+
+    SayMore(Grading grading, EvidenceLinks evidence, SupplementClock supplements) {
+        this.grading = grading;
+        this.evidence = evidence;
+        this.supplements = supplements;
+    }
+
+    /** Adds a version; the grade follows, and with it how far up the report must go. */
+    public void say(Incident incident, StatementKind kind, CompletionRequest request, Signature by) {
+        OffsetDateTime changedAt = request.changedAt();
+        if (changedAt != null && changedAt.isAfter(by.at().plusMinutes(5))) {
+            throw Refusals.refuse("changed-in-future", "变化时间有误", "changedAt", "变化时间不得晚于现在", Bases.SUPPLEMENT);
+        }
+        incident.state(
+                kind,
+                request.content().content(),
+                Texts.optional(request.reason(), "reason", "理由", Texts.LONG),
+                grading,
+                by);
+        List<String> files = EvidenceIds.of(request.evidenceIds());
+        evidence.attach(incident.id(), files, by.username());
+        if (changedAt != null) {
+            supplements.reported(incident, changedAt, by);
+        }
+    }
+}

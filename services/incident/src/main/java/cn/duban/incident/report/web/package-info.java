@@ -1,0 +1,5 @@
+/** Reports over HTTP. */
+@NullMarked
+package cn.duban.incident.report.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package cn.duban.incident.ringing;
+
+import cn.duban.deadline.Deadline;
+import cn.duban.deadline.DeadlineService;
+import cn.duban.incident.clocks.IncidentClocks;
+import cn.duban.incident.lifecycle.Incident;
+import cn.duban.incident.lifecycle.Incidents;
+import cn.duban.incident.telling.Publishing;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A clock rang: the miss is recorded, and with it what was late. Safe to call twice, early or late. */
+@ApplicationScoped
+public class RingClocks {
+    private static final String PLATFORM = "system";
+
+    private final Incidents incidents;
+    private final DeadlineService deadlines;
+    private final IncidentClocks clocks;
+    private final Publishing publishing;
+    private final Clock clock;
+
+    RingClocks(
+            Incidents incidents, DeadlineService deadlines, IncidentClocks clocks, Publishing publishing, Clock clock) {
+        this.incidents = incidents;
+        this.deadlines = deadlines;
+        this.clocks = clocks;
+        this.publishing = publishing;
+        this.clock = clock;
+    }
+
+    /** Looks at the open deadlines of a clock of an incident. */
+    public void ring(String incidentId, String clockId, String part) {
+        step(incidentId, incident -> {
+            Instant now = clock.instant();
+            List<Deadline> open = clocks.open(incidentId).stream()
+                    .filter(deadline -> deadline.clockId().equals(clockId)
+                            && deadline.part().equals(part))
+                    .toList();
+            open.forEach(deadline -> deadlines.miss(deadline.id(), now));
+        });
+    }
+
+    /** The period for changes ended: what was never reported or told is left out for good. */
+    public void periodEnded(String incidentId) {
+        step(incidentId, incident -> incident.findOmissions(OffsetDateTime.now(clock)));
+    }
+
+    private void step(String incidentId, Consumer<Incident> change) {
+        incidents.lock(incidentId).ifPresent(incident -> {
+            change.accept(incident);
+            OffsetDateTime at = OffsetDateTime.now(clock);
+            incident.stepped(at);
+            clocks.follow(incident, at);
+            publishing.publish(incident, at, PLATFORM);
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Statistics over HTTP. */
+@NullMarked
+package cn.duban.incident.statistics.web;
+
+import org.jspecify.annotations.NullMarked;

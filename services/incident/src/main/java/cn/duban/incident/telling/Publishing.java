@@ -1,0 +1,47 @@
+package cn.duban.incident.telling;
+
+import cn.duban.contracts.incident.IncidentEvent;
+import cn.duban.contracts.incident.IncidentSnapshot;
+import cn.duban.incident.clocks.IncidentClocks;
+import cn.duban.incident.lifecycle.Fact;
+import cn.duban.incident.lifecycle.Incident;
+import cn.duban.incident.lifecycle.IncidentSnapshots;
+import cn.duban.incident.lifecycle.Incidents;
+import cn.duban.incident.lifecycle.Telling;
+import cn.duban.incident.tasks.IncidentTasks;
+import cn.duban.platform.audit.Audit;
+import cn.duban.platform.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+
+/** Writes the step and tells it: tasks, events, audit. */
+@ApplicationScoped
+public class Publishing {
+    private final Incidents incidents;
+    private final IncidentTasks tasks;
+    private final Outbox outbox;
+    private final Audit audit;
+
+    Publishing(Incidents incidents, IncidentTasks tasks, Outbox outbox, Audit audit) {
+        this.incidents = incidents;
+        this.tasks = tasks;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    /** @param by sign-in name of who did it */
+    public void publish(Incident incident, OffsetDateTime at, String by) {
+        incidents.flush();
+        IncidentSnapshot now = IncidentSnapshots.of(incident);
+        for (Telling telling : incident.told()) {
+            IncidentEvent event = telling.tell(now);
+            outbox.append(incident.id(), event);
+            audit.record(
+                    IncidentClocks.SUBJECT, incident.id(), event.getClass().getSimpleName(), incident.version(), event);
+        }
+        for (Fact fact : incident.kept()) {
+            audit.record(IncidentClocks.SUBJECT, incident.id(), fact.what(), incident.version(), fact.detail());
+        }
+        tasks.follow(incident, by, at);
+    }
+}

@@ -1,0 +1,133 @@
+package cn.duban.incident.view;
+
+import cn.duban.casework.actor.Signature;
+import cn.duban.contracts.Basis;
+import cn.duban.contracts.incident.FaultKind;
+import cn.duban.contracts.incident.IncidentGrade;
+import cn.duban.contracts.incident.NoticeRecipient;
+import cn.duban.contracts.incident.RelayLevel;
+import cn.duban.deadline.DeadlineView;
+import cn.duban.incident.lifecycle.Arrival;
+import cn.duban.incident.lifecycle.Change;
+import cn.duban.incident.lifecycle.FaultState;
+import cn.duban.incident.lifecycle.GradeFinding;
+import cn.duban.incident.lifecycle.IncidentAction;
+import cn.duban.incident.lifecycle.Missing;
+import cn.duban.incident.lifecycle.StatementContent;
+import cn.duban.incident.lifecycle.StatementKind;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one incident.
+ *
+ * @param inquiry what the inquiry shows of itself, null before there is one
+ * @param closure what the closure shows of itself, null before there is one
+ * @param actions steps the reader may take now
+ */
+public record IncidentDetail(
+        @JsonUnwrapped IncidentRow row,
+        String divisionPath,
+        @Nullable Double longitude,
+        @Nullable Double latitude,
+        Moments times,
+        Signature reporter,
+        Said statement,
+        int statements,
+        List<Missing> missingContent,
+        GradeFinding finding,
+        @Nullable IncidentGrade confirmedGrade,
+        List<Leg> relay,
+        List<Told> notices,
+        List<Arrival> arrivals,
+        List<Doubt> faults,
+        List<IncidentLists.Duplicate> duplicates,
+        @Nullable String mergedInto,
+        OffsetDateTime supplementUntil,
+        @Nullable Object inquiry,
+        @Nullable Object closure,
+        List<Attachment> attachments,
+        List<DeadlineView> deadlines,
+        List<IncidentAction> actions) {
+
+    /** The four times. */
+    public record Moments(
+            @Nullable OffsetDateTime occurredAt,
+            @Nullable OffsetDateTime knownAt,
+            OffsetDateTime sentAt,
+            OffsetDateTime receivedAt) {}
+
+    /** A statement with what it changed against the version before. */
+    public record Said(
+            int version,
+            StatementKind kind,
+            Signature by,
+            OffsetDateTime sentAt,
+            OffsetDateTime receivedAt,
+            StatementContent content,
+            @Nullable String reason,
+            boolean late,
+            List<Change> changes) {}
+
+    /**
+     * One hop of the relay.
+     *
+     * @param usedMinutes from receipt to relay, or until now
+     * @param lateMinutes how much of that was too much, null when none
+     */
+    public record Leg(
+            String id,
+            RelayLevel level,
+            @Nullable String organisationId,
+            String organisationName,
+            @Nullable String fromOrganisationName,
+            boolean external,
+            @Nullable OffsetDateTime sentAt,
+            @Nullable OffsetDateTime receivedAt,
+            @Nullable Signature receivedBy,
+            @Nullable String externalReceipt,
+            @Nullable OffsetDateTime relayedAt,
+            @Nullable Signature relayedBy,
+            @Nullable OffsetDateTime dueAt,
+            @Nullable Long usedMinutes,
+            @Nullable Long lateMinutes,
+            boolean skipped,
+            @Nullable String skippedReason,
+            boolean required,
+            boolean gap) {}
+
+    /** A notice beside the chain. */
+    public record Told(
+            String id,
+            RelayLevel level,
+            NoticeRecipient recipient,
+            String organisationId,
+            String organisationName,
+            @Nullable OffsetDateTime sentAt,
+            @Nullable Signature sentBy,
+            @Nullable OffsetDateTime receivedAt,
+            @Nullable Signature receivedBy,
+            @Nullable OffsetDateTime dueAt,
+            Basis basis) {}
+
+    /** A fault of reporting. */
+    public record Doubt(
+            String id,
+            FaultKind kind,
+            FaultState state,
+            @Nullable String organisationId,
+            String subject,
+            String detail,
+            Basis basis,
+            OffsetDateTime openedAt,
+            @Nullable Signature openedBy,
+            @Nullable OffsetDateTime decidedAt,
+            @Nullable Signature decidedBy,
+            @Nullable String reason,
+            List<String> evidenceIds) {}
+
+    /** A file. */
+    public record Attachment(String id, String name, String mediaType, long size, String sha256) {}
+}

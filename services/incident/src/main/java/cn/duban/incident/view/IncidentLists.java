@@ -1,0 +1,93 @@
+package cn.duban.incident.view;
+
+import cn.duban.incident.lifecycle.Enterprise;
+import cn.duban.incident.lifecycle.Incident;
+import cn.duban.incident.lifecycle.StatementContent;
+import cn.duban.incident.steps.IncidentScope;
+import cn.duban.platform.page.Page;
+import cn.duban.platform.page.PageRequest;
+import cn.duban.platform.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists of incidents in the caller's scope. */
+@ApplicationScoped
+public class IncidentLists {
+    private static final Duration NEAR_IN_TIME = Duration.ofHours(2);
+    private static final int MOST_DUPLICATES = 5;
+    // Flat enough over a kilometre: degrees of latitude are 111.2 km, of longitude that times the cosine.
+    private static final String WITHIN_A_KILOMETRE =
+            "111.2 * sqrt(power(i.latitude - ?, 2)" + " + power((i.longitude - ?) * cos(radians(i.latitude)), 2)) <= 1";
+
+    private final Sql sql;
+    private final IncidentScope scope;
+
+    IncidentLists(Sql sql, IncidentScope scope) {
+        this.sql = sql;
+        this.scope = scope;
+    }
+
+    /** What may be the same incident, reported twice. */
+    public record Duplicate(String id, String number, String title, OffsetDateTime receivedAt) {}
+
+    /** One page of what fits. */
+    public Page<IncidentRow> page(IncidentFilter filter, PageRequest page) {
+        IncidentQuery query = new IncidentQuery(scope).narrow(filter);
+        long total = sql.first("select count(*)" + query.sql(), row -> row.getLong(1), query.values())
+                .orElse(0L);
+        List<IncidentRow> rows = sql.query(
+                "select " + IncidentRow.COLUMNS + query.sql() + " order by "
+                        + filter.sort().sql() + " limit ? offset ?",
+                IncidentRow::read,
+                query.values(page.size(), page.offset()));
+        return page.with(rows, total);
+    }
+
+    /** The incident as the lists show it. */
+    public IncidentRow row(String id) {
+        return sql.first("select " + IncidentRow.COLUMNS + " from incident i where i.id = ?", IncidentRow::read, id)
+                .orElseThrow(IncidentScope::missing);
+    }
+
+    /** Others of the same place and hours, in the same enterprise or within a kilometre, that the caller may see. */
+    public List<Duplicate> duplicates(Incident incident) {
+        StatementContent content = incident.log().latest().content();
+        OffsetDateTime at = incident.times().happenedAt();
+        Enterprise enterprise = incident.enterprise();
+        List<Object> values = new ArrayList<>();
+        StringBuilder query = new StringBuilder("select i.id, i.number, i.title, i.received_at from incident i where ")
+                .append(scope.predicate(values))
+                .append(" and i.division_code = ? and i.id <> ? and i.state <> 'MERGED'")
+                .append(" and coalesce(i.occurred_at, i.known_at, i.sent_at) between ? and ?");
+        values.add(incident.place().divisionCode());
+        values.add(incident.id());
+        values.add(at.minus(NEAR_IN_TIME));
+        values.add(at.plus(NEAR_IN_TIME));
+        List<String> same = new ArrayList<>();
+        if (enterprise != null) {
+            same.add("i.enterprise_id = ?");
+            values.add(enterprise.id());
+        }
+        if (content.latitude() != null && content.longitude() != null) {
+            same.add(WITHIN_A_KILOMETRE);
+            values.add(content.latitude());
+            values.add(content.longitude());
+        }
+        if (same.isEmpty()) {
+            return List.of();
+        }
+        query.append(" and (").append(String.join(" or ", same)).append(") order by i.received_at limit ?");
+        values.add(MOST_DUPLICATES);
+        return sql.query(
+                query.toString(),
+                row -> new Duplicate(
+                        row.getString("id"),
+                        row.getString("number"),
+                        row.getString("title"),
+                        row.getObject("received_at", OffsetDateTime.class)),
+                values.toArray());
+    }
+}

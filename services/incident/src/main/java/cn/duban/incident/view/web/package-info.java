@@ -1,0 +1,5 @@
+/** Reading over HTTP. */
+@NullMarked
+package cn.duban.incident.view.web;
+
+import org.jspecify.annotations.NullMarked;

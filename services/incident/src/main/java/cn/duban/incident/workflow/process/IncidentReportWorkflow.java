@@ -1,0 +1,151 @@
+package cn.duban.incident.workflow.process;
+
+import cn.duban.casework.process.ProcessAlerts;
+import cn.duban.casework.process.StartQueue;
+import cn.duban.contracts.incident.IncidentState;
+import cn.duban.incident.lifecycle.Incident;
+import cn.duban.incident.lifecycle.IncidentAction;
+import cn.duban.incident.lifecycle.RelayLeg;
+import cn.duban.incident.lifecycle.WorkItem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reporting process behind each incident. It follows the incident in the transaction of the step, so that the two
+ * commit together or not at all.
+ */
+@ApplicationScoped
+public class IncidentReportWorkflow {
+    private static final String PHASE = "REPORT";
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final StartQueue queue;
+    private final TimerMover timers;
+    private final ProcessAlerts alerts;
+
+    IncidentReportWorkflow(
+            RuntimeService runtime, TaskService tasks, StartQueue queue, TimerMover timers, ProcessAlerts alerts) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.queue = queue;
+        this.timers = timers;
+        this.alerts = alerts;
+    }
+
+    /** Asks for a process; the starter begins it soon, behind the filing. */
+    public void begin(Incident incident) {
+        queue.add(incident.id(), PHASE);
+    }
+
+    /**
+     * Completes the user tasks the step did. A step that comes before the starter begins the process itself, which then
+     * stands where the incident is.
+     *
+     * @param rerouted whether other levels are to be dealt with than before
+     */
+    public void follow(Incident incident, List<WorkItem> before, List<WorkItem> now, boolean rerouted) {
+        boolean begins = queue.takeOne(incident.id()).isPresent();
+        if (begins) {
+            runtime.startProcessInstanceByKey(IncidentReportProcess.KEY, incident.id());
+        }
+        ProcessInstance process = process(incident);
+        if (process == null) {
+            return;
+        }
+        if (incident.state() == IncidentState.MERGED) {
+            correlate(incident, IncidentReportProcess.MESSAGE_MERGED);
+            return;
+        }
+        // Closing a case does none of what its reporting still waits for; opened again, it waits for the same.
+        if (!IncidentAction.RELAY.allowedIn(incident.state())) {
+            return;
+        }
+        before.stream()
+                .filter(item -> tasks(begins).contains(item.key()) && done(item, now))
+                .forEach(item -> complete(incident, item));
+        takeReceiptsEnteredWithTheRelay(incident);
+        if (rerouted && !begins) {
+            correlate(incident, IncidentReportProcess.MESSAGE_REROUTED);
+        }
+        timers.move(process.getId(), incident.id());
+    }
+
+    // One that only begins now asks the incident at every gateway and stands right but for what no gateway guards.
+    private static Set<String> tasks(boolean begins) {
+        return begins ? IncidentReportProcess.UNGUARDED : IncidentReportProcess.TASKS;
+    }
+
+    // A report that follows another is a task of its own: its clock counts from another moment.
+    private static boolean done(WorkItem item, List<WorkItem> now) {
+        return now.stream().noneMatch(other -> other.sameAs(item) && sameMoment(other, item));
+    }
+
+    private static boolean sameMoment(WorkItem one, WorkItem other) {
+        return one.clock() == null
+                || other.clock() == null
+                || Objects.equals(one.clock().anchor(), other.clock().anchor());
+    }
+
+    private void complete(Incident incident, WorkItem item) {
+        Optional<Task> task = tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(incident.id())
+                .taskDefinitionKey(item.key())
+                .list()
+                .stream()
+                .filter(one -> item.part().isEmpty() || item.part().equals(level(one)))
+                .findFirst();
+        task.ifPresentOrElse(found -> tasks.complete(found.getId()), () -> alerts.outOfStep(incident.id(), item.key()));
+    }
+
+    // The receipt of a level outside of the platform may come with the relay itself: nobody was asked for it.
+    private void takeReceiptsEnteredWithTheRelay(Incident incident) {
+        Set<String> received = incident.relay().legs().stream()
+                .filter(RelayLeg::received)
+                .map(leg -> leg.level().name())
+                .collect(Collectors.toSet());
+        tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(incident.id())
+                .taskDefinitionKey("Task_Receive")
+                .list()
+                .stream()
+                .filter(task -> received.contains(level(task)))
+                .forEach(task -> tasks.complete(task.getId()));
+    }
+
+    private String level(Task task) {
+        return String.valueOf(runtime.getVariable(task.getExecutionId(), IncidentReportProcess.LEVEL));
+    }
+
+    private void correlate(Incident incident, String message) {
+        long waiting = runtime.createEventSubscriptionQuery()
+                .processInstanceId(Objects.requireNonNull(process(incident)).getId())
+                .eventName(message)
+                .count();
+        if (waiting == 0) {
+            alerts.outOfStep(incident.id(), message);
+        } else {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(incident.id())
+                    .correlate();
+        }
+    }
+
+    private @Nullable ProcessInstance process(Incident incident) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(incident.id())
+                .processDefinitionKey(IncidentReportProcess.KEY)
+                .singleResult();
+    }
+}

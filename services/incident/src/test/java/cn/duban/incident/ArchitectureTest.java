@@ -1,0 +1,74 @@
+package cn.duban.incident;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** What may know what. A rule that matches nothing fails: ArchUnit's default, which is kept. */
+class ArchitectureTest {
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("cn.duban.incident");
+
+    @Test
+    void onlyProcessPackagesKnowTheEngine() {
+        classes()
+                .that()
+                .resideInAPackage("..process..")
+                .should()
+                .resideInAPackage("cn.duban.incident..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..process..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.camunda..")
+                .check(classes);
+    }
+
+    @Test
+    void onlyMessagingPackagesTalkToKafka() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..messaging..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.kafka..", "org.eclipse.microprofile.reactive.messaging..")
+                .check(classes);
+    }
+
+    @Test
+    void featuresDoNotGoRoundInCircles() {
+        slices().matching("cn.duban.incident.(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void theIncidentItselfKnowsNoOtherFeature() {
+        noClasses()
+                .that()
+                .resideInAPackage("cn.duban.incident.lifecycle..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("cn.duban.deadline..", "cn.duban.responsibility..", "io.quarkus..")
+                .check(classes);
+    }
+
+    @Test
+    void onlyWebPackagesSpeakHttp() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..web..")
+                .and()
+                .doNotHaveSimpleName("IncidentFilter")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.ws.rs..")
+                .check(classes);
+    }
+}

@@ -1,0 +1,59 @@
+package cn.duban.incident.faults;
+
+import static cn.duban.incident.fixture.People.QIYE;
+import static cn.duban.incident.fixture.People.QUZHIBAN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.duban.contracts.Topics;
+import cn.duban.embedded.testing.TestServers;
+import cn.duban.embedded.testing.TestServersMXBean;
+import cn.duban.incident.fixture.Api;
+import cn.duban.incident.fixture.DemoTime;
+import cn.duban.incident.fixture.SmallRegistry;
+import cn.duban.incident.fixture.Topic;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The broker goes away: a report is still taken, its clocks run, and its events arrive once it is back. */
+@QuarkusTest
+class OutageTest {
+    @Inject
+    SmallRegistry registry;
+
+    @Inject
+    DemoTime time;
+
+    @BeforeEach
+    void registry() {
+        registry.load();
+    }
+
+    @Test
+    void withoutTheBrokerAReportIsTakenItsClocksRunAndAMissIsFound() {
+        TestServers.shared().kill(TestServersMXBean.KAFKA);
+        Api.Case incident;
+        try {
+            incident = Api.file(QIYE, Api.report(time.now())).received(QUZHIBAN, "DISTRICT");
+            time.advance(Duration.ofHours(2).plusMinutes(1));
+            Api.Case late = incident;
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+                List<String> missed = late.see("deadlines.findAll { it.state == 'MISSED' }.clockId");
+                assertThat(missed).contains("incident.relay.level");
+                List<String> kinds = late.see("faults.findAll { it.organisationId == 'tez-yingjiju' }.kind");
+                assertThat(kinds).contains("LATE");
+            });
+        } finally {
+            TestServers.shared().start(TestServersMXBean.KAFKA);
+        }
+        await().atMost(Duration.ofSeconds(90))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(new Topic(Topics.INCIDENT).types(incident.id()))
+                        .startsWith("IncidentReported", "IncidentReceived")
+                        .contains("ReportingFaultFound"));
+    }
+}

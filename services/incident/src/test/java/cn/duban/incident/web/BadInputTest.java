@@ -1,0 +1,121 @@
+package cn.duban.incident.web;
+
+import static cn.duban.incident.fixture.People.ANWEIBAN;
+import static cn.duban.incident.fixture.People.LINGDAO;
+import static cn.duban.incident.fixture.People.QIYE;
+import static cn.duban.incident.fixture.People.QUZHIBAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.duban.incident.fixture.Api;
+import cn.duban.incident.fixture.DemoTime;
+import cn.duban.incident.fixture.SmallRegistry;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A clear problem with the clause, and nothing changed. */
+@QuarkusTest
+class BadInputTest {
+    @Inject
+    SmallRegistry registry;
+
+    @Inject
+    DemoTime time;
+
+    @BeforeEach
+    void registry() {
+        registry.load();
+    }
+
+    @Test
+    void knownBeforeOccurredSentBeforeKnownAndTheFutureAreRefused() {
+        OffsetDateTime now = time.now();
+        refused(Api.report(now, "knownAt", now.minusMinutes(40).toString()), "knownAt");
+        refused(Api.report(now, "sentAt", now.minusMinutes(25).toString()), "sentAt");
+        refused(Api.report(now, "sentAt", now.plusHours(1).toString()), "sentAt");
+    }
+
+    @Test
+    void aReportWithoutPlaceOrWithoutAnyTimeIsRefusedAndNothingElseIs() {
+        Map<String, Object> nowhere = Api.report(time.now(), "place", " ");
+        Api.post(QIYE, "/incidents", nowhere).then().statusCode(400);
+
+        Map<String, Object> never = Api.report(time.now());
+        never.keySet().removeAll(java.util.List.of("occurredAt", "knownAt", "sentAt"));
+        Api.post(QIYE, "/incidents", never).then().statusCode(422);
+    }
+
+    @Test
+    void aRelayByALevelThatHasNotReceivedItIsRefusedWithTheClause() {
+        Api.Case incident = Api.file(QIYE, Api.report(time.now()));
+
+        Response answer = incident.step(QUZHIBAN, "relays", Map.of("from", "DISTRICT", "to", "CITY"));
+
+        problem(answer, 422, "relay-not-received", "第十一条");
+        assertThat(incident.<Object>see("relay[1].sentAt")).isNull();
+    }
+
+    @Test
+    void passingALevelOverWithoutAReasonIsRefused() {
+        Api.Case incident = Api.file(QIYE, Api.report(time.now())).received(QUZHIBAN, "DISTRICT");
+
+        problem(
+                incident.step(QUZHIBAN, "relays", Map.of("from", "DISTRICT", "to", "PROVINCE")),
+                422,
+                "skip-without-reason",
+                "第十条");
+    }
+
+    @Test
+    void casualtiesBelowAnEarlierReportNeedAReason() {
+        Api.Case incident = Api.file(QIYE, Api.report(time.now()));
+
+        Response answer = incident.step(QIYE, "completions", Map.of("content", Map.of("figures", Map.of("deaths", 0))));
+
+        problem(answer, 422, "casualties-below-earlier", "第四条");
+        assertThat(incident.<Integer>see("deaths")).isEqualTo(1);
+    }
+
+    @Test
+    void aSecondReceiptAndAStaleVersionAreConflicts() {
+        Api.Case incident = Api.file(QIYE, Api.report(time.now()));
+        String old = incident.read(LINGDAO).getHeader("ETag");
+        incident.received(QUZHIBAN, "DISTRICT");
+
+        Response stale = incident.stepAt(QUZHIBAN, "relays", Map.of("from", "DISTRICT", "to", "CITY"), old);
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(stale.<String>path("type")).endsWith("stale-version");
+        assertThat(incident.step(QUZHIBAN, "receipts", Map.of("level", "DISTRICT"))
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void whoOpensASuspicionDoesNotDecideAboutIt() {
+        Api.Case incident = Api.file(QIYE, Api.report(time.now()))
+                .done(ANWEIBAN, "faults", Map.of("kind", "CONCEALED", "detail", "群众反映另有一人死亡"));
+        String fault = incident.see("faults[0].id");
+        Map<String, Object> decision = Map.of("confirmed", true, "reason", "属实");
+
+        problem(incident.step(ANWEIBAN, "faults/" + fault + "/decisions", decision), 422, "decider-is-opener", "第三十五条");
+        incident.done(LINGDAO, "faults/" + fault + "/decisions", decision);
+        assertThat(incident.<String>see("faults[0].state")).isEqualTo("CONFIRMED");
+    }
+
+    private static void refused(Map<String, Object> body, String field) {
+        Response answer = Api.post(QIYE, "/incidents", body);
+        problem(answer, 422, "times-out-of-order", "第九条");
+        assertThat(answer.<java.util.List<String>>path("errors.field")).containsExactly(field);
+    }
+
+    private static void problem(Response answer, int status, String type, String clause) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        assertThat(answer.<String>path("type")).endsWith(type);
+        assertThat(answer.<String>path("title")).matches(".*\\p{IsHan}.*");
+        assertThat(answer.<String>path("basis.clause")).contains(clause);
+    }
+}
