@@ -7,6 +7,7 @@ import { Link } from 'react-router';
 import { request } from '@/shared/api/http';
 import { uuid } from '@/shared/api/idempotency';
 import type { Notice } from '@/shared/api/portal';
+import { subjectLink } from '@/shared/api/subject';
 import { dateTime } from '@/shared/time/format';
 import { Page } from '@/shared/ui/Page';
 import { Pager } from '@/shared/ui/Pager';
@@ -50,7 +51,7 @@ function useReading(shown: boolean): void {
 function NoticeCard({ notice }: { notice: Notice }) {
   const { t } = useTranslation();
   return (
-    <Link to={`/hazards/${encodeURIComponent(notice.hazardId)}`} className="card notice">
+    <Link to={subjectLink(notice)} className="card notice">
       <BellOutlined aria-hidden className="notice-icon" />
       <span className="notice-body">
         <strong>{notice.text} {!notice.read && <Tag className="tag tag-small" data-tone="red">{t('notifications.unread')}</Tag>}</strong>

@@ -1,4 +1,5 @@
 import type { Basis } from './problem';
+import type { Subject } from './subject';
 
 /** What the portal itself answers. */
 export const roles = [
@@ -33,10 +34,8 @@ export interface Page<T> {
   total: number;
 }
 
-export interface InboxTask {
+export interface InboxTask extends Subject {
   id: string;
-  hazardId: string;
-  hazardNumber: string;
   title: string;
   taskName: string;
   dueAt?: string | null;
@@ -68,10 +67,8 @@ export interface Board {
   trend: TrendPoint[];
 }
 
-export interface BoardItem {
+export interface BoardItem extends Subject {
   id: string;
-  hazardId: string;
-  hazardNumber: string;
   title: string;
   state?: string | null;
   grade?: string | null;
@@ -84,11 +81,9 @@ export interface BoardItem {
   dueAt: string;
 }
 
-export interface Notice {
+export interface Notice extends Subject {
   id: string;
   kind: string;
-  hazardId: string;
-  hazardNumber: string;
   title: string;
   text: string;
   basis?: Basis | null;

@@ -74,13 +74,19 @@ export function MatterPicker({ id, value, onChange, allowClear = false, label }:
   );
 }
 
-export function OrganisationPicker({ id, value, onChange, allowClear = false, label }: PickerProps) {
+interface BodyPickerProps extends PickerProps {
+  /** Bodies that are offered before the public ones, for example the enterprise concerned. */
+  extra?: { value: string; label: string }[];
+}
+
+export function OrganisationPicker({ id, value, onChange, allowClear = false, label, extra = [] }: BodyPickerProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const organisations = useOrganisations(useDebounced(typed));
-  const options = (organisations.data ?? [])
+  const found = (organisations.data ?? [])
     .filter((organisation) => organisation.kind !== 'ENTERPRISE')
     .map((organisation) => ({ value: organisation.id, label: organisation.name }));
+  const options = [...extra.filter((one) => one.label.includes(typed)), ...found];
   return (
     <Select
       id={id}

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { ResponsibilityView } from '@/features/registry/responsibility/ResponsibilityView';
 import type { HazardDetail } from '@/shared/api/hazard';
@@ -38,7 +39,7 @@ export function Overview({ hazard }: { hazard: HazardDetail }) {
   );
 }
 
-function factsOf(hazard: HazardDetail, t: ReturnType<typeof useTranslation>['t']): [string, string][] {
+function factsOf(hazard: HazardDetail, t: TFunction): [string, string][] {
   const coordinates = hazard.longitude != null && hazard.latitude != null ? `${hazard.longitude}, ${hazard.latitude}` : t('common.notGiven');
   const reporter = [hazard.reporter.name, hazard.reporter.organisationName, hazard.reporter.postName].filter(Boolean).join(' · ');
   return [

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { request } from '@/shared/api/http';
 import type { Evidence } from '@/shared/api/hazard';
 import { uuid } from '@/shared/api/idempotency';
 import { problemFrom } from '@/shared/api/problem';
+import { EvidenceBase } from '@/shared/evidence/evidenceBase';
 
 export const MAX_FILES = 9;
 /** The service's own limit, said before the bytes are sent. */
@@ -25,14 +26,15 @@ export function refusalOf(file: Pick<File, 'name' | 'size' | 'type'>): Refusal |
   return file.size > MAX_BYTES ? { name: file.name, reason: 'size' } : null;
 }
 
-async function store(file: File, key: string): Promise<Evidence> {
+async function store(base: string, file: File, key: string): Promise<Evidence> {
   const form = new FormData();
   form.append('file', file, file.name);
-  return request<Evidence>('/api/hazard/evidence', { method: 'POST', form, idempotencyKey: key });
+  return request<Evidence>(base, { method: 'POST', form, idempotencyKey: key });
 }
 
 /** Files sent as soon as they are chosen, so that filing itself waits for nothing. */
 export function useUploads(onStored: (ids: string[]) => void) {
+  const base = useContext(EvidenceBase);
   const [uploads, setUploads] = useState<Upload[]>([]);
   const current = useRef<Upload[]>([]);
   const report = useRef(onStored);
@@ -54,12 +56,12 @@ export function useUploads(onStored: (ids: string[]) => void) {
       change((before) => [...before, { key, name: file.name, state: 'sending', preview }]);
       const settle = (part: Partial<Upload>) =>
         change((before) => before.map((upload) => (upload.key === key ? { ...upload, ...part } : upload)));
-      store(file, key).then(
+      store(base, file, key).then(
         (evidence) => settle({ state: 'stored', evidence }),
         (error: unknown) => settle({ state: 'failed', problem: problemFrom(error).title }),
       );
     }
-  }, [change]);
+  }, [base, change]);
 
   const remove = useCallback((key: string) => {
     change((before) => before.filter((upload) => upload.key !== key));

@@ -91,6 +91,9 @@ export const problem = {
 } as const;
 
 export const nav = {
+  flash: 'Flash report',
+  incidents: 'Incidents',
+  myIncidents: 'My incidents',
   home: 'Home',
   report: 'Report',
   myHazards: 'My hazards',
@@ -137,6 +140,9 @@ export const division = {
 } as const;
 
 export const home = {
+  flashNow: 'An incident? Report it at once',
+  flashHint: 'Three answers and send, within the hour',
+  myIncidents: 'Incidents in hand',
   hello: 'Hello, {{name}}',
   todo: 'To do',
   todoHint: 'What is due first comes first',

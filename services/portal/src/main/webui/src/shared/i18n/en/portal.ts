@@ -4,7 +4,7 @@ export const inbox = {
   due: 'Due',
   dueAll: 'All',
   task: 'Task',
-  hazard: 'Hazard',
+  hazard: 'Case',
   organisation: 'Body',
   place: 'Place',
   empty: 'Nothing to do',
@@ -15,6 +15,7 @@ export const inbox = {
 
 export const board = {
   title: 'Board',
+  subject: 'Case',
   short: { overdue: 'Overdue', h24: '24 h', h72: '72 h', open: 'Open' },
   hint: 'Numbers count open clocks; one hazard may have several. Every number opens the list behind it.',
   overdue: 'Overdue',

@@ -91,6 +91,9 @@ export const problem = {
 } as const;
 
 export const nav = {
+  flash: '事故快报',
+  incidents: '事故台账',
+  myIncidents: '我的事故',
   home: '首页',
   report: '上报隐患',
   myHazards: '我的隐患',
@@ -137,6 +140,9 @@ export const division = {
 } as const;
 
 export const home = {
+  flashNow: '发生事故？立即快报',
+  flashHint: '说清三项就能报，一小时内必须报出',
+  myIncidents: '正在办理的事故',
   hello: '{{name}}，您好',
   todo: '今日待办',
   todoHint: '按期限先后排列',

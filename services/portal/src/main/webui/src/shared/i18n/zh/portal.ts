@@ -4,7 +4,7 @@ export const inbox = {
   due: '期限',
   dueAll: '全部',
   task: '待办事项',
-  hazard: '隐患',
+  hazard: '事项',
   organisation: '承办单位',
   place: '所在地',
   empty: '没有待办事项',
@@ -15,6 +15,7 @@ export const inbox = {
 
 export const board = {
   title: '督办看板',
+  subject: '事项',
   short: { overdue: '已超期', h24: '24小时内', h72: '72小时内', open: '在办' },
   hint: '数字按在办期限计，一件隐患可有几个期限。点任何一个数字，可查看对应清单。',
   overdue: '已超期',
