@@ -1,14 +1,12 @@
 import { http, HttpResponse } from 'msw';
 import { hazardHandlers } from './hazardHandlers';
+import { incidentHandlers } from './incidentHandlers';
+import { incidents } from './incidentWorld';
+import { person } from './person';
 import { registryHandlers } from './registryHandlers';
-import { at, clock, hazards, now, people } from './world';
+import { at, clock, hazards, now } from './world';
 
 const HOUR = 3_600_000;
-
-export function person() {
-  const name = typeof sessionStorage === 'undefined' ? null : sessionStorage.getItem('mock.person');
-  return people[name ?? 'qiye'] ?? people.qiye!;
-}
 
 const open = () => hazards.filter((hazard) => hazard.state !== 'WRITTEN_OFF');
 const dueOf = (hazard: (typeof hazards)[number]) => hazard.deadlines.at(-1)!.dueAt!;
@@ -67,7 +65,12 @@ export const handlers = [
         taskName: taskNames[hazard.state] ?? '办理', dueAt: dueOf(hazard),
         organisation: hazard.handler?.name ?? null, divisionName: hazard.division.name,
       }));
-    return HttpResponse.json(page(tasks, url));
+    const fresh = incidents[0]!;
+    const relay = {
+      id: 'task-incident-1', subjectType: 'incident', hazardId: fresh.id, hazardNumber: fresh.number, title: fresh.title,
+      taskName: person().username === 'qiye' ? '补齐事故报告' : '上报事故', dueAt: fresh.dueAt, organisation: '枣庄市应急管理局', divisionName: fresh.divisionName,
+    };
+    return HttpResponse.json(page(['OVERDUE', 'H72'].includes(url.searchParams.get('due') ?? '') ? tasks : [relay, ...tasks], url));
   }),
   http.get('/api/board', () => HttpResponse.json({
     counts: { overdue: count('OVERDUE'), h24: count('H24'), h72: count('H72'), later: count('LATER'), open: count('OPEN'), major: count('MAJOR') },
@@ -82,6 +85,11 @@ export const handlers = [
   http.get('/api/board/items', ({ request }) => {
     const url = new URL(request.url);
     const value = (name: string) => url.searchParams.get(name);
+    const fresh = incidents[0]!;
+    const relay = {
+      id: 'board-incident-1', subjectType: 'incident', hazardId: fresh.id, hazardNumber: fresh.number, title: fresh.title, clockName: '逐级上报事故',
+      basis: { document: '国务院令第493号', clause: '第十条、第十一条' }, verified: true, dueAt: fresh.dueAt, organisation: '枣庄市应急管理局', divisionName: fresh.divisionName, enterpriseName: fresh.enterpriseName,
+    };
     const items = hazards
       .filter((hazard) => inBucket(hazard, value('bucket')))
       .filter((hazard) => !value('division') || hazard.division.code === value('division'))
@@ -91,14 +99,15 @@ export const handlers = [
         basis: hazard.deadlines.at(-1)!.basis, verified: hazard.deadlines.at(-1)!.verified, dueAt: dueOf(hazard),
         organisation: hazard.handler?.name, divisionName: hazard.division.name, enterpriseName: hazard.enterprise?.name ?? null,
       }));
-    return HttpResponse.json(page(items, url));
+    return HttpResponse.json(page(value('bucket') === 'H24' && !value('organisation') ? [relay, ...items] : items, url));
   }),
   http.get('/api/notifications', () => HttpResponse.json({
     items: [
       { id: 'n1', kind: 'DeadlineMissed', hazardId: 'hazard-5', hazardNumber: hazards[4]!.number, title: hazards[4]!.title, text: '“一般隐患整改”已于 11月22日 22:25 逾期，仍未办结。', basis: { document: '本地时限规则', clause: '一般隐患整改期限' }, at: at(-7), read: false },
+      { id: 'n3', kind: 'IncidentRelayed', subjectType: 'incident', hazardId: 'incident-1', hazardNumber: incidents[0]!.number, title: incidents[0]!.title, text: '事故已由台儿庄区应急管理局报送枣庄市应急管理局。', basis: { document: '国务院令第493号', clause: '第十条' }, at: at(-1.7), read: false },
       { id: 'n2', kind: 'DeadlineReminded', hazardId: 'hazard-4', hazardNumber: hazards[3]!.number, title: hazards[3]!.title, text: '“现场审查”将于 11月24日 01:25 到期，请及时办理。', basis: { document: '安全生产事故隐患排查治理暂行规定', clause: '第二十三条' }, at: at(-9), read: true },
     ],
-    page: 0, size: 20, total: 2,
+    page: 0, size: 20, total: 3,
   })),
   http.get('/api/notifications/unread', () => HttpResponse.json({ unread: 1 })),
   http.post('/api/notifications/readings', () => HttpResponse.json({ unread: 0 })),
@@ -113,5 +122,6 @@ export const handlers = [
     return HttpResponse.json({ offsetSeconds: clock.offsetMillis / 1000, now: new Date(now()).toISOString() });
   }),
   ...hazardHandlers,
+  ...incidentHandlers,
   ...registryHandlers,
 ];

@@ -1,7 +1,8 @@
 import { http, HttpResponse } from 'msw';
 import type { Action, HazardDetail, HazardState } from '@/shared/api/hazard';
 import { stepPaths } from '@/features/hazard/steps/stepPaths';
-import { inBucket, person } from './handlers';
+import { inBucket } from './handlers';
+import { person } from './person';
 import { bpmnXml } from './process';
 import { build, hazards } from './world';
 
