@@ -61,3 +61,11 @@ export function startOf(roles: readonly Role[], demo: boolean): string {
   if (roles.some((role) => role === 'safety-office' || supervisors.includes(role))) return '/inbox';
   return navFor(roles, demo)[0]?.path ?? '/clocks';
 }
+
+/** Of addresses that lie within each other only the closest is where the person is. */
+export function currentPath(items: readonly NavItem[], pathname: string): string | undefined {
+  return items
+    .map((item) => item.path)
+    .filter((path) => pathname === path || pathname.startsWith(`${path}/`))
+    .sort((a, b) => b.length - a.length)[0];
+}

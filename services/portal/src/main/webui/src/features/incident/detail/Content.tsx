@@ -27,20 +27,24 @@ export function Content({ content }: { content: StatementContent }) {
   );
 }
 
+/** What is known as numbers, a zero included; what nobody knows yet in one line, so that it is not taken for zero. */
 function FigureTable({ figures }: { figures: Figures }) {
   const { t } = useTranslation();
+  const names = [...figureNames, 'lossFen' as const];
+  const unknown = names.filter((name) => figures[name] === null);
   return (
-    <dl className="figure-table">
-      {figureNames.map((name) => (
-        <div key={name} data-known={figures[name] !== null}>
-          <dt>{t(`incident.figures.${name}`)}</dt>
-          <dd>{figures[name] ?? t('incident.unknown')}</dd>
-        </div>
-      ))}
-      <div data-known={figures.lossFen !== null}>
-        <dt>{t('incident.figures.lossFen')}</dt>
-        <dd>{yuan(figures.lossFen, t)}</dd>
-      </div>
-    </dl>
+    <>
+      <dl className="figure-table">
+        {names.filter((name) => figures[name] !== null).map((name) => (
+          <div key={name}>
+            <dt>{t(`incident.figures.${name}`)}</dt>
+            <dd>{name === 'lossFen' ? yuan(figures.lossFen, t) : figures[name]}</dd>
+          </div>
+        ))}
+      </dl>
+      {unknown.length > 0 && (
+        <p className="figures-unknown">{t('incident.figuresUnknown', { what: unknown.map((name) => t(`incident.figures.${name}`)).join(t('common.listComma')) })}</p>
+      )}
+    </>
   );
 }

@@ -30,10 +30,13 @@ export function RelayChain({ incident }: { incident: IncidentDetail }) {
   return (
     <>
       <Summary incident={incident} hops={hops} />
-      <ol className="chain" aria-label={t('incident.chain.title')}>
-        <Reporter incident={incident} />
-        {hops.map((hop) => <HopItem key={hop.leg.id} hop={hop} />)}
-      </ol>
+      {/* Where it is wider than the page it can be scrolled by keyboard too. */}
+      <div className="chain-scroll" tabIndex={0} role="group" aria-label={t('incident.chain.title')}>
+        <ol className="chain">
+          <Reporter incident={incident} />
+          {hops.map((hop) => <HopItem key={hop.leg.id} hop={hop} />)}
+        </ol>
+      </div>
     </>
   );
 }
@@ -49,7 +52,7 @@ function Summary({ incident, hops }: { incident: IncidentDetail; hops: Hop[] }) 
       {t('incident.chain.summary', { reached, upTo })}{' '}
       {late.length === 0 ? t('incident.chain.noneLate') : (
         <strong className="late-text">
-          {t('incident.chain.someLate', { who: late.map((hop) => `${hop.leg.organisationName} ${minutesText(hop.lateMinutes!, t)}`).join('、') })}
+          {t('incident.chain.someLate', { who: late.map((hop) => `${hop.leg.organisationName} ${minutesText(hop.lateMinutes!, t)}`).join(t('common.listComma')) })}
         </strong>
       )}
     </p>

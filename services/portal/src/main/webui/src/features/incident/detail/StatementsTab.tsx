@@ -66,8 +66,8 @@ function Changes({ changes, version }: { changes: Change[]; version: number }) {
           {changes.map((change) => (
             <tr key={change.field}>
               <th scope="row">{change.label}</th>
-              <td>{change.before === null ? <span className="muted">{t('incident.unknown')}</span> : <del>{change.before}</del>}</td>
-              <td>{change.after === null ? <span className="muted">{t('incident.unknown')}</span> : <ins>{change.after}</ins>}</td>
+              <td>{change.before === null ? <span className="muted">{t('incident.times.unknown')}</span> : <del>{change.before}</del>}</td>
+              <td>{change.after === null ? <span className="muted">{t('incident.times.unknown')}</span> : <ins>{change.after}</ins>}</td>
             </tr>
           ))}
         </tbody>

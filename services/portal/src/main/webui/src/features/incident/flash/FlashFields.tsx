@@ -85,9 +85,10 @@ export function PlaceField({ draft, change, errors, locked }: Props) {
           {t(state === 'busy' ? 'report.locating' : 'report.locate')}
         </Button>
         <span role="status">
-          {draft.longitude !== undefined && draft.latitude !== undefined
-            ? t('report.located', { longitude: draft.longitude, latitude: draft.latitude })
-            : name && t('flash.division', { name })}
+          {draft.longitude !== undefined && draft.latitude !== undefined && (
+            <span className="flash-position">{t('report.located', { longitude: draft.longitude, latitude: draft.latitude })}</span>
+          )}
+          {name && t('flash.division', { name })}
         </span>
       </div>
       {state !== 'idle' && state !== 'busy' && <Alert type="warning" showIcon title={t(trouble[state])} className="locate-trouble" />}
@@ -96,7 +97,7 @@ export function PlaceField({ draft, change, errors, locked }: Props) {
 }
 
 const MINUTE = 60_000;
-const ago = [0, 10, 30, 60] as const;
+const ago = [0, 10, 30] as const;
 
 interface TimeProps extends Props {
   name: 'occurredAt' | 'knownAt';

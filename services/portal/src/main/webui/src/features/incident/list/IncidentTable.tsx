@@ -17,6 +17,7 @@ export function IncidentTable({ rows }: { rows: IncidentRow[] }) {
         <span className="cell-title">
           <Link to={`/incidents/${encodeURIComponent(row.id)}`}>{row.title}</Link>
           <span className="number">{row.number}</span>
+          <span className="muted">{row.occurredAt ? t('incident.occurredOn', { time: dateTime(row.occurredAt) }) : t('incident.occurredUnknown')}</span>
         </span>
       ),
     },
@@ -55,7 +56,6 @@ export function IncidentTable({ rows }: { rows: IncidentRow[] }) {
         </span>
       ),
     },
-    { title: t('incident.times.occurredAt'), key: 'occurred', width: 150, render: (_value, row) => (row.occurredAt ? dateTime(row.occurredAt) : t('incident.unknown')) },
   ];
-  return <Table rowKey="id" columns={columns} dataSource={rows} pagination={false} scroll={{ x: 1240 }} className="table" />;
+  return <Table rowKey="id" columns={columns} dataSource={rows} pagination={false} scroll={{ x: 1120 }} className="table" />;
 }

@@ -31,7 +31,7 @@ export function ContentFields({ incident }: { incident: IncidentDetail }) {
         </div>
       </fieldset>
       {less.length > 0 && (
-        <Alert type="warning" showIcon className="step-hint" title={t('incident.content.fallen', { what: less.map((name) => t(`incident.figures.${name}`)).join('、') })} />
+        <Alert type="warning" showIcon className="step-hint" title={t('incident.content.fallen', { what: less.map((name) => t(`incident.figures.${name}`)).join(t('common.listComma')) })} />
       )}
       {texts.map((name) => (
         <Form.Item key={name} name={name} label={<Label missing={missing.get(name)}>{t(`incident.content.${name}`)}</Label>} extra={<Asked missing={missing.get(name)} />}>

@@ -79,10 +79,12 @@ function Measure({ label, actual, limit }: { label: string; actual: number; limi
     <div className="measure" data-over={over}>
       <span>{label}</span>
       <strong>{limit === null ? t('incident.targets.noLimit', { actual }) : t(over ? 'incident.targets.over' : 'incident.targets.of', { actual, limit })}</strong>
-      <span className="time-bar" aria-hidden>
-        <span className="time-in" style={{ width: `${(Math.min(actual, limit ?? actual) / scale) * 100}%` }} />
-        {over && <span className="time-over" style={{ width: `${((actual - limit) / scale) * 100}%` }} />}
-      </span>
+      {limit !== null && (
+        <span className="time-bar" aria-hidden>
+          <span className="time-in" style={{ width: `${(Math.min(actual, limit) / scale) * 100}%` }} />
+          {over && <span className="time-over" style={{ width: `${((actual - limit) / scale) * 100}%` }} />}
+        </span>
+      )}
     </div>
   );
 }

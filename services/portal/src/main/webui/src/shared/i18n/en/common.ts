@@ -1,4 +1,5 @@
 export const common = {
+  listComma: ', ',
   product: 'Duban',
   productLong: 'Work safety accountability platform',
   skip: 'Skip to content',

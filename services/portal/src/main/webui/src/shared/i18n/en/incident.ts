@@ -53,6 +53,7 @@ export const flash = {
 export const incident = {
   one: 'Incident',
   unknown: 'not known',
+  figuresUnknown: 'Not known so far: {{what}}',
   yuan: '{{amount}} yuan',
   file: 'File {{index}}',
   late: 'reported late',
@@ -68,6 +69,7 @@ export const incident = {
   clocks: 'Clocks',
   supplementUntil: 'Supplements until',
   occurredOn: 'happened {{time}}',
+  occurredUnknown: 'time of occurrence not known',
   reached: 'Reached: {{level}}',
   reachedNone: 'Not received yet',
   deathsUnknown: 'deaths not known',

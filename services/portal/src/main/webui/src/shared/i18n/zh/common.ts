@@ -1,4 +1,5 @@
 export const common = {
+  listComma: '、',
   product: '督办',
   productLong: '安全生产责任督办平台',
   skip: '跳到正文',

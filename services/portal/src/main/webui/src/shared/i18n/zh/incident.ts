@@ -53,6 +53,7 @@ export const flash = {
 export const incident = {
   one: '事故',
   unknown: '不清楚',
+  figuresUnknown: '目前不清楚：{{what}}',
   yuan: '{{amount}} 元',
   file: '附件 {{index}}',
   late: '有迟报',
@@ -68,6 +69,7 @@ export const incident = {
   clocks: '期限',
   supplementUntil: '补报截止',
   occurredOn: '{{time}} 发生',
+  occurredUnknown: '发生时间不清楚',
   reached: '已报到{{level}}',
   reachedNone: '尚未签收',
   deathsUnknown: '死亡人数不清楚',
@@ -126,7 +128,7 @@ export const incident = {
   },
   figures: {
     deaths: '死亡',
-    missing: '失踪（下落不明）',
+    missing: '下落不明',
     seriousInjuries: '重伤',
     minorInjuries: '轻伤',
     poisoned: '急性工业中毒',
@@ -510,7 +512,7 @@ export const incident = {
   },
   statistics: {
     title: '事故统计',
-    hint: '按发生日期统计。点带下划线或可点的数字，可查看对应清单。',
+    hint: '按发生日期统计。点起数、迟报数和地区名，可查看对应清单。',
     period: '起止日期',
     presets: '常用时段',
     preset: { month: '本月', quarter: '本季度', year: '今年', lastYear: '去年' },
