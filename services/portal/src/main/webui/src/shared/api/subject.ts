@@ -11,7 +11,3 @@ const folders: Record<string, string> = { hazard: 'hazards', incident: 'incident
 export function subjectLink(subject: Subject): string {
   return `/${folders[subject.subjectType ?? 'hazard'] ?? 'hazards'}/${encodeURIComponent(subject.hazardId)}`;
 }
-
-export function isIncident(subject: Subject): boolean {
-  return subject.subjectType === 'incident';
-}

@@ -1,5 +1,5 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, DatePicker, Form, Input, Select, Switch } from 'antd';
+import { Button, DatePicker, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, DayField, EvidenceField, TextField } from '@/features/hazard/steps/fields';
 import { evidenceSets, type IncidentDetail, relayLevels } from '@/shared/api/incident';
@@ -125,9 +125,11 @@ export function InquiryReportFields({ incident }: Props) {
   const { t } = useTranslation();
   return (
     <>
-      <Form.Item name="responsible" label={t('incident.inquiry.responsible')} valuePropName="checked" extra={t('incident.step.responsibleHint')}>
-        <Switch checkedChildren={t('incident.inquiry.isResponsible')} unCheckedChildren={t('incident.inquiry.notResponsible')} />
-      </Form.Item>
+      <ChoiceField
+        name="responsible"
+        label={t('incident.inquiry.responsible')}
+        options={[{ value: true, label: t('incident.inquiry.isResponsible') }, { value: false, label: t('incident.inquiry.notResponsible') }]}
+      />
       <TextField name="directCause" label={t('incident.inquiry.directCause')} />
       <TextField name="indirectCause" label={t('incident.inquiry.indirectCause')} />
       <TextField name="suggestions" label={t('incident.inquiry.suggestions')} />

@@ -82,10 +82,9 @@ export const stepForms: Record<IncidentAction, StepForm> = {
     Fields: InquiryReportFields,
     path: 'inquiry/reports',
     names: ['responsible', 'directCause', 'indirectCause', 'suggestions', 'evidenceIds'],
-    initial: () => ({ responsible: true, items: [{}] }),
+    initial: () => ({ items: [{}] }),
     body: (values) => ({
       ...withFiles(values),
-      responsible: values.responsible === true,
       items: ((values.items as Values[] | undefined) ?? []).map((item) => ({ ...item, dueAt: dueOf(item.dueAt) })),
     }),
   },

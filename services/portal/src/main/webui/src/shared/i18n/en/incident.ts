@@ -469,7 +469,6 @@ export const incident = {
     untilHint: '60 days more at most.',
     extension: 'Which request',
     noExtension: 'No request waits for an answer.',
-    responsibleHint: 'On, if the inquiry found somebody responsible.',
     items: 'Items to carry out',
     itemsHint: 'Sanctions, measures and education, each with who and until when; after the reply they become the list of the gate.',
     item: 'Item {{index}}',

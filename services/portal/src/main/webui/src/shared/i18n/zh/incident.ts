@@ -469,7 +469,6 @@ export const incident = {
     untilHint: '延长期限最长不超过 60 日。',
     extension: '哪一项申请',
     noExtension: '没有待答复的延期申请。',
-    responsibleHint: '经调查认定为责任事故的打开。',
     items: '要落实的事项',
     itemsHint: '处理责任人员、整改措施、教育警示，逐项写明由谁做、什么时候做完；批复后成为四不放过的清单。',
     item: '第 {{index}} 项',
