@@ -22,6 +22,11 @@ export function withOffset(instant: dayjs.Dayjs): string {
   return instant.tz(ZONE).format('YYYY-MM-DDTHH:mm:ssZ');
 }
 
+/** An instant as the API wants it, told in Beijing time. */
+export function stamped(instant: string | number): string {
+  return dayjs(instant).tz(ZONE).format('YYYY-MM-DDTHH:mm:ssZ');
+}
+
 /** `2026-11-22T08:30`, the form of a browser's own time field, in Beijing time wherever the browser is. */
 export function localInput(instant: string | number): string {
   return dayjs(instant).tz(ZONE).format('YYYY-MM-DDTHH:mm');

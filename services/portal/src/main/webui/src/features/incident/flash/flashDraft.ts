@@ -1,8 +1,7 @@
 import { uuid } from '@/shared/api/idempotency';
 import type { Figures, FlashReport, IncidentKind } from '@/shared/api/incident';
 import type { HeldPost } from '@/shared/api/portal';
-import { fromLocalInput, withOffset } from '@/shared/time/format';
-import dayjs from 'dayjs';
+import { fromLocalInput, stamped } from '@/shared/time/format';
 
 export const flashFigures = ['deaths', 'missing', 'seriousInjuries'] as const satisfies readonly (keyof Figures)[];
 export type FlashFigure = (typeof flashFigures)[number];
@@ -40,7 +39,7 @@ function figuresOf(draft: FlashDraft): Partial<Figures> | undefined {
 }
 
 export function bodyOf(draft: FlashDraft, now: number): FlashReport {
-  const body: FlashReport = { place: draft.place.trim(), kind: draft.kind, sentAt: withOffset(dayjs(now)), evidenceIds: draft.evidenceIds };
+  const body: FlashReport = { place: draft.place.trim(), kind: draft.kind, sentAt: stamped(now), evidenceIds: draft.evidenceIds };
   const optional: Partial<FlashReport> = {
     what: draft.what.trim() || undefined,
     divisionCode: draft.divisionCode, enterpriseId: draft.enterpriseId, longitude: draft.longitude, latitude: draft.latitude,

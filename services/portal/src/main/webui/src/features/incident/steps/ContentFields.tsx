@@ -24,8 +24,8 @@ export function ContentFields({ incident }: { incident: IncidentDetail }) {
         <legend>{t('incident.content.figures')}</legend>
         <p className="field-hint">{t('incident.content.figuresHint')}</p>
         <div className="figure-fields">
-          {figureNames.map((name) => <CountField key={name} name={name} label={t(`incident.figures.${name}`)} />)}
-          <Form.Item name="lossYuan" label={t('incident.figures.lossYuan')}>
+          {figureNames.map((name) => <CountField key={name} name={name} label={<Label missing={missing.get(name)}>{t(`incident.figures.${name}`)}</Label>} />)}
+          <Form.Item name="lossYuan" label={<Label missing={missing.get('lossFen')}>{t('incident.figures.lossYuan')}</Label>}>
             <InputNumber min={0} precision={2} className="full" inputMode="decimal" placeholder={t('incident.unknown')} controls={false} />
           </Form.Item>
         </div>

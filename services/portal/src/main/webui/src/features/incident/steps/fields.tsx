@@ -84,10 +84,10 @@ export function SelectField({ name, label, options, required = true, hint }: Sel
   );
 }
 
-export function CountField({ name, label, hint }: LineProps) {
+export function CountField({ name, label }: { name: string; label: ReactNode }) {
   const { t } = useTranslation();
   return (
-    <Form.Item name={name} label={label} extra={hint}>
+    <Form.Item name={name} label={label}>
       <InputNumber min={0} max={99_999} precision={0} className="full" inputMode="numeric" placeholder={t('incident.unknown')} />
     </Form.Item>
   );

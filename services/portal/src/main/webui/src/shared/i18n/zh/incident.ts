@@ -1,6 +1,6 @@
 export const flash = {
   title: '事故快报',
-  lead: '三项说清就能报，其余稍后补。先报人命关天的。',
+  lead: '三项说清就能报，其余稍后补。人命关天，先报再说。',
   clock: '一小时上报时限',
   clockLeft: '距一小时上报时限还有',
   clockOver: '已超过一小时上报时限',
@@ -44,7 +44,7 @@ export const flash = {
   sentToOffice: '安委办（当地接报单位待明确）',
   sentAt: '报出时间 {{time}}',
   sentNext: '下一级',
-  sentNextHint: '由接报单位签收后两小时内上报，您不必再报。',
+  sentNextHint: '由接报单位签收后两小时内上报；您不必再向上级报，情况有变化请续报。',
   sentClock: '下一个期限',
   sentOpen: '查看这起事故',
   sentAgain: '再报一起',
