@@ -7,7 +7,7 @@ import type { AuditCheck } from '@/shared/api/portal';
 import { Page, Section } from '@/shared/ui/Page';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 
-const services = ['hazard', 'registry'] as const;
+const services = ['hazard', 'incident', 'registry'] as const;
 
 export default function AuditPage() {
   const { t } = useTranslation();

@@ -252,6 +252,7 @@ export const admin = {
     empty: 'No dead letters',
     emptyHint: 'All messages were processed.',
     hazard: 'Hazard service',
+    incident: 'Incident service',
     registry: 'Registry',
     portal: 'Portal',
   },

@@ -252,6 +252,7 @@ export const admin = {
     empty: '没有异常消息',
     emptyHint: '全部消息均已正常处理。',
     hazard: '隐患服务',
+    incident: '事故服务',
     registry: '名录服务',
     portal: '门户',
   },
