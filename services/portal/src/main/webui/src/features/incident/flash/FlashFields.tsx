@@ -111,9 +111,7 @@ export function TimeField({ name, index, draft, change, errors, locked }: TimePr
     <>
       <Block index={index} label={t(`flash.${name}`)} hint={t(`flash.${name}Hint`)} error={errors[name]}>
         {(field) => (
-          <fieldset disabled={locked}>
-            <LocalTimeInput {...field} value={draft[name]} onChange={(value) => change({ [name]: value })} />
-          </fieldset>
+          <LocalTimeInput {...field} disabled={locked} value={draft[name]} onChange={(value) => change({ [name]: value })} />
         )}
       </Block>
       <div className="flash-quick" role="group" aria-label={t('flash.quick', { what: t(`flash.${name}`) })}>

@@ -97,6 +97,12 @@ describe('a flash report', () => {
     expect((screen.getByLabelText(/发生了什么/) as HTMLTextAreaElement).value).toBe('起火');
     expect((screen.getByLabelText(/在哪里/) as HTMLInputElement).value).toBe('二车间');
     expect(screen.getByText('已找回您上次没有发出的内容。')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: '清空重填' }));
+    expect((screen.getByLabelText(/在哪里/) as HTMLInputElement).value).toBe('');
+    await userEvent.type(screen.getByLabelText(/在哪里/), '三车间');
+    cleanup();
+    await open();
+    expect((screen.getByLabelText(/在哪里/) as HTMLInputElement).value).toBe('三车间');
   });
 
   it('is kept when the connection breaks and goes again under the same key, also after a reload', async () => {

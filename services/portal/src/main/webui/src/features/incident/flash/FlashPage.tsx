@@ -19,13 +19,15 @@ import { useFlash } from './useFlash';
 
 export default function FlashPage() {
   const [sent, setSent] = useState<IncidentDetail | null>(null);
-  return sent ? <FlashSent incident={sent} onAgain={() => setSent(null)} /> : <FlashForm onSent={setSent} />;
+  const [round, setRound] = useState(0);
+  if (sent) return <FlashSent incident={sent} onAgain={() => setSent(null)} />;
+  return <FlashForm key={round} onSent={setSent} onReset={() => setRound(round + 1)} />;
 }
 
 const FIELDS = ['what', 'place', 'occurredAt', 'knownAt'];
 
 /** Three questions and one button; what is refused stands at its question. */
-function FlashForm({ onSent }: { onSent: (incident: IncidentDetail) => void }) {
+function FlashForm({ onSent, onReset }: { onSent: (incident: IncidentDetail) => void; onReset: () => void }) {
   const { t } = useTranslation();
   const session = useSession();
   const flash = useFlash(session.username, session.actingPost, onSent);
@@ -52,7 +54,14 @@ function FlashForm({ onSent }: { onSent: (incident: IncidentDetail) => void }) {
       <EvidenceBase value={INCIDENT_EVIDENCE}>
         <form className="flash" onSubmit={submit} noValidate>
           <FlashClock from={Number.isNaN(known) ? draft.openedAt : known} assumed={Number.isNaN(known)} />
-          {flash.restored && !locked && <Alert type="info" showIcon title={t('flash.restored')} />}
+          {flash.restored && !locked && (
+            <Alert
+              type="info"
+              showIcon
+              title={t('flash.restored')}
+              action={<Button size="small" onClick={() => { flash.discard(); onReset(); }}>{t('flash.startAnew')}</Button>}
+            />
+          )}
           <div className="flash-fields">
             <WhatField {...fields} />
             <PlaceField {...fields} />

@@ -58,7 +58,7 @@ export function useFlash(username: string, post: HeldPost | null, onSent: (incid
   }, [client, onSent, put, store]);
 
   useRetry(draft, sending, send);
-  return { draft, restored: store.found !== null, change, send: () => void send(draft), reopen: () => put({ ...draft, pending: null }), error, sending };
+  return { draft, restored: store.found !== null, change, send: () => void send(draft), reopen: () => put({ ...draft, pending: null }), discard: store.discard, error, sending };
 }
 
 function useRetry(draft: FlashDraft, sending: boolean, send: (draft: FlashDraft) => Promise<void>): void {

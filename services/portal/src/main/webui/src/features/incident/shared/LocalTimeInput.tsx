@@ -5,6 +5,7 @@ interface Props {
   id?: string;
   value?: string;
   onChange?: (value: string) => void;
+  disabled?: boolean;
   'aria-describedby'?: string;
   'aria-invalid'?: boolean;
 }

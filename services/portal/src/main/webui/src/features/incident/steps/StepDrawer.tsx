@@ -1,5 +1,5 @@
 import { Alert, App, Button, Drawer, Form } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IncidentAction, IncidentDetail } from '@/shared/api/incident';
 import { useSession } from '@/shared/session/session';
@@ -30,8 +30,13 @@ export function StepDrawer({ action, target, incident, onClose, onRefresh }: Pro
     void message.success(t('step.done', { action: name }));
     onClose();
   });
-  const submit = (values: Values) =>
-    step.mutate(requestOf(action, incident, values), { onError: (error) => setShown(showAtFields(form, error, names)) });
+  const refusal = useRef<HTMLDivElement>(null);
+  const refused = (error: unknown) => {
+    const atFields = showAtFields(form, error, names);
+    setShown(atFields);
+    if (atFields.length === 0) setTimeout(() => refusal.current?.scrollIntoView({ block: 'nearest' }));
+  };
+  const submit = (values: Values) => step.mutate(requestOf(action, incident, values), { onError: refused });
   return (
     <Drawer
       open
@@ -44,7 +49,7 @@ export function StepDrawer({ action, target, incident, onClose, onRefresh }: Pro
     >
       <p className="number">{incident.number} · {incident.title}</p>
       <Alert type="info" title={t(`incident.stepHints.${action}`)} className="step-hint" />
-      <ProblemAlert error={step.error} shownFields={shown} onRefresh={onRefresh} />
+      <div ref={refusal}><ProblemAlert error={step.error} shownFields={shown} onRefresh={onRefresh} /></div>
       <Form
         form={form}
         layout="vertical"

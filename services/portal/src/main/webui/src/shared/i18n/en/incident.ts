@@ -35,6 +35,7 @@ export const flash = {
   send: 'Send now',
   retry: 'Send again',
   restored: 'What you had not sent last time is back.',
+  startAnew: 'Start anew',
   notSent: 'Not sent yet',
   notSentHint: 'It is kept on this device and goes out by itself when the network is back; you may also send again now, nothing is filed twice. In an emergency, call as well.',
   edit: 'Edit',

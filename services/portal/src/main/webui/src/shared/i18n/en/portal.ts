@@ -17,7 +17,7 @@ export const board = {
   title: 'Board',
   subject: 'Case',
   short: { overdue: 'Overdue', h24: '24 h', h72: '72 h', open: 'Open' },
-  hint: 'Numbers count open clocks; one hazard may have several. Every number opens the list behind it.',
+  hint: 'Numbers count open clocks; one hazard or incident may have several. Every number opens the list behind it.',
   overdue: 'Overdue',
   h24: 'Due in 24 h',
   h72: 'Due in 72 h',

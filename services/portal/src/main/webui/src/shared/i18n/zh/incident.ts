@@ -35,6 +35,7 @@ export const flash = {
   send: '立即上报',
   retry: '再发一次',
   restored: '已找回您上次没有发出的内容。',
+  startAnew: '清空重填',
   notSent: '还没有发出去',
   notSentHint: '内容已存在本机，网络恢复后会自动重发，也可以现在再发一次；不会重复报送。情况紧急请同时打电话。',
   edit: '改一改',
