@@ -1,4 +1,3 @@
-import { Tabs } from 'antd';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
@@ -10,6 +9,7 @@ import { Countdown } from '@/shared/ui/Countdown';
 import { LoadedPage } from '@/shared/ui/LoadedPage';
 import { Page } from '@/shared/ui/Page';
 import { LoadingState } from '@/shared/ui/States';
+import { TabView } from '@/shared/ui/TabView';
 import { BasisLine } from '@/shared/ui/Tags';
 import { casualties } from '../shared/words';
 import { IncidentGradeTag, IncidentStateTag, LateTag } from '../shared/tags';
@@ -79,11 +79,12 @@ function IncidentView({ incident, onRefresh }: { incident: IncidentDetail; onRef
             <PressingClock incident={incident} />
             <ActionPanel {...parts} />
           </aside>
-          <Tabs
+          <TabView
             className="detail-main"
-            activeKey={address.tab}
+            label={t('incident.tabs.label')}
+            tabs={tabs.map(([key, content]) => ({ key, content, label: t(`incident.tabs.${key as 'overview'}`) }))}
+            current={address.tab}
             onChange={address.openTab}
-            items={tabs.map(([key, children]) => ({ key, children, label: t(`incident.tabs.${key as 'overview'}`) }))}
           />
         </div>
         {address.step && (

@@ -81,6 +81,7 @@ export const incident = {
   noActions: 'Nothing is yours to do at the moment.',
   moreActions: 'Other steps ({{count}})',
   tabs: {
+    label: 'Sides of the incident',
     overview: 'Situation',
     reporting: 'Notices and arrivals',
     statements: 'Statements',

@@ -81,6 +81,7 @@ export const incident = {
   noActions: '目前没有需要您办理的事项。',
   moreActions: '其他事项（{{count}}）',
   tabs: {
+    label: '事故的各个方面',
     overview: '情况',
     reporting: '通报与到场',
     statements: '历次报告',
