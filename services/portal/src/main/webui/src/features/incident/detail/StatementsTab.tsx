@@ -52,7 +52,7 @@ function StatementView({ statement }: { statement: Statement }) {
 function Changes({ changes, version }: { changes: Change[]; version: number }) {
   const { t } = useTranslation();
   return (
-    <div className="table-scroll">
+    <div className="table-scroll" tabIndex={0} role="group" aria-label={t('incident.statements.changesOf', { version })}>
       <table className="plain-table changes">
         <caption className="visually-hidden">{t('incident.statements.changesOf', { version })}</caption>
         <thead>
