@@ -30,8 +30,8 @@ function Offer({ offer, id }: { offer: DocumentOffer; id: string }) {
       </span>
       {offer.available && (
         <span className="button-row">
-          <Button href={address('pdf')} download icon={<FilePdfOutlined />} aria-label={`${name} PDF`}>PDF</Button>
-          <Button href={address('docx')} download icon={<FileWordOutlined />} aria-label={`${name} Word`}>Word</Button>
+          <Button href={address('pdf')} download icon={<FilePdfOutlined aria-hidden />} aria-label={`${name} PDF`}>PDF</Button>
+          <Button href={address('docx')} download icon={<FileWordOutlined aria-hidden />} aria-label={`${name} Word`}>Word</Button>
         </span>
       )}
     </>

@@ -13,7 +13,6 @@ vi.mock('@/features/hazard/detail/ProcessDiagram', () => ({ ProcessDiagram: () =
 function serve(part: Partial<IncidentDetail>, from = incidents[0]!) {
   server.use(http.get('/api/incident/incidents/:id', () => HttpResponse.json({ ...from, actions: [], ...part })));
 }
-const title = () => screen.findByRole('heading', { level: 1 });
 
 describe('an incident', () => {
   it('tells the relay as a list: who had it, what it took, and by how much it was late', async () => {
@@ -31,8 +30,7 @@ describe('an incident', () => {
 
   it('explains a provisional grade and its possible worst, and that unknown is not zero', async () => {
     visit('/incidents/incident-1', 'lingdao');
-    await title();
-    expect(screen.getByText('最坏可能：较大事故')).toBeDefined();
+    expect(await screen.findByText('最坏可能：较大事故')).toBeDefined();
     expect(screen.getByText(/1 人：如确认死亡，合计 3 人/)).toBeDefined();
     expect(screen.getByText('目前不清楚：轻伤、急性工业中毒、被困、涉险、直接经济损失')).toBeDefined();
   });

@@ -108,7 +108,7 @@ function Reporter({ incident }: { incident: IncidentDetail }) {
   return (
     <Node
       state={late ? 'late' : 'done'}
-      icon={<UserOutlined />}
+      icon={<UserOutlined aria-hidden />}
       level={t('incident.chain.reporter')}
       name={incident.reporter.organisationName ?? incident.reporter.name}
     >

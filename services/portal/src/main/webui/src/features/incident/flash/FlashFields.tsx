@@ -81,7 +81,7 @@ export function PlaceField({ draft, change, errors, locked }: Props) {
         )}
       </Block>
       <div className="flash-locate">
-        <Button icon={<AimOutlined />} onClick={locate} loading={state === 'busy'} disabled={locked}>
+        <Button icon={<AimOutlined aria-hidden />} onClick={locate} loading={state === 'busy'} disabled={locked}>
           {t(state === 'busy' ? 'report.locating' : 'report.locate')}
         </Button>
         <span role="status">

@@ -77,7 +77,7 @@ function FlashForm({ onSent, onReset }: { onSent: (incident: IncidentDetail) => 
             ) : (
               <ProblemAlert error={locked ? null : error} shownFields={FIELDS} />
             )}
-            <Button type="primary" size="large" htmlType="submit" loading={sending} icon={<SendOutlined />} block className="flash-send">
+            <Button type="primary" size="large" htmlType="submit" loading={sending} icon={<SendOutlined aria-hidden />} block className="flash-send">
               {t(locked ? 'flash.retry' : 'flash.send')}
             </Button>
           </div>

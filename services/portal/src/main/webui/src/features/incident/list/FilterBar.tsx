@@ -64,7 +64,7 @@ export function FilterBar({ filters, own, onChange }: Props) {
         </>
       )}
       <div className="filter-buttons">
-        <Button type="primary" htmlType="submit" icon={<SearchOutlined />}>{t('common.search')}</Button>
+        <Button type="primary" htmlType="submit" icon={<SearchOutlined aria-hidden />}>{t('common.search')}</Button>
         <Button onClick={() => onChange({})}>{t('common.reset')}</Button>
       </div>
     </form>

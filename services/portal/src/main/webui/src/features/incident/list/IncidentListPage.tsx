@@ -28,7 +28,7 @@ export default function IncidentListPage() {
   return (
     <Page
       title={t(own ? 'incident.register.mine' : 'incident.register.title')}
-      extra={mayReport && <LinkButton to="/incidents/report" type="primary" icon={<ThunderboltOutlined />}>{t('nav.flash')}</LinkButton>}
+      extra={mayReport && <LinkButton to="/incidents/report" type="primary" icon={<ThunderboltOutlined aria-hidden />}>{t('nav.flash')}</LinkButton>}
     >
       <RegisterNav />
       <FilterBar filters={filters} own={own} onChange={(next: Filters) => setParameters(parametersOf(next))} />

@@ -34,8 +34,8 @@ export default function StatisticsPage() {
       hint={t('incident.statistics.hint')}
       extra={
         <>
-          <Button href={fileOf('xlsx')} download icon={<FileExcelOutlined />}>Excel</Button>
-          <Button href={fileOf('pdf')} download icon={<FilePdfOutlined />}>PDF</Button>
+          <Button href={fileOf('xlsx')} download icon={<FileExcelOutlined aria-hidden />}>Excel</Button>
+          <Button href={fileOf('pdf')} download icon={<FilePdfOutlined aria-hidden />}>PDF</Button>
         </>
       }
     >

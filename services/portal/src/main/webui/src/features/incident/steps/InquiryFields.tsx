@@ -153,7 +153,7 @@ function ItemList({ incident }: Props) {
               <div key={key} className="item-row">
                 <div className="item-row-head">
                   <strong>{t('incident.step.item', { index: index + 1 })}</strong>
-                  <Button type="text" icon={<DeleteOutlined />} aria-label={t('incident.step.removeItem', { index: index + 1 })} onClick={() => remove(name)} />
+                  <Button type="text" icon={<DeleteOutlined aria-hidden />} aria-label={t('incident.step.removeItem', { index: index + 1 })} onClick={() => remove(name)} />
                 </div>
                 <Form.Item name={[name, 'set']} label={t('incident.step.set')} rules={[{ required: true, message: t('common.choose', { what: t('incident.step.set') }) }]}>
                   <Select options={evidenceSets.map((set) => ({ value: set, label: t(`incident.sets.${set}`) }))} />
@@ -169,7 +169,7 @@ function ItemList({ incident }: Props) {
                 </Form.Item>
               </div>
             ))}
-            <Button block icon={<PlusOutlined />} onClick={() => add({})}>{t('incident.step.addItem')}</Button>
+            <Button block icon={<PlusOutlined aria-hidden />} onClick={() => add({})}>{t('incident.step.addItem')}</Button>
           </>
         )}
       </Form.List>

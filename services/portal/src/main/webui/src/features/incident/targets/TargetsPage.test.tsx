@@ -25,6 +25,7 @@ describe('control targets', () => {
       return HttpResponse.json(targets[0]);
     }));
     show('anweiban');
+    expect(await screen.findByRole('button', { name: '下达指标' })).toBeDefined();
     await userEvent.click(await screen.findByRole('button', { name: '修改 台儿庄区' }));
     await userEvent.clear(await screen.findByLabelText('死亡人数'));
     const incidents = screen.getByLabelText('事故起数');

@@ -28,13 +28,13 @@ export default function TargetsPage() {
     <Page
       title={t('incident.targets.title')}
       hint={t('incident.targets.hint')}
-      extra={maySet && <Button type="primary" icon={<PlusOutlined />} onClick={() => setEdited('new')}>{t('incident.targets.add')}</Button>}
+      extra={maySet && <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setEdited('new')}>{t('incident.targets.add')}</Button>}
     >
       <RegisterNav />
       <div className="year-choice">
-        <Button icon={<LeftOutlined />} aria-label={t('incident.targets.before')} onClick={() => show(year - 1)} />
+        <Button icon={<LeftOutlined aria-hidden />} aria-label={t('incident.targets.before')} onClick={() => show(year - 1)} />
         <strong aria-live="polite">{t('incident.targets.year', { year })}</strong>
-        <Button icon={<RightOutlined />} aria-label={t('incident.targets.after')} disabled={year > current} onClick={() => show(year + 1)} />
+        <Button icon={<RightOutlined aria-hidden />} aria-label={t('incident.targets.after')} disabled={year > current} onClick={() => show(year + 1)} />
       </div>
       <Loaded query={targets}>
         {(rows) => rows.length === 0 ? <EmptyState title={t('incident.targets.empty', { year })} hint={t('incident.targets.emptyHint')} /> : (
