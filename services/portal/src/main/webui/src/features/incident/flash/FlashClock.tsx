@@ -16,13 +16,18 @@ interface Props {
 
 const two = (count: number) => String(count).padStart(2, '0');
 
+/** `59:58`, the whole hour as `60:00`; beyond it with hours. */
+function digits(millis: number): string {
+  const { days, hours, minutes, seconds } = spanOf(millis);
+  if (Math.abs(millis) <= HOUR) return `${two(hours * 60 + minutes)}:${two(seconds)}`;
+  return `${two(days * 24 + hours)}:${two(minutes)}:${two(seconds)}`;
+}
+
 /** The hour of 493号令 art. 9, large and quiet: what is left, until when, and by which rule. */
 export function FlashClock({ from, assumed }: Props) {
   const { t } = useTranslation();
   const left = from + HOUR - useNow();
   const tone = left <= 0 ? 'over' : left <= HOUR / 4 ? 'urgent' : left <= HOUR / 2 ? 'soon' : 'calm';
-  const { days, hours, minutes, seconds } = spanOf(left);
-  const shown = days + hours > 0 ? `${two(days * 24 + hours)}:${two(minutes)}:${two(seconds)}` : `${two(minutes)}:${two(seconds)}`;
   const share = Math.min(1, Math.max(0, left / HOUR));
   return (
     <section className="flash-clock" data-tone={tone} aria-label={t('flash.clock')}>
@@ -32,7 +37,7 @@ export function FlashClock({ from, assumed }: Props) {
       </svg>
       <div>
         <p className="flash-clock-name">{t(left <= 0 ? 'flash.clockOver' : 'flash.clockLeft')}</p>
-        <p className="flash-clock-value" role="timer">{shown}</p>
+        <p className="flash-clock-value" role="timer">{digits(left)}</p>
         <p>{t(left <= 0 ? 'flash.clockOverHint' : 'flash.clockUntil', { time: timeOnly(from + HOUR) })}</p>
         {assumed && <p className="field-hint">{t('flash.clockAssumed')}</p>}
         <BasisLine document={t('flash.decree')} clause={t('flash.article9')} />

@@ -68,7 +68,7 @@ describe('a flash report', () => {
     const sent = receive();
     await open();
     await userEvent.type(screen.getByLabelText(/在哪里/), '二车间');
-    fireEvent.change(screen.getByLabelText(/什么时候发生/), { target: { value: localInput(Date.now() - 600_000) } });
+    fireEvent.change(screen.getByLabelText(/什么时候发生/, { selector: 'input' }), { target: { value: localInput(Date.now() - 600_000) } });
     fireEvent.change(screen.getByLabelText('您什么时候得知'), { target: { value: localInput(Date.now() - 1_200_000) } });
     await send();
     expect(screen.getByText('得知时间不能早于发生时间')).toBeDefined();
