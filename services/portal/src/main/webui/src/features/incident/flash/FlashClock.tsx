@@ -4,6 +4,7 @@ import { timeOnly } from '@/shared/time/format';
 import { useNow } from '@/shared/time/useNow';
 import { BasisLine } from '@/shared/ui/Tags';
 
+const SECOND = 1000;
 const HOUR = 3_600_000;
 const RADIUS = 52;
 const ROUND = 2 * Math.PI * RADIUS;
@@ -26,7 +27,8 @@ function digits(millis: number): string {
 /** The hour of 493号令 art. 9, large and quiet: what is left, until when, and by which rule. */
 export function FlashClock({ from, assumed }: Props) {
   const { t } = useTranslation();
-  const left = from + HOUR - useNow();
+  // The ticker counts whole seconds, and so must the start.
+  const left = Math.floor(from / SECOND) * SECOND + HOUR - useNow();
   const tone = left <= 0 ? 'over' : left <= HOUR / 4 ? 'urgent' : left <= HOUR / 2 ? 'soon' : 'calm';
   const share = Math.min(1, Math.max(0, left / HOUR));
   return (
