@@ -1,26 +1,33 @@
 import { EllipsisOutlined } from '@ant-design/icons';
 import { Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
-import type { NavItem } from './nav';
+import { Link, useLocation } from 'react-router';
+import { currentPath, type NavItem } from './nav';
 
 const groups = ['groupWork', 'groupLook', 'groupRules', 'groupAdmin'] as const;
 /** A thumb reaches five targets across a phone; the fifth opens the rest. */
 const TABS = 4;
 
-function Item({ item, onClick }: { item: NavItem; onClick?: () => void }) {
+interface ItemProps {
+  item: NavItem;
+  current: boolean;
+  onClick?: () => void;
+}
+
+function Item({ item, current, onClick }: ItemProps) {
   const { t } = useTranslation();
   const Icon = item.icon;
   return (
-    <NavLink to={item.path} className="nav-item" onClick={onClick}>
+    <Link to={item.path} className={current ? 'nav-item active' : 'nav-item'} aria-current={current ? 'page' : undefined} onClick={onClick}>
       <Icon aria-hidden />
       <span>{t(`nav.${item.label}`)}</span>
-    </NavLink>
+    </Link>
   );
 }
 
 function Groups({ items, onPick }: { items: NavItem[]; onPick?: () => void }) {
   const { t } = useTranslation();
+  const current = currentPath(items, useLocation().pathname);
   return groups.map((group) => {
     const members = items.filter((item) => item.group === group);
     if (members.length === 0) return null;
@@ -29,7 +36,7 @@ function Groups({ items, onPick }: { items: NavItem[]; onPick?: () => void }) {
         <p className="nav-group-name">{t(`nav.${group}`)}</p>
         <ul>
           {members.map((item) => (
-            <li key={item.path}><Item item={item} onClick={onPick} /></li>
+            <li key={item.path}><Item item={item} current={item.path === current} onClick={onPick} /></li>
           ))}
         </ul>
       </div>
@@ -48,9 +55,10 @@ export function SideNav({ items }: { items: NavItem[] }) {
 
 export function TabBar({ items, onMore }: { items: NavItem[]; onMore: () => void }) {
   const { t } = useTranslation();
+  const current = currentPath(items, useLocation().pathname);
   return (
     <nav className="tab-bar" aria-label={t('common.mainNavigation')}>
-      {items.slice(0, TABS).map((item) => <Item key={item.path} item={item} />)}
+      {items.slice(0, TABS).map((item) => <Item key={item.path} item={item} current={item.path === current} />)}
       {items.length > TABS && (
         <button type="button" className="nav-item" onClick={onMore}>
           <EllipsisOutlined aria-hidden />

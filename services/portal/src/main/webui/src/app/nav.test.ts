@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roles } from '@/shared/api/portal';
-import { navFor, startOf } from './nav';
+import { currentPath, navFor, startOf } from './nav';
 
 describe('navigation by role', () => {
   it.each(roles)('%s has somewhere to start and something to reach', (role) => {
@@ -27,5 +27,22 @@ describe('navigation by role', () => {
     expect(paths).not.toContain('/admin/demo');
     expect(navFor(['admin'], true).map((item) => item.path)).toContain('/admin/demo');
     expect(navFor(['supervisor'], true).map((item) => item.path)).not.toContain('/admin/demo');
+  });
+
+  it.each(['enterprise-reporter', 'grid-inspector', 'supervisor', 'safety-office', 'leader'] as const)('%s can report an incident', (role) => {
+    expect(navFor([role], false).map((item) => item.path)).toContain('/incidents/report');
+  });
+
+  it('keeps incidents from those who only administer', () => {
+    expect(navFor(['admin'], true).some((item) => item.path.startsWith('/incidents'))).toBe(false);
+  });
+
+  it.each([
+    ['/incidents/report', '/incidents/report'],
+    ['/incidents/incident-1', '/incidents'],
+    ['/incidents/statistics', '/incidents'],
+    ['/incidentsx', undefined],
+  ])('at %s the person is in %s only', (pathname, expected) => {
+    expect(currentPath(navFor(['supervisor'], false), pathname)).toBe(expected);
   });
 });

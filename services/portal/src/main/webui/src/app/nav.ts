@@ -1,14 +1,14 @@
 import {
   AlertOutlined, ApartmentOutlined, AuditOutlined, BarChartOutlined, BellOutlined, CalendarOutlined,
   ClockCircleOutlined, DisconnectOutlined, ExperimentOutlined, FileSearchOutlined, HomeOutlined, InboxOutlined,
-  PlusCircleOutlined, ShopOutlined, WarningOutlined,
+  FireOutlined, PlusCircleOutlined, ShopOutlined, ThunderboltOutlined, WarningOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import type { Role } from '@/shared/api/portal';
 
 type NavLabel =
   | 'home' | 'report' | 'myHazards' | 'inbox' | 'hazards' | 'board' | 'enterprises' | 'responsibility' | 'coverage'
-  | 'clocks' | 'holidays' | 'deadLetters' | 'audit' | 'demo' | 'notifications';
+  | 'flash' | 'incidents' | 'myIncidents' | 'clocks' | 'holidays' | 'deadLetters' | 'audit' | 'demo' | 'notifications';
 type NavGroup = 'groupWork' | 'groupLook' | 'groupRules' | 'groupAdmin';
 
 export interface NavItem {
@@ -31,10 +31,13 @@ export const navItems: readonly NavItem[] = [
   { path: '/home', label: 'home', group: 'groupWork', icon: HomeOutlined, roles: field },
   { path: '/board', label: 'board', group: 'groupWork', icon: BarChartOutlined, roles: authority },
   { path: '/inbox', label: 'inbox', group: 'groupWork', icon: InboxOutlined, roles: [...supervisors, 'safety-office', 'leader'] },
+  { path: '/incidents/report', label: 'flash', group: 'groupWork', icon: ThunderboltOutlined, roles: [...field, ...supervisors, 'safety-office', 'leader'] },
   { path: '/report', label: 'report', group: 'groupWork', icon: PlusCircleOutlined, roles: [...field, ...supervisors, 'safety-office'] },
   { path: '/hazards', label: 'myHazards', group: 'groupWork', icon: WarningOutlined, roles: field },
+  { path: '/incidents', label: 'myIncidents', group: 'groupWork', icon: FireOutlined, roles: field },
   { path: '/notifications', label: 'notifications', group: 'groupWork', icon: BellOutlined, roles: field },
   { path: '/hazards', label: 'hazards', group: 'groupLook', icon: FileSearchOutlined, roles: authority },
+  { path: '/incidents', label: 'incidents', group: 'groupLook', icon: FireOutlined, roles: authority },
   { path: '/enterprises', label: 'enterprises', group: 'groupLook', icon: ShopOutlined, roles: [...supervisors, 'safety-office', 'leader', 'grid-inspector'] },
   { path: '/responsibility', label: 'responsibility', group: 'groupLook', icon: ApartmentOutlined, roles: [...authority, 'grid-inspector'] },
   { path: '/coverage', label: 'coverage', group: 'groupRules', icon: DisconnectOutlined, roles: ['safety-office', 'leader', 'discipline', 'supervisor-head'] },
@@ -57,4 +60,12 @@ export function startOf(roles: readonly Role[], demo: boolean): string {
   if (roles.some((role) => watchers.includes(role))) return '/board';
   if (roles.some((role) => role === 'safety-office' || supervisors.includes(role))) return '/inbox';
   return navFor(roles, demo)[0]?.path ?? '/clocks';
+}
+
+/** Of addresses that lie within each other only the closest is where the person is. */
+export function currentPath(items: readonly NavItem[], pathname: string): string | undefined {
+  return items
+    .map((item) => item.path)
+    .filter((path) => pathname === path || pathname.startsWith(`${path}/`))
+    .sort((a, b) => b.length - a.length)[0];
 }

@@ -10,6 +10,11 @@ const HomePage = lazy(() => import('@/features/home/HomePage'));
 const ReportPage = lazy(() => import('@/features/hazard/report/ReportPage'));
 const HazardListPage = lazy(() => import('@/features/hazard/list/HazardListPage'));
 const HazardPage = lazy(() => import('@/features/hazard/detail/HazardPage'));
+const FlashPage = lazy(() => import('@/features/incident/flash/FlashPage'));
+const IncidentListPage = lazy(() => import('@/features/incident/list/IncidentListPage'));
+const IncidentPage = lazy(() => import('@/features/incident/detail/IncidentPage'));
+const StatisticsPage = lazy(() => import('@/features/incident/statistics/StatisticsPage'));
+const TargetsPage = lazy(() => import('@/features/incident/targets/TargetsPage'));
 const InboxPage = lazy(() => import('@/features/inbox/InboxPage'));
 const NotificationsPage = lazy(() => import('@/features/notifications/NotificationsPage'));
 const BoardPage = lazy(() => import('@/features/board/BoardPage'));
@@ -47,6 +52,11 @@ export const pages: RouteObject[] = [
   { path: 'report', element: <ReportPage /> },
   { path: 'hazards', element: <HazardListPage /> },
   { path: 'hazards/:id', element: <HazardPage /> },
+  { path: 'incidents', element: <IncidentListPage /> },
+  { path: 'incidents/report', element: <FlashPage /> },
+  { path: 'incidents/statistics', element: <StatisticsPage /> },
+  { path: 'incidents/targets', element: <TargetsPage /> },
+  { path: 'incidents/:id', element: <IncidentPage /> },
   { path: 'inbox', element: <InboxPage /> },
   { path: 'notifications', element: <NotificationsPage /> },
   { path: 'board', element: <BoardPage /> },

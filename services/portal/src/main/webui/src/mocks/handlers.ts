@@ -2,15 +2,13 @@ import { http, HttpResponse } from 'msw';
 import { hazardHandlers } from './hazardHandlers';
 import './extremes';
 import { noticeHandlers } from './noticeHandlers';
+import { incidentHandlers } from './incidentHandlers';
+import { incidents } from './incidentWorld';
+import { person } from './person';
 import { registryHandlers } from './registryHandlers';
-import { at, clock, hazards, now, people } from './world';
+import { at, clock, hazards, now } from './world';
 
 const HOUR = 3_600_000;
-
-export function person() {
-  const name = typeof sessionStorage === 'undefined' ? null : sessionStorage.getItem('mock.person');
-  return people[name ?? 'qiye'] ?? people.qiye!;
-}
 
 const open = () => hazards.filter((hazard) => hazard.state !== 'WRITTEN_OFF');
 const dueOf = (hazard: (typeof hazards)[number]) => hazard.deadlines.at(-1)!.dueAt!;
@@ -81,7 +79,12 @@ export const handlers = [
         key: taskKeys[hazard.state], taskName: taskNames[hazard.state] ?? '办理', ...clockOf(hazard),
         organisation: hazard.handler?.name ?? null, divisionName: hazard.division.name,
       }));
-    return HttpResponse.json(page(tasks, url));
+    const fresh = incidents[0]!;
+    const relay = {
+      id: 'task-incident-1', subjectType: 'incident', hazardId: fresh.id, hazardNumber: fresh.number, title: fresh.title,
+      taskName: person().username === 'qiye' ? '补齐事故报告' : '上报事故', dueAt: fresh.dueAt, organisation: '枣庄市应急管理局', divisionName: fresh.divisionName,
+    };
+    return HttpResponse.json(page(['OVERDUE', 'H72'].includes(url.searchParams.get('due') ?? '') ? tasks : [relay, ...tasks], url));
   }),
   http.get('/api/board', () => HttpResponse.json({
     counts: { overdue: count('OVERDUE'), h24: count('H24'), h72: count('H72'), later: count('LATER'), open: count('OPEN'), major: count('MAJOR') },
@@ -96,6 +99,11 @@ export const handlers = [
   http.get('/api/board/items', ({ request }) => {
     const url = new URL(request.url);
     const value = (name: string) => url.searchParams.get(name);
+    const fresh = incidents[0]!;
+    const relay = {
+      id: 'board-incident-1', subjectType: 'incident', hazardId: fresh.id, hazardNumber: fresh.number, title: fresh.title, clockName: '逐级上报事故',
+      basis: { document: '国务院令第493号', clause: '第十条、第十一条' }, verified: true, dueAt: fresh.dueAt, organisation: '枣庄市应急管理局', divisionName: fresh.divisionName, enterpriseName: fresh.enterpriseName,
+    };
     const items = hazards
       .filter((hazard) => inBucket(hazard, value('bucket')))
       .filter((hazard) => !value('division') || hazard.division.code === value('division'))
@@ -105,7 +113,7 @@ export const handlers = [
         basis: hazard.deadlines.at(-1)!.basis, verified: hazard.deadlines.at(-1)!.verified, dueAt: dueOf(hazard),
         organisation: hazard.handler?.name, divisionName: hazard.division.name, enterpriseName: hazard.enterprise?.name ?? null,
       }));
-    return HttpResponse.json(page(items.sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt)), url));
+    return HttpResponse.json(page([...(value('bucket') === 'H24' && !value('organisation') ? [relay] : []), ...items].sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt)), url));
   }),
   ...noticeHandlers,
   http.get('/api/live', () => new HttpResponse(
@@ -119,5 +127,6 @@ export const handlers = [
     return HttpResponse.json({ offsetSeconds: clock.offsetMillis / 1000, now: new Date(now()).toISOString() });
   }),
   ...hazardHandlers,
+  ...incidentHandlers,
   ...registryHandlers,
 ];

@@ -1,8 +1,9 @@
 import { http, HttpResponse } from 'msw';
 import type { Action, HazardDetail, HazardState } from '@/shared/api/hazard';
 import { stepPaths } from '@/features/hazard/steps/stepPaths';
-import { clockOf, inBucket, person } from './handlers';
+import { clockOf, inBucket } from './handlers';
 import { historyOf } from './history';
+import { person } from './person';
 import { bpmnXml } from './process';
 import { build, hazards } from './world';
 

@@ -1,6 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import type { Notice } from '@/shared/api/portal';
 import { page } from './handlers';
+import { incidents } from './incidentWorld';
 import { at, hazards } from './world';
 
 const local = { document: '本地时限规则（平台默认值）', clause: '一般隐患整改期限' };
@@ -17,6 +18,11 @@ const notices: Notice[] = [
   notice('n4', 'DeadlineMissed', 1, '“隐患整改”已于 11月21日 17:00 逾期，仍未办结。', -31, true, ministry),
   notice('n5', 'RectificationOrdered', 1, '已下达整改指令，请按期整改。', -40, true),
 ];
+const fresh = incidents[0]!;
+notices.push({
+  id: 'n6', kind: 'IncidentRelayed', subjectType: 'incident', hazardId: fresh.id, hazardNumber: fresh.number, title: fresh.title,
+  text: '事故已由台儿庄区应急管理局报送枣庄市应急管理局。', basis: { document: '国务院令第493号', clause: '第十条' }, at: at(-1.7), read: true,
+});
 const alreadyRead = new Set(notices.filter((one) => one.read).map((one) => one.id));
 
 export const noticeHandlers = [

@@ -72,12 +72,12 @@ export const registryHandlers = [
       errors: done ? [{ row: 18, column: '统一社会信用代码', message: '校验位不正确' }, { row: 402, column: '所在地', message: '没有这个行政区划' }] : [],
     });
   }),
-  ...(['hazard', 'registry'] as const).flatMap((service) => [
+  ...(['hazard', 'incident', 'registry'] as const).flatMap((service) => [
     http.get(`/api/${service}/dead-letters`, () => HttpResponse.json({
-      items: service === 'registry' ? [] : [{ id: '7', consumer: 'directory', topic: 'registry.enterprise.v1', partition: 2, offset: 4711, key: 'ent-1', error: 'Unrecognized field "gbt" at line 1, column 88', diedAt: at(-3), replayedAt: null }],
-      page: 0, size: 20, total: service === 'registry' ? 0 : 1,
+      items: service !== 'hazard' ? [] : [{ id: '7', consumer: 'directory', topic: 'registry.enterprise.v1', partition: 2, offset: 4711, key: 'ent-1', error: 'Unrecognized field "gbt" at line 1, column 88', diedAt: at(-3), replayedAt: null }],
+      page: 0, size: 20, total: service === 'hazard' ? 1 : 0,
     })),
     http.post(`/api/${service}/dead-letters/:id/replays`, () => new HttpResponse(null, { status: 204 })),
-    http.get(`/api/${service}/audit/verify`, () => HttpResponse.json(service === 'hazard' ? { intact: true, checked: 1284, unsealed: 3 } : { intact: false, checked: 311, firstBad: { seq: 207, entryId: 207, fault: 'EDITED' }, unsealed: 0 })),
+    http.get(`/api/${service}/audit/verify`, () => HttpResponse.json(service !== 'registry' ? { intact: true, checked: 1284, unsealed: 3 } : { intact: false, checked: 311, firstBad: { seq: 207, entryId: 207, fault: 'EDITED' }, unsealed: 0 })),
   ]),
 ];

@@ -34,6 +34,17 @@ const pages: [string, string, string][] = [
   ['/admin/dead-letters', 'guanliyuan', '异常消息'],
   ['/admin/audit', 'guanliyuan', '审计核验'],
   ['/admin/demo', 'guanliyuan', '演示时钟'],
+  ['/incidents/report', 'qiye', '事故快报'],
+  ['/incidents', 'qiye', '我的事故报告'],
+  ['/incidents?late=true', 'lingdao', '事故台账'],
+  ['/incidents/incident-1', 'jianguan', '绿源木业砂光车间除尘管道起火'],
+  ['/incidents/incident-1?tab=reporting', 'jianguan', '绿源木业砂光车间除尘管道起火'],
+  ['/incidents/incident-1?tab=statements', 'qiye', '绿源木业砂光车间除尘管道起火'],
+  ['/incidents/incident-3?tab=inquiry', 'jianguan', '宏达工地三号楼深基坑坍塌'],
+  ['/incidents/incident-4?tab=gate', 'anweiban', '运河化工污水池清淤中毒窒息'],
+  ['/incidents/incident-4?tab=documents', 'anweiban', '运河化工污水池清淤中毒窒息'],
+  ['/incidents/statistics', 'lingdao', '事故统计'],
+  ['/incidents/targets', 'anweiban', '控制指标'],
   ['/nowhere', 'qiye', '没有找到这个页面'],
 ];
 
@@ -69,6 +80,17 @@ describe('pages', () => {
   it('a hazard out of reach is told in the words of the server', async () => {
     visit('/hazards/unknown', 'jianguan');
     expect(await screen.findByText('没有找到该隐患')).toBeDefined();
+  });
+
+  it('tasks, clocks and notices of an incident lead to the incident, those of a hazard to the hazard', async () => {
+    visit('/inbox', 'jianguan');
+    expect((await screen.findByRole('link', { name: /^办理 SG-/ })).getAttribute('href')).toBe('/incidents/incident-1');
+    expect(screen.getAllByRole('link', { name: /^办理 YH-/ })[0]?.getAttribute('href')).toMatch(/^\/hazards\/hazard-/);
+  });
+
+  it.each(['/board/items?bucket=H24', '/notifications'])('%s links to the incident', async (path) => {
+    visit(path, 'lingdao');
+    await waitFor(() => expect(document.querySelector('main a[href="/incidents/incident-1"]')).not.toBeNull());
   });
 
   it('marks what has not been checked against its text', async () => {

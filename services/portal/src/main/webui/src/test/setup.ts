@@ -39,6 +39,7 @@ window.getComputedStyle = (element) => {
 HTMLCanvasElement.prototype.getContext = () => null;
 
 vi.mock('@/features/board/TrendChart', () => ({ default: () => null }));
+vi.mock('@/features/incident/statistics/BarsChart', () => ({ default: () => null }));
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => {

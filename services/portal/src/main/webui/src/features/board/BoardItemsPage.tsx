@@ -3,6 +3,7 @@ import { Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import type { BoardItem } from '@/shared/api/portal';
+import { subjectLink } from '@/shared/api/subject';
 import { Countdown } from '@/shared/ui/Countdown';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { Page } from '@/shared/ui/Page';
@@ -51,7 +52,7 @@ export default function BoardItemsPage() {
 
 function ItemCard({ item }: { item: BoardItem }) {
   return (
-    <Link to={`/hazards/${encodeURIComponent(item.hazardId)}`} className="card">
+    <Link to={subjectLink(item)} className="card">
       <span className="number">{item.hazardNumber}</span>
       <strong className="card-title">{item.title}</strong>
       <span className="card-meta">{[item.clockName, item.organisation, item.divisionName].filter(Boolean).join(' · ')}</span>
@@ -71,11 +72,11 @@ function ItemTable({ items }: { items: BoardItem[] }) {
       render: (_value, item) => <Countdown clock={{ dueAt: item.dueAt }} showDue />,
     },
     {
-      title: t('hazard.one'),
+      title: t('board.subject'),
       key: 'hazard',
       render: (_value, item) => (
         <span className="cell-title">
-          <Link to={`/hazards/${encodeURIComponent(item.hazardId)}`}>{item.title}</Link>
+          <Link to={subjectLink(item)}>{item.title}</Link>
           <span className="number">{item.hazardNumber}</span>
         </span>
       ),

@@ -1,8 +1,10 @@
-import { CameraOutlined, RightOutlined } from '@ant-design/icons';
+import { CameraOutlined, RightOutlined, ThunderboltOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { HazardCard } from '@/features/hazard/shared/HazardCard';
 import { useHazards } from '@/features/hazard/shared/useHazards';
+import { IncidentCard } from '@/features/incident/shared/IncidentCard';
+import { useIncidents } from '@/features/incident/shared/useIncidents';
 import { TaskCard } from '@/features/inbox/TaskCard';
 import { useInbox } from '@/features/inbox/useInbox';
 import { useSession } from '@/shared/session/session';
@@ -24,6 +26,14 @@ export default function HomePage() {
       title={t('home.hello', { name: session.name })}
       hint={post ? `${post.organisationName} · ${post.postName}` : undefined}
     >
+      <Link to="/incidents/report" className="report-now flash-now">
+        <ThunderboltOutlined aria-hidden />
+        <span>
+          <strong>{t('home.flashNow')}</strong>
+          <span>{t('home.flashHint')}</span>
+        </span>
+        <RightOutlined aria-hidden />
+      </Link>
       <Link to="/report" className="report-now">
         <CameraOutlined aria-hidden />
         <span>
@@ -36,6 +46,7 @@ export default function HomePage() {
         <Figure to="/hazards?bucket=OVERDUE" tone="overdue" label={t('home.overdue')} count={overdue.data?.total} />
         <Figure to="/hazards?bucket=H24" tone="urgent" label={t('home.due24')} count={soon.data?.total} />
       </div>
+      <OwnIncidents />
       <div className="home-columns">
         <Section title={t('home.todo')} hint={t('home.todoHint')}>
           <Loaded query={tasks}>
@@ -60,6 +71,19 @@ export default function HomePage() {
         </Section>
       </div>
     </Page>
+  );
+}
+
+/** Shown only while there is one: on most days there is none. */
+function OwnIncidents() {
+  const { t } = useTranslation();
+  const incidents = useIncidents({ page: 0, size: SHOWN });
+  const open = (incidents.data?.items ?? []).filter((incident) => !['ARCHIVED', 'EVALUATED', 'MERGED'].includes(incident.state));
+  if (open.length === 0) return null;
+  return (
+    <Section title={t('home.myIncidents')} extra={<Link to="/incidents">{t('home.seeAll')}</Link>}>
+      <ul className="cards cards-wide">{open.map((incident) => <li key={incident.id}><IncidentCard incident={incident} /></li>)}</ul>
+    </Section>
   );
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { type Bucket, buckets } from '@/shared/api/hazard';
 import type { InboxTask } from '@/shared/api/portal';
+import { subjectLink } from '@/shared/api/subject';
 import { DueClock } from '@/shared/ui/DueClock';
 import { Page } from '@/shared/ui/Page';
 import { Pager } from '@/shared/ui/Pager';
@@ -79,7 +80,7 @@ function TaskTable({ tasks }: { tasks: InboxTask[] }) {
       width: 116,
       render: (_value, task) => (
         <Link
-          to={`/hazards/${encodeURIComponent(task.hazardId)}`}
+          to={subjectLink(task)}
           className="handle"
           aria-label={t('inbox.handleWhich', { number: task.hazardNumber, title: task.title })}
         >

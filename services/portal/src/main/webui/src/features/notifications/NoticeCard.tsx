@@ -3,6 +3,7 @@ import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Notice } from '@/shared/api/portal';
+import { subjectLink } from '@/shared/api/subject';
 import { dateTime } from '@/shared/time/format';
 import { BasisLine } from '@/shared/ui/Tags';
 import { groupOf, type NoticeGroup } from './noticeGroups';
@@ -16,7 +17,7 @@ export function NoticeCard({ notice }: { notice: Notice }) {
   const group = groupOf(notice.kind);
   const Icon = icons[group];
   return (
-    <Link to={`/hazards/${encodeURIComponent(notice.hazardId)}`} className="card notice" data-group={group} data-read={notice.read}>
+    <Link to={subjectLink(notice)} className="card notice" data-group={group} data-read={notice.read}>
       <Icon aria-hidden className="notice-icon" />
       <span className="notice-body">
         <span className="notice-head">

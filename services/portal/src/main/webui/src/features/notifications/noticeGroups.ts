@@ -10,6 +10,12 @@ export const noticeGroups = {
     'RectificationOrdered', 'PlanFiled', 'PlanReviewed', 'ProgressFiled', 'ExtensionRequested', 'ExtensionDecided',
     'AcceptanceRequested', 'HazardVerified', 'HazardWrittenOff', 'HazardTransferProposed', 'HazardTransferAnswered',
     'HazardTransferRuled',
+    'IncidentReported', 'IncidentCompleted', 'IncidentReceived', 'IncidentRelayed', 'IncidentNoticeSent',
+    'IncidentNoticeReceived', 'LeaderArrived', 'FollowUpReported', 'SupplementReported', 'IncidentRegraded',
+    'IncidentMerged', 'ReportingFaultFound', 'ReportingFaultSuspected', 'ReportingFaultDecided', 'InquiryFormed',
+    'InquiryExtended', 'InquiryReportFiled', 'InquiryReplied', 'InquiryPublished', 'InquiryPlateIssued',
+    'InquiryPlateLifted', 'ClosureItemCompleted', 'EvidenceSetSigned', 'IncidentClosed', 'IncidentEvaluated',
+    'IncidentReopened',
   ],
 } as const satisfies Record<string, readonly string[]>;
 

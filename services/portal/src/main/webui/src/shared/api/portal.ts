@@ -1,4 +1,5 @@
 import type { Basis } from './problem';
+import type { Subject } from './subject';
 
 /** What the portal itself answers. */
 export const roles = [
@@ -34,10 +35,8 @@ export interface Page<T> {
 }
 
 /** An open task; the clock behind `dueAt` is named where the portal knows it. */
-export interface InboxTask {
+export interface InboxTask extends Subject {
   id: string;
-  hazardId: string;
-  hazardNumber: string;
   title: string;
   key?: string;
   taskName: string;
@@ -74,10 +73,8 @@ export interface Board {
   trend: TrendPoint[];
 }
 
-export interface BoardItem {
+export interface BoardItem extends Subject {
   id: string;
-  hazardId: string;
-  hazardNumber: string;
   title: string;
   state?: string | null;
   grade?: string | null;
@@ -90,11 +87,9 @@ export interface BoardItem {
   dueAt: string;
 }
 
-export interface Notice {
+export interface Notice extends Subject {
   id: string;
   kind: string;
-  hazardId: string;
-  hazardNumber: string;
   title: string;
   text: string;
   basis?: Basis | null;

@@ -7,6 +7,7 @@ const outdated: Record<string, string[]> = {
   inbox: ['inbox'],
   notification: ['notifications', 'session'],
   hazard: ['hazard', 'hazards'],
+  incident: ['incident', 'incidents', 'incidentStatistics'],
 };
 
 const GATHER_MILLIS = 400;

@@ -28,3 +28,27 @@ export function onTheWall(instant: string | number): dayjs.Dayjs {
 export function withOffset(wall: dayjs.Dayjs): string {
   return dayjs.tz(wall.format(WALL), ZONE).format('YYYY-MM-DDTHH:mm:ssZ');
 }
+
+/** An instant as the API wants it, told in Beijing time. */
+export function stamped(instant: string | number): string {
+  return dayjs(instant).tz(ZONE).format('YYYY-MM-DDTHH:mm:ssZ');
+}
+
+/** `2026-11-22T08:30`, the form of a browser's own time field, in Beijing time wherever the browser is. */
+export function localInput(instant: string | number): string {
+  return dayjs(instant).tz(ZONE).format('YYYY-MM-DDTHH:mm');
+}
+
+/** Back from the field, with its offset; nothing where nothing was chosen. */
+export function fromLocalInput(value: string | null | undefined): string | undefined {
+  return value ? dayjs.tz(value, ZONE).format('YYYY-MM-DDTHH:mm:ssZ') : undefined;
+}
+
+/** A day that counts to its end. */
+export function endOfDay(value: string): string {
+  return `${value}T23:59:59+08:00`;
+}
+
+export function timeOnly(instant: string | number): string {
+  return dayjs(instant).tz(ZONE).format('HH:mm');
+}

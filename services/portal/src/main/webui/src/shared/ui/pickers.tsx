@@ -89,15 +89,21 @@ export function MatterPicker({ id, value, onChange, allowClear = false, label, p
   );
 }
 
-export function OrganisationPicker({ id, value, onChange, allowClear = false, label, placeholder }: PickerProps) {
+interface BodyPickerProps extends PickerProps {
+  /** Bodies that are offered before the public ones, for example the enterprise concerned. */
+  extra?: { value: string; label: string }[];
+}
+
+export function OrganisationPicker({ id, value, onChange, allowClear = false, label, placeholder, extra = [] }: BodyPickerProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const organisations = useOrganisations(useDebounced(typed));
   const found = (organisations.data ?? [])
     .filter((organisation) => organisation.kind !== 'ENTERPRISE')
     .map((organisation) => ({ value: organisation.id, label: organisation.name }));
-  const chosen = useOrganisation(missingFrom(found, value));
-  const options = withChosen(found, chosen.data);
+  const offered = [...extra.filter((one) => one.label.includes(typed)), ...found];
+  const chosen = useOrganisation(missingFrom(offered, value));
+  const options = withChosen(offered, chosen.data);
   return (
     <Select
       id={id}

@@ -16,6 +16,6 @@ class AuditedHazards implements AuditedPlaces {
                 "deadline",
                 "select d.division_path from deadline d where d.id = e.subject_id::uuid",
                 "evidence",
-                "select h.division_path from evidence v join hazard h on h.id = v.hazard_id where v.id = e.subject_id");
+                "select h.division_path from evidence v join hazard h on h.id = v.subject_id where v.id = e.subject_id");
     }
 }

@@ -12,7 +12,7 @@ public class NoticeFilter {
     @QueryParam("kind")
     @Parameter(
             description = "通知种类，可重复或以逗号分隔；不填则为全部。Kinds to keep, repeated or with commas; all when absent.",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = NoticeKind.class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     List<String> kinds = List.of();
 
     @QueryParam("unread")
@@ -21,7 +21,7 @@ public class NoticeFilter {
 
     public NoticeFilter() {}
 
-    Set<NoticeKind> kinds() {
+    Set<String> kinds() {
         return NoticeKind.named(kinds);
     }
 }

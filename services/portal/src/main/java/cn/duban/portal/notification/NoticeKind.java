@@ -1,51 +1,54 @@
 package cn.duban.portal.notification;
 
+import cn.duban.contracts.deadline.DeadlineExtended;
+import cn.duban.contracts.deadline.DeadlineMissed;
+import cn.duban.contracts.deadline.DeadlineReminded;
+import cn.duban.contracts.hazard.HazardEvent;
+import cn.duban.contracts.incident.IncidentEvent;
 import cn.duban.platform.problem.FieldError;
 import cn.duban.platform.problem.MalformedProblem;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What people are told of: the names of the events behind the notices. */
-public enum NoticeKind {
-    DeadlineReminded,
-    DeadlineExtended,
-    DeadlineMissed,
-    HazardReported,
-    HazardGraded,
-    MajorHazardConfirmed,
-    RectificationOrdered,
-    PlanFiled,
-    PlanReviewed,
-    ProgressFiled,
-    ExtensionRequested,
-    ExtensionDecided,
-    AcceptanceRequested,
-    HazardVerified,
-    HazardWrittenOff,
-    HazardSentBack,
-    HazardResubmitted,
-    HazardTransferProposed,
-    HazardTransferAnswered,
-    HazardTransferRuled;
+final class NoticeKind {
+    /** Of the clocks only what calls for somebody; of a case every step. */
+    static final Set<String> ALL = all();
+
+    private NoticeKind() {}
 
     /** Reads lists with commas, one or several. @throws MalformedProblem when a name is no kind */
-    static Set<NoticeKind> named(List<String> lists) {
-        Set<NoticeKind> kinds = EnumSet.noneOf(NoticeKind.class);
+    static Set<String> named(List<String> lists) {
+        Set<String> kinds = new LinkedHashSet<>();
         lists.stream()
                 .flatMap(list -> Arrays.stream(list.split(",")))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
-                .forEach(name -> kinds.add(named(name)));
+                .forEach(name -> kinds.add(known(name)));
         return kinds;
     }
 
-    private static NoticeKind named(String name) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new MalformedProblem(
-                        "invalid-field", "填写有误", "没有这种通知。", List.of(new FieldError("kind", "没有这种通知：" + name)), null));
+    private static String known(String name) {
+        if (!ALL.contains(name)) {
+            throw new MalformedProblem(
+                    "invalid-field", "填写有误", "没有这种通知。", List.of(new FieldError("kind", "没有这种通知：" + name)), null);
+        }
+        return name;
+    }
+
+    private static Set<String> all() {
+        Set<String> names = new TreeSet<>();
+        Stream.of(HazardEvent.class, IncidentEvent.class)
+                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                .map(Class::getSimpleName)
+                .forEach(names::add);
+        Stream.of(DeadlineReminded.class, DeadlineExtended.class, DeadlineMissed.class)
+                .map(Class::getSimpleName)
+                .forEach(names::add);
+        return Set.copyOf(names);
     }
 }

@@ -19,10 +19,10 @@ final class NoticeQuery {
     }
 
     /** Keeps these kinds; all when there is none. */
-    NoticeQuery of(Set<NoticeKind> kinds) {
+    NoticeQuery of(Set<String> kinds) {
         if (!kinds.isEmpty()) {
             sql.append(" and n.kind = any(?::text[])");
-            values.add(kinds.stream().map(NoticeKind::name).toArray(String[]::new));
+            values.add(kinds.toArray(String[]::new));
         }
         return this;
     }

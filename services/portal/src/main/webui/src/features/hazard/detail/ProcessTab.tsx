@@ -30,7 +30,7 @@ export default function ProcessTab({ id, version }: { id: string; version: numbe
 }
 
 /** The same in words, for those who cannot see the drawing. */
-function Activities({ process }: { process: ProcessView }) {
+export function Activities({ process }: { process: ProcessView }) {
   const { t } = useTranslation();
   const named = process.activities.filter((activity) => activity.name);
   return (

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { request } from '@/shared/api/http';
 import type { Evidence } from '@/shared/api/hazard';
 import { uuid } from '@/shared/api/idempotency';
 import { problemFrom } from '@/shared/api/problem';
+import { EvidenceBase } from '@/shared/evidence/evidenceBase';
 import { evidenceUrl } from './EvidenceGallery';
 
 export const MAX_FILES = 9;
@@ -28,20 +29,21 @@ export function refusalOf(file: Pick<File, 'name' | 'size' | 'type'>): Refusal |
   return file.size > MAX_BYTES ? { name: file.name, reason: 'size' } : null;
 }
 
-async function store(file: File, key: string): Promise<Evidence> {
+async function store(base: string, file: File, key: string): Promise<Evidence> {
   const form = new FormData();
   form.append('file', file, file.name);
-  return request<Evidence>('/api/hazard/evidence', { method: 'POST', form, idempotencyKey: key });
+  return request<Evidence>(base, { method: 'POST', form, idempotencyKey: key });
 }
 
-function stored(evidence: Evidence): Upload {
-  const preview = evidence.mediaType.startsWith('image/') ? { preview: evidenceUrl(evidence.id) } : {};
+function stored(base: string, evidence: Evidence): Upload {
+  const preview = evidence.mediaType.startsWith('image/') ? { preview: evidenceUrl(evidence.id, base) } : {};
   return { key: evidence.id, name: evidence.name, state: 'stored', evidence, ...preview };
 }
 
 /** Files sent as soon as they are chosen, so that filing itself waits for nothing; `initial` are there already. */
 export function useUploads(initial: Evidence[], onChange: (uploads: Upload[]) => void) {
-  const [uploads, setUploads] = useState<Upload[]>(() => initial.map(stored));
+  const base = useContext(EvidenceBase);
+  const [uploads, setUploads] = useState<Upload[]>(() => initial.map((one) => stored(base, one)));
   const current = useRef(uploads);
   const report = useRef(onChange);
   useEffect(() => {
@@ -59,11 +61,11 @@ export function useUploads(initial: Evidence[], onChange: (uploads: Upload[]) =>
     const settle = (part: Partial<Upload>) =>
       change((before) => before.map((upload) => (upload.key === key ? { ...upload, ...part } : upload)));
     settle({ state: 'sending' });
-    store(file, key).then(
+    store(base, file, key).then(
       (evidence) => settle({ state: 'stored', evidence }),
       (error: unknown) => settle({ state: 'failed', problem: problemFrom(error).title }),
     );
-  }, [change]);
+  }, [base, change]);
 
   const add = useCallback((files: File[]) => {
     for (const file of files.slice(0, MAX_FILES - current.current.length)) {

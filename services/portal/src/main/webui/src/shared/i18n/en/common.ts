@@ -1,4 +1,5 @@
 export const common = {
+  listComma: ', ',
   product: 'Duban',
   productLong: 'Work safety accountability platform',
   skip: 'Skip to content',
@@ -101,6 +102,9 @@ export const problem = {
 } as const;
 
 export const nav = {
+  flash: 'Flash report',
+  incidents: 'Incidents',
+  myIncidents: 'My incidents',
   home: 'Home',
   report: 'Report',
   myHazards: 'My hazards',
@@ -147,6 +151,9 @@ export const division = {
 } as const;
 
 export const home = {
+  flashNow: 'An incident? Report it at once',
+  flashHint: 'Three answers and send, within the hour',
+  myIncidents: 'Incidents in hand',
   hello: 'Hello, {{name}}',
   todo: 'To do',
   todoHint: 'Your turn; what is due first comes first',

@@ -4,7 +4,7 @@ export const inbox = {
   due: 'Due',
   dueAll: 'All',
   task: 'Task',
-  hazard: 'Hazard',
+  hazard: 'Case',
   organisation: 'Body',
   place: 'Place',
   tasks: {
@@ -28,8 +28,9 @@ export const inbox = {
 
 export const board = {
   title: 'Board',
+  subject: 'Case',
   short: { overdue: 'Overdue', h24: '24 h', h72: '72 h', open: 'Open' },
-  hint: 'Numbers count open clocks; one hazard may have several. Every number opens the list behind it.',
+  hint: 'Numbers count open clocks; one hazard or incident may have several. Every number opens the list behind it.',
   overdue: 'Overdue',
   h24: 'Due in 24 h',
   h72: 'Due in 72 h',
@@ -287,6 +288,7 @@ export const admin = {
     empty: 'No dead letters',
     emptyHint: 'All messages were processed.',
     hazard: 'Hazard service',
+    incident: 'Incident service',
     registry: 'Registry',
     portal: 'Portal',
   },

@@ -1,4 +1,5 @@
 export const common = {
+  listComma: '、',
   product: '督办',
   productLong: '安全生产责任督办平台',
   skip: '跳到正文',
@@ -101,6 +102,9 @@ export const problem = {
 } as const;
 
 export const nav = {
+  flash: '事故快报',
+  incidents: '事故台账',
+  myIncidents: '我的事故',
   home: '首页',
   report: '上报隐患',
   myHazards: '我的隐患',
@@ -147,6 +151,9 @@ export const division = {
 } as const;
 
 export const home = {
+  flashNow: '发生事故？立即快报',
+  flashHint: '说清三项就能报，一小时内必须报出',
+  myIncidents: '正在办理的事故',
   hello: '{{name}}，您好',
   todo: '待办',
   todoHint: '轮到您办的事，按期限先后排列',

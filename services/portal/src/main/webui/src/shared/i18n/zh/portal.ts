@@ -4,7 +4,7 @@ export const inbox = {
   due: '期限',
   dueAll: '全部',
   task: '待办事项',
-  hazard: '隐患',
+  hazard: '事项',
   organisation: '承办单位',
   place: '所在地',
   tasks: {
@@ -28,8 +28,9 @@ export const inbox = {
 
 export const board = {
   title: '督办看板',
+  subject: '事项',
   short: { overdue: '已超期', h24: '24小时内', h72: '72小时内', open: '在办' },
-  hint: '数字按在办期限计，一件隐患可有几个期限。点任何一个数字，可查看对应清单。',
+  hint: '数字按在办期限计，一件隐患或一起事故可有几个期限。点任何一个数字，可查看对应清单。',
   overdue: '已超期',
   h24: '24 小时内到期',
   h72: '72 小时内到期',
@@ -287,6 +288,7 @@ export const admin = {
     empty: '没有异常消息',
     emptyHint: '全部消息均已正常处理。',
     hazard: '隐患服务',
+    incident: '事故服务',
     registry: '名录服务',
     portal: '门户',
   },

@@ -1,0 +1,66 @@
+import { Form, InputNumber, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { EvidenceUpload } from '@/features/hazard/shared/EvidenceUpload';
+import { incidentKinds, type IncidentKind } from '@/shared/api/incident';
+import { DivisionPicker, EnterprisePicker } from '@/shared/ui/pickers';
+import { type FlashDraft, flashFigures } from './flashDraft';
+import { Block } from './FlashFields';
+
+interface Props {
+  draft: FlashDraft;
+  change: (part: Partial<FlashDraft>) => void;
+  /** Whether the person reports for the own enterprise, which then need not be chosen. */
+  own: boolean;
+  kept: readonly string[];
+}
+
+/** Everything that helps and nothing that must be: casualties known, photos, whose place it is. */
+export function FlashExtras({ draft, change, own, kept }: Props) {
+  const { t } = useTranslation();
+  return (
+    <details className="flash-extras">
+      <summary>{t('flash.extras')}</summary>
+      <p className="field-hint">{t('flash.extrasHint')}</p>
+      <div className="flash-figures">
+        {flashFigures.map((name) => (
+          <Block key={name} label={t(`incident.figures.${name}`)}>
+            {(field) => (
+              <InputNumber
+                {...field}
+                min={0}
+                max={9999}
+                precision={0}
+                className="full"
+                inputMode="numeric"
+                value={draft.figures[name] ?? null}
+                placeholder={t('incident.unknown')}
+                onChange={(count) => change({ figures: { ...draft.figures, [name]: count } })}
+              />
+            )}
+          </Block>
+        ))}
+      </div>
+      <Form.Item label={t('flash.photos')} layout="vertical" extra={kept.length > 0 ? t('flash.photosKept', { count: kept.length }) : undefined}>
+        <EvidenceUpload onChange={(ids) => change({ evidenceIds: [...new Set([...kept, ...ids])] })} />
+      </Form.Item>
+      <Block label={t('incident.kind')}>
+        {(field) => (
+          <Select<IncidentKind>
+            id={field.id}
+            value={draft.kind}
+            onChange={(kind) => change({ kind })}
+            options={incidentKinds.filter((kind) => kind !== 'HAZARD_TREATED_AS_INCIDENT').map((kind) => ({ value: kind, label: t(`incident.kinds.${kind}`) }))}
+          />
+        )}
+      </Block>
+      {!own && (
+        <Block label={t('incident.enterprise')}>
+          {(field) => <EnterprisePicker id={field.id} allowClear label={t('incident.enterprise')} value={draft.enterpriseId} onChange={(enterpriseId) => change({ enterpriseId })} />}
+        </Block>
+      )}
+      <Block label={t('incident.division')}>
+        {(field) => <DivisionPicker id={field.id} allowClear label={t('incident.division')} value={draft.divisionCode} onChange={(divisionCode) => change({ divisionCode })} />}
+      </Block>
+    </details>
+  );
+}

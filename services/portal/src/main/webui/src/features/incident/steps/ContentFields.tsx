@@ -1,0 +1,61 @@
+import { Alert, Form, Input, InputNumber, Tag } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EvidenceField } from '@/features/hazard/steps/fields';
+import type { IncidentDetail, Missing } from '@/shared/api/incident';
+import { BasisLine } from '@/shared/ui/Tags';
+import { figureNames } from '../shared/words';
+import { type ContentValues, fallen, textNames } from './content';
+import { CountField } from './fields';
+
+/** What art. 12 asks for: what is still missing is marked and stands first; what was said before is there to correct. */
+export function ContentFields({ incident }: { incident: IncidentDetail }) {
+  const { t } = useTranslation();
+  const form = Form.useFormInstance();
+  const values = Form.useWatch([], form) as ContentValues | undefined;
+  const missing = new Map(incident.missingContent.map((one) => [one.field.split('.').at(-1)!, one]));
+  const less = values ? fallen(values, incident) : [];
+  const texts = [...textNames].sort((a, b) => Number(missing.has(b)) - Number(missing.has(a)));
+  const filled = [...missing.keys()].filter((name) => values?.[name === 'lossFen' ? 'lossYuan' : name] != null && values[name] !== '').length;
+  return (
+    <>
+      {missing.size > 0 && <p className="plan-progress">{t('incident.missing.progress', { done: filled, total: missing.size })}</p>}
+      <fieldset className="content-figures">
+        <legend>{t('incident.content.figures')}</legend>
+        <p className="field-hint">{t('incident.content.figuresHint')}</p>
+        <div className="figure-fields">
+          {figureNames.map((name) => <CountField key={name} name={name} label={<Label missing={missing.get(name)}>{t(`incident.figures.${name}`)}</Label>} />)}
+          <Form.Item name="lossYuan" label={<Label missing={missing.get('lossFen')}>{t('incident.figures.lossYuan')}</Label>}>
+            <InputNumber min={0} precision={2} className="full" inputMode="decimal" placeholder={t('incident.unknown')} controls={false} />
+          </Form.Item>
+        </div>
+      </fieldset>
+      {less.length > 0 && (
+        <Alert type="warning" showIcon className="step-hint" title={t('incident.content.fallen', { what: less.map((name) => t(`incident.figures.${name}`)).join(t('common.listComma')) })} />
+      )}
+      {texts.map((name) => (
+        <Form.Item key={name} name={name} label={<Label missing={missing.get(name)}>{t(`incident.content.${name}`)}</Label>} extra={<Asked missing={missing.get(name)} />}>
+          <Input.TextArea maxLength={4000} autoSize={{ minRows: 2, maxRows: 10 }} placeholder={t(`incident.content.hints.${name}`)} />
+        </Form.Item>
+      ))}
+      <Form.Item
+        name="reason"
+        label={less.length > 0 ? t('incident.content.reason') : `${t('incident.content.reason')}（${t('common.optional')}）`}
+        rules={less.length > 0 ? [{ required: true, whitespace: true, message: t('incident.content.reasonPlease') }] : []}
+      >
+        <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />
+      </Form.Item>
+      <EvidenceField />
+    </>
+  );
+}
+
+function Label({ missing, children }: { missing: Missing | undefined; children: ReactNode }) {
+  const { t } = useTranslation();
+  return <>{children}{missing && <Tag className="tag tag-small missing-tag" data-tone="amber">{t('incident.missing.tag')}</Tag>}</>;
+}
+
+function Asked({ missing }: { missing: Missing | undefined }) {
+  if (!missing) return null;
+  return <BasisLine document={missing.basis.document} clause={missing.basis.clause} />;
+}

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { subjectLink } from './subject';
+
+describe('the page of a case', () => {
+  it.each([
+    [{ subjectType: 'incident', hazardId: 'i/1', hazardNumber: 'SG' }, '/incidents/i%2F1'],
+    [{ subjectType: 'hazard', hazardId: 'h1', hazardNumber: 'YH' }, '/hazards/h1'],
+    [{ hazardId: 'h1', hazardNumber: 'YH' }, '/hazards/h1'],
+    [{ subjectType: null, hazardId: 'h1', hazardNumber: 'YH' }, '/hazards/h1'],
+  ])('%o: %s', (subject, expected) => {
+    expect(subjectLink(subject)).toBe(expected);
+  });
+});
