@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class HazardExport {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final List<String> HEADS =
-            List.of("编号", "状态", "等级", "名称", "事项", "企业", "所在地", "位置", "承办单位", "填报人", "发现时间", "填报时间", "期限");
+            List.of("编号", "状态", "等级", "名称", "事项", "企业", "所在地", "位置", "承办单位", "填报人", "发现时间", "填报时间", "期限", "时限", "依据");
 
     private HazardExport() {}
 
@@ -30,11 +30,15 @@ public final class HazardExport {
             for (int i = 0; i < rows.size(); i++) {
                 write(sheet, i + 1, rows.get(i));
             }
+            if (rows.size() == HazardLists.MOST_EXPORTED) {
+                sheet.value(rows.size() + 1, 0, "仅导出前 " + rows.size() + " 条，请缩小筛选范围后再导出其余部分。");
+            }
         }
     }
 
     private static void write(Worksheet sheet, int at, HazardRow row) {
         String grade = row.grade() == null ? "未定" : row.grade().equals("MAJOR") ? "重大" : "一般";
+        PressingClock clock = row.clock();
         List<String> cells = List.of(
                 row.number(),
                 HazardStates.label(HazardState.valueOf(row.state())),
@@ -48,10 +52,17 @@ public final class HazardExport {
                 Cells.text(row.reporterName()),
                 time(row.foundAt()),
                 time(row.reportedAt()),
-                time(row.dueAt()));
+                time(row.dueAt()),
+                clock == null ? "" : clock.clockName(),
+                clock == null ? "" : basis(clock));
         for (int column = 0; column < cells.size(); column++) {
             sheet.value(at, column, cells.get(column));
         }
+    }
+
+    private static String basis(PressingClock clock) {
+        String rule = clock.basis().document() + " " + clock.basis().clause();
+        return clock.verified() ? rule : rule + "（待核实）";
     }
 
     private static String time(@Nullable OffsetDateTime time) {

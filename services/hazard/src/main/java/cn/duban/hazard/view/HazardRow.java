@@ -1,6 +1,7 @@
 package cn.duban.hazard.view;
 
 import cn.duban.hazard.steps.HazardSnapshots;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -27,10 +28,11 @@ public record HazardRow(
         OffsetDateTime foundAt,
         OffsetDateTime reportedAt,
         @Nullable OffsetDateTime dueAt,
+        @JsonUnwrapped @Nullable PressingClock clock,
         long version) {
     static final String COLUMNS = "h.id, h.number, h.state, h.grade, h.source, h.title, h.matter_code, h.matter_name,"
             + " h.enterprise_id, h.enterprise_name, h.division_code, h.division_name, h.place, h.handler_id,"
-            + " h.handler_name, h.reporter_name, h.found_at, h.reported_at, h.due_at, h.version";
+            + " h.handler_name, h.reporter_name, h.found_at, h.reported_at, h.due_at, h.version, " + PressingClock.COLUMN;
 
     static HazardRow read(ResultSet row) throws SQLException {
         return new HazardRow(
@@ -53,6 +55,7 @@ public record HazardRow(
                 HazardSnapshots.beijing(row.getObject("found_at", OffsetDateTime.class)),
                 HazardSnapshots.beijing(row.getObject("reported_at", OffsetDateTime.class)),
                 HazardSnapshots.beijingOrNull(row.getObject("due_at", OffsetDateTime.class)),
+                PressingClock.read(row),
                 row.getLong("version"));
     }
 }

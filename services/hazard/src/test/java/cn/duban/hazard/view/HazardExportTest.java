@@ -49,6 +49,7 @@ class HazardExportTest {
                 now,
                 now,
                 null,
+                null,
                 0);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 

@@ -1,5 +1,6 @@
 package cn.duban.portal.inbox;
 
+import cn.duban.contracts.Basis;
 import cn.duban.platform.directory.Directory;
 import cn.duban.platform.identity.CurrentUser;
 import cn.duban.platform.identity.HeldPost;
@@ -28,6 +29,11 @@ public class InboxResource {
             " from task_view t where t.closed_at is null and t.organisation = any(?::text[]) and t.roles && ?::text[]"
                     + " and (?::timestamptz is null or t.due_at < ?::timestamptz)";
 
+    // The clock a task's time comes from; a handful of rows by deadline_view_subject for each task of a page.
+    private static final String CLOCK = " left join lateral (select d.name, d.basis_document, d.basis_clause, d.verified"
+            + " from deadline_view d where d.subject_type = t.subject_type and d.subject_id = t.subject_id"
+            + " and d.due_at = t.due_at order by d.open desc, d.id limit 1) c on true";
+
     private final Sql sql;
     private final CurrentUser user;
     private final Directory directory;
@@ -48,7 +54,9 @@ public class InboxResource {
         String[] roles = user.roles().toArray(String[]::new);
         return page.with(
                 sql.query(
-                        "select t.*" + MINE + " order by t.due_at nulls last, t.opened_at, t.id limit ? offset ?",
+                        "select t.*, c.name as clock_name, c.basis_document, c.basis_clause, c.verified from (select t.*"
+                                + MINE + " order by t.due_at nulls last, t.opened_at, t.id limit ? offset ?) t" + CLOCK
+                                + " order by t.due_at nulls last, t.opened_at, t.id",
                         this::view,
                         organisations,
                         roles,
@@ -84,7 +92,15 @@ public class InboxResource {
                         .orElse(null),
                 row.getString("division_name"),
                 row.getObject("due_at", OffsetDateTime.class),
+                row.getString("clock_name"),
+                basis(row),
+                row.getBoolean("verified"),
                 row.getObject("opened_at", OffsetDateTime.class));
+    }
+
+    private static @Nullable Basis basis(ResultSet row) throws SQLException {
+        String document = row.getString("basis_document");
+        return document == null ? null : new Basis(document, row.getString("basis_clause"));
     }
 
     /** Ends before now, within a day, within three days. */
@@ -104,6 +120,8 @@ public class InboxResource {
      * One task as shown.
      *
      * @param subjectType {@code hazard} or {@code incident}; id and number are of that one
+     * @param clockName the clock {@code dueAt} is the end of, with its basis; null without a clock
+     * @param verified whether that basis was checked against its document
      */
     public record TaskView(
             String id,
@@ -116,5 +134,8 @@ public class InboxResource {
             @Nullable String organisation,
             String divisionName,
             @Nullable OffsetDateTime dueAt,
+            @Nullable String clockName,
+            @Nullable Basis basis,
+            boolean verified,
             OffsetDateTime openedAt) {}
 }

@@ -1,0 +1,36 @@
+package cn.duban.hazard.view;
+
+import cn.duban.contracts.Basis;
+import cn.duban.hazard.clocks.HazardClocks;
+import cn.duban.hazard.steps.HazardSnapshots;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clock behind the end shown for a hazard, so that every list says which rule it rests on.
+ *
+ * @param verified whether the basis was checked against its document
+ */
+public record PressingClock(String clockName, Basis basis, boolean verified, OffsetDateTime armedAt) {
+    /** One column, found by index once for each row that is shown. */
+    static final String COLUMN = "(select array[d.name, d.basis_document, d.basis_clause, d.verified::text,"
+            + " to_char(d.armed_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')] from deadline d"
+            + " where d.subject_type = '" + HazardClocks.SUBJECT + "' and d.subject_id = h.id and d.due_at = h.due_at"
+            + " order by d.armed_at desc, d.id limit 1) as pressing_clock";
+
+    static @Nullable PressingClock read(ResultSet row) throws SQLException {
+        Array column = row.getArray("pressing_clock");
+        if (column == null) {
+            return null;
+        }
+        String[] parts = (String[]) column.getArray();
+        return new PressingClock(
+                parts[0],
+                new Basis(parts[1], parts[2]),
+                Boolean.parseBoolean(parts[3]),
+                HazardSnapshots.beijing(OffsetDateTime.parse(parts[4])));
+    }
+}
