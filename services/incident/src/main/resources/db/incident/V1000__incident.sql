@@ -73,6 +73,9 @@ begin
         or new.reporter_username is distinct from old.reporter_username then
         raise exception 'statutory times of incident % are immutable', old.id using errcode = 'integrity_constraint_violation';
     end if;
+    if old.division_code <> '000000' and new.division_code is distinct from old.division_code then
+        raise exception 'the place of incident % is immutable', old.id using errcode = 'integrity_constraint_violation';
+    end if;
     if jsonb_array_length(new.log -> 'statements') < said
         or (select jsonb_agg(said_then order by at) from jsonb_array_elements(new.log -> 'statements')
             with ordinality as s(said_then, at) where at <= said) is distinct from (old.log -> 'statements') then

@@ -84,6 +84,21 @@ public class Incident extends IncidentStages {
         regrade(grading, by);
     }
 
+    /**
+     * Learns where it happened when the first report did not say: from now on the report goes up from there.
+     *
+     * @param chain levels above the place
+     */
+    public void locate(Place found, Answerable answerable, RelayChain chain, Signature by) {
+        if (!place().equals(Place.UNKNOWN)) {
+            throw new IllegalStateException(id() + " has its place already");
+        }
+        located(found, answerable);
+        Signature reporter = reporter();
+        String from = reporter.organisationName() == null ? reporter.name() : reporter.organisationName();
+        note(log().relay(chain.require(finding().relayUpTo(), by.at()).begin(from, by.at())));
+    }
+
     /** Adds a remark with the relay, as a version of its own. */
     public void remark(String text, Signature by) {
         Statement before = log().latest();

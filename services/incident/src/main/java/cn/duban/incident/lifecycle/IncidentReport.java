@@ -16,7 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** An incident as it was reported first; none of it ever changes. */
+/** An incident as it was reported first; none of it ever changes but a place that was unknown. */
 @MappedSuperclass
 public abstract class IncidentReport extends StepNotes {
     @Id
@@ -77,6 +77,13 @@ public abstract class IncidentReport extends StepNotes {
         this.leaderPosts = List.copyOf(filing.answerable().leaderPosts());
         this.evidenceIds = List.copyOf(filing.evidenceIds());
         this.supplementUntil = filing.supplementUntil();
+    }
+
+    /** Fills in the place that the first report did not tell, and who answers for it. */
+    final void located(Place found, Answerable answerable) {
+        place = found;
+        responsibleIds = List.copyOf(answerable.bodies());
+        leaderPosts = List.copyOf(answerable.leaderPosts());
     }
 
     public final String id() {

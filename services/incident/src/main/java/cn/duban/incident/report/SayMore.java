@@ -20,11 +20,13 @@ public class SayMore {
     private final Grading grading;
     private final EvidenceLinks evidence;
     private final SupplementClock supplements;
+    private final Locating locating;
 
-    SayMore(Grading grading, EvidenceLinks evidence, SupplementClock supplements) {
+    SayMore(Grading grading, EvidenceLinks evidence, SupplementClock supplements, Locating locating) {
         this.grading = grading;
         this.evidence = evidence;
         this.supplements = supplements;
+        this.locating = locating;
     }
 
     /** Adds a version; the grade follows, and with it how far up the report must go. */
@@ -33,6 +35,7 @@ public class SayMore {
         if (changedAt != null && changedAt.isAfter(by.at().plusMinutes(5))) {
             throw Refusals.refuse("changed-in-future", "变化时间有误", "changedAt", "变化时间不得晚于现在", Bases.SUPPLEMENT);
         }
+        locating.locate(incident, request.content().divisionCode(), by);
         incident.state(
                 kind,
                 request.content().content(),

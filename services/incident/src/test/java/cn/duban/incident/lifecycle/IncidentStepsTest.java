@@ -103,6 +103,24 @@ class IncidentStepsTest {
     }
 
     @Test
+    void aReportWithoutAPlaceGoesUpFromWhereItTurnsOutToHaveBeen() {
+        Incident incident = incident(Place.UNKNOWN, List.of());
+        assertThat(incident.relay().plan()).isEmpty();
+        Place found = new Place("370405101", "张山子镇", "/370000/370400/370405/370405101/");
+        RelayChain chain = new RelayChain(List.of(station(RelayLevel.DISTRICT, "qu"), station(RelayLevel.CITY, "shi")));
+
+        incident.locate(found, new Answerable(List.of("zhujian"), List.of("fqz")), chain, by("anweiban", 5));
+
+        assertThat(incident.place()).isEqualTo(found);
+        assertThat(incident.responsibleIds()).containsExactly("zhujian");
+        assertThat(incident.relay().plan()).containsExactly(RelayLevel.DISTRICT, RelayLevel.CITY);
+        assertThat(incident.relay().leg(RelayLevel.DISTRICT).orElseThrow().waiting())
+                .isTrue();
+        assertThatThrownBy(() -> incident.locate(found, Answerable.NOBODY, chain, by("anweiban", 6)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void noticesAreToldAndReceiptedOnce() {
         Incident incident = incident();
         incident.receive(RelayLevel.DISTRICT, by("quzhiban", 1));
@@ -134,12 +152,16 @@ class IncidentStepsTest {
     }
 
     private Incident incident(List<RelayLeg> legs) {
+        return incident(new Place("370405101", "张山子镇", "/370000/370400/370405/370405101/"), legs);
+    }
+
+    private Incident incident(Place place, List<RelayLeg> legs) {
         Filing filing = new Filing(
                 "爆燃",
                 IncidentKind.WORK,
                 ReportChannel.ENTERPRISE,
                 new Times(NOW.minusMinutes(30), NOW.minusMinutes(20), NOW.minusMinutes(1), NOW),
-                new Place("370405101", "张山子镇", "/370000/370400/370405/370405101/"),
+                place,
                 new Enterprise("ent-1", "演示木业"),
                 deaths(1),
                 Answerable.NOBODY,
