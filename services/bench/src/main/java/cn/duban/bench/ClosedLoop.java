@@ -12,6 +12,10 @@ import java.util.concurrent.TimeUnit;
 
 /** So many clients, each doing the next as soon as the last is done: finds the most that can be done. */
 final class ClosedLoop {
+    private static final double WINDOW_SECONDS = 10;
+    private static final int STILL_WINDOWS = 3;
+    private static final int MOST_WINDOWS = 24;
+    private static final double NOTICEABLE = 1.05;
     private final int clients;
 
     ClosedLoop(int clients) {
@@ -54,6 +58,23 @@ final class ClosedLoop {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /**
+     * Lets the clients run until the rate no longer grows: what a service does in its first minutes is mostly its JVM's
+     * compiling, which on two cores takes as long.
+     *
+     * @return seconds it took
+     */
+    double warmUp(Callable<Client> newClient) {
+        double best = 0;
+        int windows = 0;
+        for (int without = 0; without < STILL_WINDOWS && windows < MOST_WINDOWS; windows++) {
+            double rate = perSecond(newClient, WINDOW_SECONDS);
+            without = rate > best * NOTICEABLE ? 0 : without + 1;
+            best = Math.max(best, rate);
+        }
+        return windows * WINDOW_SECONDS;
     }
 
     private static long run(Callable<Client> newClient, long end) throws Exception {

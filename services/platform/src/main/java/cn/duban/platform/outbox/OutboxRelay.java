@@ -76,18 +76,23 @@ public class OutboxRelay {
         }
     }
 
-    /** Sends all there is. @return false when something stands in the way, so that a pause is due */
+    /** Sends all there is, and lets the next ones gather. @return false when something stands in the way, so that a pause is due */
     private boolean once(Cause cause) throws InterruptedException {
         try {
             RelayRound.Result result;
+            int sent = 0;
             do {
                 result = round.run();
+                sent += result.sent();
             } while (running && result.fault() == null && result.read() == settings.batch());
             if (!result.atWork() && cause == Cause.COMMITTED_HERE) {
                 notifications.send();
             }
             if (result.fault() != null) {
                 LOG.warnf("Events wait in the outbox: %s", result.fault().toString());
+            }
+            if (sent > 0 && running) {
+                Thread.sleep(settings.gather().toMillis());
             }
             return result.fault() == null;
         } catch (SQLException | RuntimeException e) {

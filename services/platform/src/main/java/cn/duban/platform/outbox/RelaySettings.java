@@ -15,6 +15,9 @@ public interface RelaySettings {
     /** How often to look without being woken. */
     Duration poll();
 
+    /** Pause after a turn that sent something: what is committed meanwhile goes out together; a lone event waits for nothing. */
+    Duration gather();
+
     /** Age of the oldest event at which the service stops being ready. */
     Duration lagLimit();
 }

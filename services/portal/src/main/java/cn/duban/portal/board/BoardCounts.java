@@ -22,6 +22,7 @@ final class BoardCounts {
     private final Map<String, Tally> byDivision = new HashMap<>();
     private final Map<String, Tally> byDepartment = new HashMap<>();
     private final Map<String, Tally> byPost = new HashMap<>();
+    private long until = Long.MAX_VALUE;
 
     static BoardCounts of(Stream<OpenDeadline> deadlines, Instant now, Function<String, String> place) {
         BoardCounts counts = new BoardCounts();
@@ -30,6 +31,7 @@ final class BoardCounts {
     }
 
     private void add(OpenDeadline deadline, Bucket bucket, Function<String, String> place) {
+        until = Math.min(until, Bucket.until(deadline, bucket));
         all.add(bucket);
         if ("MAJOR".equals(deadline.grade())) {
             majorSubjects.add(deadline.subjectId());
@@ -43,6 +45,11 @@ final class BoardCounts {
 
     private static Tally tally(Map<String, Tally> groups, String key) {
         return groups.computeIfAbsent(key, k -> new Tally());
+    }
+
+    /** The moment, in milliseconds, from which time alone makes other numbers of the same clocks. */
+    long until() {
+        return until;
     }
 
     Counts total() {

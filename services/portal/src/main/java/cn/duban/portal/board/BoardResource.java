@@ -26,13 +26,21 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class BoardResource {
     private final OpenDeadlines deadlines;
+    private final CountedBoards counted;
     private final Trend trend;
     private final CurrentScope scope;
     private final Directory directory;
     private final Clock clock;
 
-    BoardResource(OpenDeadlines deadlines, Trend trend, CurrentScope scope, Directory directory, Clock clock) {
+    BoardResource(
+            OpenDeadlines deadlines,
+            CountedBoards counted,
+            Trend trend,
+            CurrentScope scope,
+            Directory directory,
+            Clock clock) {
         this.deadlines = deadlines;
+        this.counted = counted;
         this.trend = trend;
         this.scope = scope;
         this.directory = directory;
@@ -42,8 +50,7 @@ public class BoardResource {
     @GET
     public Board board() {
         Scope mine = scope.get();
-        PlaceBelow place = PlaceBelow.of(mine);
-        BoardCounts counts = BoardCounts.of(deadlines.within(mine), clock.instant(), place::codeOf);
+        BoardCounts counts = counted.of(mine, clock.instant());
         return new Board(
                 OffsetDateTime.now(clock),
                 counts.total(),

@@ -26,4 +26,17 @@ public enum Bucket {
         }
         return left <= DAY ? H24 : H72;
     }
+
+    /** The moment, in milliseconds, from which time alone moves the clock into another bucket; the end of time if none. */
+    static long until(OpenDeadline deadline, Bucket now) {
+        if (deadline.missed() || deadline.paused()) {
+            return Long.MAX_VALUE;
+        }
+        return switch (now) {
+            case OVERDUE -> Long.MAX_VALUE;
+            case H24 -> deadline.dueAtMillis();
+            case H72 -> deadline.dueAtMillis() - DAY;
+            case LATER -> deadline.dueAtMillis() - 3 * DAY;
+        };
+    }
 }

@@ -20,12 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All open clocks, in memory: a board is counted afresh on every look, because what is due in a day changes with time
- * alone. Refreshed from the read model by {@link cn.duban.portal.live.ChangeFeed}, in every copy of the portal.
+ * All open clocks, in memory, as what is due in a day changes with time alone. Refreshed from the read model by {@link cn.duban.portal.live.ChangeFeed}, in every copy of the portal.
  */
 @ApplicationScoped
 public class OpenDeadlines {
@@ -40,6 +40,8 @@ public class OpenDeadlines {
     /** Names, clauses and paths repeat a hundred thousand times; one copy of each is enough. */
     private final Map<String, String> shared = new ConcurrentHashMap<>();
 
+    private final AtomicLong edition = new AtomicLong();
+
     OpenDeadlines(Sql sql, Directory directory) {
         this.sql = sql;
         this.directory = directory;
@@ -51,6 +53,12 @@ public class OpenDeadlines {
         sql.query(ROWS + " where d.open", this::read).forEach(d -> fresh.put(d.id(), d));
         open.keySet().retainAll(fresh.keySet());
         open.putAll(fresh);
+        edition.incrementAndGet();
+    }
+
+    /** Another number whenever a clock came, changed or went. */
+    long edition() {
+        return edition.get();
     }
 
     /** Takes over what changed since a transaction. @param since xid8 as text */
@@ -72,6 +80,7 @@ public class OpenDeadlines {
         } else {
             open.remove(id);
         }
+        edition.incrementAndGet();
         return id;
     }
 

@@ -7,6 +7,7 @@ import cn.duban.platform.identity.Scope;
 import cn.duban.portal.board.BoardCounts.Counts;
 import cn.duban.portal.board.BoardCounts.Group;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,6 +39,21 @@ class BoardCountsTest {
     void a_missed_clock_stays_overdue_and_a_paused_one_presses_nobody() {
         assertEquals(Bucket.OVERDUE, Bucket.of(Boards.missed("1"), Boards.NOW));
         assertEquals(Bucket.LATER, Bucket.of(Boards.paused("2", Duration.ofHours(-5)), Boards.NOW));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bounds")
+    void numbers_hold_until_the_very_millisecond_in_which_a_clock_presses_more(Duration left, Bucket bucket) {
+        OpenDeadline deadline = Boards.dueIn("1", left);
+        long until =
+                BoardCounts.of(Stream.of(deadline), Boards.NOW, path -> "x").until();
+
+        if (bucket == Bucket.OVERDUE) {
+            assertEquals(Long.MAX_VALUE, until);
+        } else {
+            assertEquals(bucket, Bucket.of(deadline, Instant.ofEpochMilli(until - 1)));
+            assertEquals(Bucket.values()[bucket.ordinal() - 1], Bucket.of(deadline, Instant.ofEpochMilli(until)));
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -22,6 +23,12 @@ public class GradeDecision {
     private final DmnEngine engine;
     private final DmnDecision decision;
     private final String version;
+    // A table answers the same question in the same way, and its evaluation was a sixth of a filing's work. Matched
+    // counts
+    // criteria, so there are few questions.
+    private final Map<Question, Outcome> answered = new ConcurrentHashMap<>();
+
+    private record Question(boolean loaded, int matched, boolean complete) {}
 
     /** What the table says. */
     public enum Outcome {
@@ -39,7 +46,12 @@ public class GradeDecision {
 
     /** Applies the table. */
     public Outcome decide(boolean loaded, int matched, boolean complete) {
-        Map<String, Object> input = Map.of("loaded", loaded, "matched", matched, "complete", complete);
+        return answered.computeIfAbsent(new Question(loaded, matched, complete), this::evaluate);
+    }
+
+    private Outcome evaluate(Question question) {
+        Map<String, Object> input =
+                Map.of("loaded", question.loaded(), "matched", question.matched(), "complete", question.complete());
         String outcome =
                 engine.evaluateDecisionTable(decision, input).getSingleResult().getSingleEntry();
         return Outcome.valueOf(outcome);
