@@ -22,10 +22,14 @@ final class IncidentQuery {
         and("i.grade = ?", name(filter.grade()));
         and("i.kind = ?", name(filter.kind()));
         String division = filter.divisionCode;
-        and("i.division_path like ?", division == null || division.isBlank() ? null : "%/" + escape(division) + "/%");
+        if (division != null && !division.isBlank()) {
+            and("i.division_path like ?", "%/" + escape(division) + "/%");
+        }
         and("i.received_at >= ?", start(filter.from()));
         LocalDate to = filter.to();
-        and("i.received_at < ?", start(to == null ? null : to.plusDays(1)));
+        if (to != null) {
+            and("i.received_at < ?", start(to.plusDays(1)));
+        }
         and("i.late = ?", flag(filter.late));
         String q = filter.q;
         if (q != null && !q.isBlank()) {
