@@ -11,19 +11,25 @@ import java.util.concurrent.TimeUnit;
 final class Backlog {
     private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(5);
     private final Product product;
+    private final String service;
 
     Backlog(Product product) {
+        this(product, "hazard");
+    }
+
+    Backlog(Product product, String service) {
         this.product = product;
+        this.service = service;
     }
 
     /** Waits until all is done, and says how much it was and how fast it went. */
     String clear() {
-        try (Connection hazard = product.database("hazard")) {
+        try (Connection database = product.database(service)) {
             long begun = System.nanoTime();
-            long starts = count(hazard, "process_start");
-            long events = count(hazard, "outbox_event");
-            double started = secondsUntilEmpty(hazard, "process_start", begun);
-            double relayed = secondsUntilEmpty(hazard, "outbox_event", begun);
+            long starts = count(database, "process_start");
+            long events = count(database, "outbox_event");
+            double started = secondsUntilEmpty(database, "process_start", begun);
+            double relayed = secondsUntilEmpty(database, "outbox_event", begun);
             return String.format(
                     Locale.ROOT,
                     "left behind at the end: %,d process starts, done in %.0f s (%,.0f/s by the product's own starter),"
@@ -34,12 +40,12 @@ final class Backlog {
                     events,
                     relayed);
         } catch (SQLException e) {
-            throw new ProductProblem("cannot ask the hazard database", e);
+            throw new ProductProblem("cannot ask the database of " + service, e);
         }
     }
 
-    private static double secondsUntilEmpty(Connection hazard, String table, long begun) throws SQLException {
-        while (count(hazard, table) > 0) {
+    private static double secondsUntilEmpty(Connection database, String table, long begun) throws SQLException {
+        while (count(database, table) > 0) {
             if (System.nanoTime() - begun > PATIENCE_NANOS) {
                 throw new ProductProblem(table + " is not empty after five minutes");
             }
@@ -48,7 +54,7 @@ final class Backlog {
         return (System.nanoTime() - begun) / 1e9;
     }
 
-    private static long count(Connection hazard, String table) throws SQLException {
-        return Sql.number(hazard, "select count(*) from " + table);
+    private static long count(Connection database, String table) throws SQLException {
+        return Sql.number(database, "select count(*) from " + table);
     }
 }

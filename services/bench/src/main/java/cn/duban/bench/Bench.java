@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 
 /**
  * {@code make bench}: starts the whole product on free ports with data of its own, measures and prints. Arguments name
- * the measurements wanted by their letters in issue 2 ({@code a} to {@code f}); none means all.
+ * the measurements wanted by their letters ({@code a} to {@code h}, ADR 14); none means all.
  */
 public final class Bench {
     private final PrintStream out =
@@ -53,6 +53,8 @@ public final class Bench {
         run("d", () -> new BoardLatency(product).measure());
         run("e", () -> new BoardQuery(product).measure());
         run("a", () -> new FilingRate(product).measure());
+        run("g", () -> new ReportLatency(product).measure());
+        run("h", () -> new ClockStorm(product).measure());
         run("f", footprint::memory);
     }
 

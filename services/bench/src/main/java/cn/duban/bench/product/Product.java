@@ -78,6 +78,10 @@ public final class Product implements AutoCloseable {
         return url("DUBAN_HAZARD_PORT");
     }
 
+    public URI incident() {
+        return url("DUBAN_INCIDENT_PORT");
+    }
+
     public DemoUsers users() {
         return new DemoUsers(
                 URI.create(url("DUBAN_KEYCLOAK_PORT") + "/realms/duban"),
@@ -120,7 +124,7 @@ public final class Product implements AutoCloseable {
 
     private static Map<String, Integer> ports() {
         Map<String, Integer> ports = new LinkedHashMap<>();
-        for (String name : List.of("POSTGRES", "KAFKA", "KEYCLOAK", "PORTAL", "REGISTRY", "HAZARD")) {
+        for (String name : List.of("POSTGRES", "KAFKA", "KEYCLOAK", "PORTAL", "REGISTRY", "HAZARD", "INCIDENT")) {
             ports.put("DUBAN_" + name + "_PORT", Ports.free());
         }
         return ports;
