@@ -25,7 +25,7 @@ final class ClockStorm {
     private static final String CHOOSE = """
             create table bench_storm as
             select d.id, d.subject_id, d.clock_id,
-                date_trunc('second', now()) + interval '75 seconds' + (row_number() over () % 60) * interval '1 second' as due
+                date_trunc('second', now()) + interval '75 seconds' + (row_number() over () %% 60) * interval '1 second' as due
             from deadline d where d.state = 'ARMED' and d.clock_id in %s limit %d
             """;
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -69,6 +70,46 @@ class BrokenPartsTest {
         clients.shutdown();
 
         everyoneAgrees(ledger, 2 * FILINGS);
+    }
+
+    @Test
+    void a_service_killed_in_mid_relay_loses_no_clock_and_the_report_goes_on_up() {
+        String id = stage.service("incident", "qiye2")
+                .post(
+                        "/incidents",
+                        Map.of(
+                                "what", "锯末仓冒烟",
+                                "place", "二号锯末仓",
+                                "knownAt", way.now().minusMinutes(2).toString()),
+                        UUID.randomUUID().toString())
+                .ok()
+                .path("id")
+                .asText();
+        IncidentWay incident = new IncidentWay(stage, id);
+        JsonNode received = incident.takeAs("quzhiban", "receipts", Map.of("level", "DISTRICT"));
+        Server service = stage.product().part("incident");
+
+        service.kill();
+        service.start();
+
+        JsonNode after = await().atMost(RECOVERY).ignoreExceptions().until(incident::now, JsonNode::isObject);
+        assertThat(clocks(after)).isEqualTo(clocks(received));
+        incident.takeAs("quzhiban", "relays", Map.of("from", "DISTRICT", "to", "CITY"));
+        assertThat(incident.takeAs("shizhiban", "receipts", Map.of("level", "CITY"))
+                        .path("relayLevel")
+                        .asText())
+                .isEqualTo("CITY");
+    }
+
+    /** Ends of the running clocks by their ids. */
+    private static Map<String, String> clocks(JsonNode incident) {
+        Map<String, String> ends = new TreeMap<>();
+        incident.path("deadlines").forEach(clock -> {
+            if (clock.path("state").asText().equals("ARMED")) {
+                ends.put(clock.path("id").asText(), clock.path("dueAt").asText());
+            }
+        });
+        return ends;
     }
 
     /** As a careful client: the same command again until it is answered. */

@@ -2,6 +2,7 @@ package cn.duban.incident.faults;
 
 import static cn.duban.incident.fixture.People.QIYE;
 import static cn.duban.incident.fixture.People.QUZHIBAN;
+import static cn.duban.incident.fixture.People.SHIZHIBAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -19,7 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The broker goes away: a report is still taken, its clocks run, and its events arrive once it is back. */
+/** Parts go away in the middle of a relay: reports are taken, clocks run, and every event arrives once. */
 @QuarkusTest
 class OutageTest {
     @Inject
@@ -55,5 +56,32 @@ class OutageTest {
                 .untilAsserted(() -> assertThat(new Topic(Topics.INCIDENT).types(incident.id()))
                         .startsWith("IncidentReported", "IncidentReceived")
                         .contains("ReportingFaultFound"));
+    }
+
+    @Test
+    void theDatabaseRestartsInMidRelayAndNoClockIsLostNorRungTwice() {
+        Api.Case incident = Api.file(QIYE, Api.report(time.now())).received(QUZHIBAN, "DISTRICT");
+
+        TestServers.shared().kill(TestServersMXBean.POSTGRES);
+        TestServers.shared().start(TestServersMXBean.POSTGRES);
+        time.advance(Duration.ofHours(2).plusMinutes(1));
+
+        await().atMost(Duration.ofSeconds(90)).ignoreExceptions().untilAsserted(() -> {
+            List<String> missed = incident.see("deadlines.findAll { it.state == 'MISSED' }.clockId");
+            assertThat(missed).contains("incident.relay.level");
+        });
+        await().atMost(Duration.ofSeconds(90)).ignoreExceptions().until(() -> {
+            incident.relayed(QUZHIBAN, "DISTRICT", "CITY").received(SHIZHIBAN, "CITY");
+            return true;
+        });
+        assertThat(incident.<List<String>>see("faults.findAll { it.kind == 'LATE' }.id"))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+        assertThat(incident.<String>see("relayLevel")).isEqualTo("CITY");
+        await().atMost(Duration.ofSeconds(90))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(new Topic(Topics.INCIDENT_DEADLINE).types(incident.id()))
+                        .filteredOn("DeadlineMissed"::equals)
+                        .hasSameSizeAs(incident.<List<Object>>see("deadlines.findAll { it.missedAt != null }")));
     }
 }
