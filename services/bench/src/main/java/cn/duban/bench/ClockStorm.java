@@ -20,7 +20,8 @@ final class ClockStorm {
     private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(8);
 
     /** Clocks a process has a timer for as soon as the report is in. */
-    private static final String TIMED = "('incident.scene.leaders', 'incident.follow-up', 'incident.report.enterprise')";
+    private static final String TIMED =
+            "('incident.scene.leaders', 'incident.follow-up', 'incident.report.enterprise')";
 
     private static final String CHOOSE = """
             create table bench_storm as
@@ -56,7 +57,8 @@ final class ClockStorm {
                 from (select * from deadline d where d.state = 'ARMED' limit 1) d, generate_series(1, %d) n) rows
             """;
 
-    private static final String OPEN = "select count(*) from bench_storm s join deadline d using (id) where d.state = 'ARMED'";
+    private static final String OPEN =
+            "select count(*) from bench_storm s join deadline d using (id) where d.state = 'ARMED'";
 
     private static final String LATE = """
             select 1000 * percentile_disc(%s) within group (order by extract(epoch from d.missed_at - d.due_at))

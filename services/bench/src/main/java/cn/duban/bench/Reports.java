@@ -33,7 +33,8 @@ final class Reports {
         return new ClosedLoop.Client() {
             @Override
             public int once() throws IOException {
-                String headers = "Authorization: Bearer " + token + "\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\n";
+                String headers =
+                        "Authorization: Bearer " + token + "\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\n";
                 http.post("/incidents", headers, body());
                 return 1;
             }

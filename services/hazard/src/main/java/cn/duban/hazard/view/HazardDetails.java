@@ -5,7 +5,6 @@ import cn.duban.casework.actor.Signature;
 import cn.duban.casework.evidence.EvidenceFiles;
 import cn.duban.deadline.Deadline;
 import cn.duban.deadline.DeadlineView;
-import cn.duban.casework.actor.Actors;
 import cn.duban.hazard.clocks.HazardClocks;
 import cn.duban.hazard.lifecycle.Authority;
 import cn.duban.hazard.lifecycle.Hazard;

@@ -32,7 +32,8 @@ public record HazardRow(
         long version) {
     static final String COLUMNS = "h.id, h.number, h.state, h.grade, h.source, h.title, h.matter_code, h.matter_name,"
             + " h.enterprise_id, h.enterprise_name, h.division_code, h.division_name, h.place, h.handler_id,"
-            + " h.handler_name, h.reporter_name, h.found_at, h.reported_at, h.due_at, h.version, " + PressingClock.COLUMN;
+            + " h.handler_name, h.reporter_name, h.found_at, h.reported_at, h.due_at, h.version, "
+            + PressingClock.COLUMN;
 
     static HazardRow read(ResultSet row) throws SQLException {
         return new HazardRow(

@@ -30,9 +30,10 @@ public class InboxResource {
                     + " and (?::timestamptz is null or t.due_at < ?::timestamptz)";
 
     // The clock a task's time comes from; a handful of rows by deadline_view_subject for each task of a page.
-    private static final String CLOCK = " left join lateral (select d.name, d.basis_document, d.basis_clause, d.verified"
-            + " from deadline_view d where d.subject_type = t.subject_type and d.subject_id = t.subject_id"
-            + " and d.due_at = t.due_at order by d.open desc, d.id limit 1) c on true";
+    private static final String CLOCK =
+            " left join lateral (select d.name, d.basis_document, d.basis_clause, d.verified"
+                    + " from deadline_view d where d.subject_type = t.subject_type and d.subject_id = t.subject_id"
+                    + " and d.due_at = t.due_at order by d.open desc, d.id limit 1) c on true";
 
     private final Sql sql;
     private final CurrentUser user;

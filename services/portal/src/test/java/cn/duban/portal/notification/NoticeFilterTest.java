@@ -83,8 +83,8 @@ class NoticeFilterTest {
 
     @Test
     void whoever_is_told_of_a_step_can_ask_for_its_kind() {
-        assertTrue(NoticeKind.ALL.containsAll(
-                Set.of("DeadlineMissed", "HazardWrittenOff", "IncidentRelayed", "ReportingFaultFound", "IncidentReopened")));
+        assertTrue(NoticeKind.ALL.containsAll(Set.of(
+                "DeadlineMissed", "HazardWrittenOff", "IncidentRelayed", "ReportingFaultFound", "IncidentReopened")));
         assertFalse(NoticeKind.ALL.contains("DeadlineMet"), "of the clocks only what calls for somebody is told");
     }
 

@@ -1,10 +1,7 @@
 package cn.duban.hazard.acceptance.web;
 
-import cn.duban.casework.evidence.EvidenceIds;
-import cn.duban.casework.evidence.EvidenceLinks;
 import cn.duban.casework.input.Texts;
 import cn.duban.hazard.lifecycle.HazardAction;
-import cn.duban.casework.input.Texts;
 import cn.duban.hazard.view.web.StepCall;
 import cn.duban.hazard.view.web.StepEndpoint;
 import cn.duban.platform.identity.Roles;

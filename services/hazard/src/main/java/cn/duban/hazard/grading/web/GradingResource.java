@@ -4,7 +4,6 @@ import cn.duban.casework.input.Texts;
 import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.hazard.grading.GradeSuggestions;
 import cn.duban.hazard.lifecycle.HazardAction;
-import cn.duban.casework.input.Texts;
 import cn.duban.hazard.view.web.StepCall;
 import cn.duban.hazard.view.web.StepEndpoint;
 import cn.duban.platform.identity.Roles;

@@ -4,7 +4,6 @@ import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Texts;
 import cn.duban.hazard.clocks.ClockLimits;
 import cn.duban.hazard.lifecycle.HazardAction;
-import cn.duban.casework.input.Texts;
 import cn.duban.hazard.view.web.StepCall;
 import cn.duban.hazard.view.web.StepEndpoint;
 import cn.duban.platform.identity.Roles;

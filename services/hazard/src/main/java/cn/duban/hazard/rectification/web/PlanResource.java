@@ -3,7 +3,6 @@ package cn.duban.hazard.rectification.web;
 import cn.duban.casework.input.Texts;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.lifecycle.PlanElements;
-import cn.duban.casework.input.Texts;
 import cn.duban.hazard.view.web.StepCall;
 import cn.duban.hazard.view.web.StepEndpoint;
 import cn.duban.platform.identity.Roles;

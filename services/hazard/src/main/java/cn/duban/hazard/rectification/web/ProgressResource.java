@@ -1,13 +1,9 @@
 package cn.duban.hazard.rectification.web;
 
-import cn.duban.casework.evidence.EvidenceIds;
-import cn.duban.casework.evidence.EvidenceLinks;
 import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Texts;
 import cn.duban.hazard.clocks.ClockLimits;
-import cn.duban.casework.input.Days;
 import cn.duban.hazard.lifecycle.HazardAction;
-import cn.duban.casework.input.Texts;
 import cn.duban.hazard.view.web.StepCall;
 import cn.duban.hazard.view.web.StepEndpoint;
 import cn.duban.platform.identity.Roles;

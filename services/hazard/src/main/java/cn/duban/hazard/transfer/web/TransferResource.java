@@ -1,7 +1,6 @@
 package cn.duban.hazard.transfer.web;
 
 import cn.duban.casework.input.Texts;
-import cn.duban.casework.web.StepHeaders;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.transfer.Bodies;
 import cn.duban.hazard.view.web.StepCall;

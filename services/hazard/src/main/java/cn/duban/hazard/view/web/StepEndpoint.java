@@ -1,9 +1,9 @@
 package cn.duban.hazard.view.web;
 
 import cn.duban.casework.actor.Signature;
-import cn.duban.casework.web.Retries;
 import cn.duban.casework.evidence.EvidenceIds;
 import cn.duban.casework.evidence.EvidenceLinks;
+import cn.duban.casework.web.Retries;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.steps.Steps;

@@ -1,7 +1,5 @@
 package cn.duban.hazard.workflow.process;
 
-import cn.duban.casework.process.StartQueue;
-import cn.duban.casework.process.ProcessAlerts;
 import static org.mockito.Answers.RETURNS_DEEP_STUBS;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
@@ -11,6 +9,8 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import cn.duban.casework.process.ProcessAlerts;
+import cn.duban.casework.process.StartQueue;
 import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.hazard.lifecycle.Fixtures;
 import cn.duban.hazard.lifecycle.Hazard;
