@@ -113,7 +113,7 @@ export const handlers = [
         basis: hazard.deadlines.at(-1)!.basis, verified: hazard.deadlines.at(-1)!.verified, dueAt: dueOf(hazard),
         organisation: hazard.handler?.name, divisionName: hazard.division.name, enterpriseName: hazard.enterprise?.name ?? null,
       }));
-    return HttpResponse.json(page([...(value('bucket') === 'H24' && !value('organisation') ? [relay] : []), ...items].sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt)), url));
+    return HttpResponse.json(page([...(value('bucket') === 'H24' && !value('organisation') ? [relay] : []), ...items].sort((a, b) => Date.parse(a.dueAt ?? '') - Date.parse(b.dueAt ?? '')), url));
   }),
   ...noticeHandlers,
   http.get('/api/live', () => new HttpResponse(

@@ -53,11 +53,10 @@ public class HazardDetails {
     public HazardDetail filed(Hazard hazard, List<Deadline> running) {
         List<HazardDetail.Attachment> attachments =
                 hazard.evidenceIds().isEmpty() ? List.of() : attachments(hazard.id());
-        return of(hazard, attachments, running.stream().map(ClockViews::of).toList());
+        return of(hazard, attachments, running.stream().map(DeadlineView::of).toList());
     }
 
-    private HazardDetail of(
-            Hazard hazard, List<HazardDetail.Attachment> attachments, List<HazardDetail.Clock> deadlines) {
+    private HazardDetail of(Hazard hazard, List<HazardDetail.Attachment> attachments, List<DeadlineView> deadlines) {
         Place place = hazard.place();
         StepLog steps = hazard.steps();
         return new HazardDetail(

@@ -18,7 +18,7 @@ export function ClosureItemFields({ incident }: Props) {
       <Form.Item name="organisationId" label={t('incident.step.body')} rules={[{ required: true, message: t('common.choose', { what: t('incident.step.body') }) }]}>
         <DutyBody incident={incident} />
       </Form.Item>
-      <Form.Item name="dueAt" label={`${t('incident.step.itemDue')}（${t('common.optional')}）`}>
+      <Form.Item name="dueAt" label={t('common.optionalField', { what: t('incident.step.itemDue') })}>
         <DatePicker className="full" inputReadOnly />
       </Form.Item>
     </>

@@ -40,7 +40,7 @@ export function ContentFields({ incident }: { incident: IncidentDetail }) {
       ))}
       <Form.Item
         name="reason"
-        label={less.length > 0 ? t('incident.content.reason') : `${t('incident.content.reason')}（${t('common.optional')}）`}
+        label={less.length > 0 ? t('incident.content.reason') : t('common.optionalField', { what: t('incident.content.reason') })}
         rules={less.length > 0 ? [{ required: true, whitespace: true, message: t('incident.content.reasonPlease') }] : []}
       >
         <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />

@@ -164,7 +164,7 @@ function ItemList({ incident }: Props) {
                 <Form.Item name={[name, 'organisationId']} label={t('incident.step.body')} rules={[{ required: true, message: t('common.choose', { what: t('incident.step.body') }) }]}>
                   <DutyBody incident={incident} />
                 </Form.Item>
-                <Form.Item name={[name, 'dueAt']} label={`${t('incident.step.itemDue')}（${t('common.optional')}）`}>
+                <Form.Item name={[name, 'dueAt']} label={t('common.optionalField', { what: t('incident.step.itemDue') })}>
                   <DatePicker className="full" inputReadOnly />
                 </Form.Item>
               </div>

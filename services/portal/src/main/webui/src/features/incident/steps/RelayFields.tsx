@@ -79,7 +79,7 @@ export function RelayFields({ incident }: Props) {
         </>
       )}
       {target?.external && <LineField name="externalReceipt" label={t('incident.step.externalReceipt')} hint={t('incident.step.externalHint')} required={false} />}
-      <TextField name="note" label={`${t('incident.step.note')}（${t('common.optional')}）`} required={false} max={1000} />
+      <TextField name="note" label={t('common.optionalField', { what: t('incident.step.note') })} required={false} max={1000} />
     </>
   );
 }
@@ -171,7 +171,7 @@ export function ArrivalFields() {
         <PostPicker />
       </Form.Item>
       <MomentField name="arrivedAt" label={t('incident.step.arrivedAt')} />
-      <TextField name="note" label={`${t('incident.step.arrivalNote')}（${t('common.optional')}）`} required={false} max={1000} />
+      <TextField name="note" label={t('common.optionalField', { what: t('incident.step.arrivalNote') })} required={false} max={1000} />
     </>
   );
 }

@@ -53,7 +53,7 @@ class WorkflowRaceTest {
 
         workflow.follow(hazard, before);
 
-        verify(alerts).outOfStep(eq(hazard), eq("Task_IssueOrder"));
+        verify(alerts).outOfStep(eq(hazard.id()), eq("Task_IssueOrder"));
         verify(tasks, never()).complete(any(), any());
     }
 
