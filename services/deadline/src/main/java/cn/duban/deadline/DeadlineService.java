@@ -165,7 +165,15 @@ public class DeadlineService {
         return deadlines.of(subjectType, subjectId);
     }
 
-    /** The same of several subjects in one query. */
+    /**
+     * What is still to be done for a subject, held until the end of the transaction: a timer and the sweeper that ring
+     * the same clock come one after the other.
+     */
+    public List<Deadline> openHeld(String subjectType, String subjectId) {
+        return deadlines.lockOpen(subjectType, subjectId);
+    }
+
+    /** Everything that was ever armed for several subjects, in one query. */
     public Map<String, List<Deadline>> ofAll(String subjectType, Collection<String> subjectIds) {
         return deadlines.ofAll(subjectType, subjectIds).stream()
                 .collect(Collectors.groupingBy(deadline -> deadline.subject().id()));

@@ -22,8 +22,8 @@ public class RingClocks {
     /** Looks at the open deadlines of these clocks of a hazard. */
     public void ring(String hazardId, Collection<String> clockIds) {
         Instant now = clock.instant();
-        List<Deadline> open = deadlines.of(HazardClocks.SUBJECT, hazardId).stream()
-                .filter(deadline -> deadline.state().open() && clockIds.contains(deadline.clockId()))
+        List<Deadline> open = deadlines.openHeld(HazardClocks.SUBJECT, hazardId).stream()
+                .filter(deadline -> clockIds.contains(deadline.clockId()))
                 .toList();
         for (Deadline deadline : open) {
             if (!deadlines.miss(deadline.id(), now)) {

@@ -37,7 +37,7 @@ public class RingClocks {
     public void ring(String incidentId, String clockId, String part) {
         step(incidentId, incident -> {
             Instant now = clock.instant();
-            List<Deadline> open = clocks.open(incidentId).stream()
+            List<Deadline> open = deadlines.openHeld(IncidentClocks.SUBJECT, incidentId).stream()
                     .filter(deadline -> deadline.clockId().equals(clockId)
                             && deadline.part().equals(part))
                     .toList();
