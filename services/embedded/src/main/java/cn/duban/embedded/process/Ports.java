@@ -5,19 +5,36 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports of this machine. */
 public final class Ports {
     private static final int TIMEOUT_MILLIS = 500;
 
+    private static final int LOWEST = 18_000;
+    /** Linux gives ports from 32768 on to connections, others from 49152. */
+    private static final int HIGHEST = 32_000;
+
+    private static final int TRIES = 200;
+    private static final Set<Integer> HANDED_OUT = ConcurrentHashMap.newKeySet();
+
     private Ports() {}
 
+    /**
+     * A port nobody listens on. It lies below those the system gives to connections that go out: one of these could take
+     * it in the minute until the server that asked for it is up.
+     */
     public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new ServerProblem("no free TCP port: " + e.getMessage(), e);
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        for (int i = 0; i < TRIES; i++) {
+            int port = random.nextInt(LOWEST, HIGHEST);
+            if (HANDED_OUT.add(port) && isFree(port)) {
+                return port;
+            }
         }
+        throw new ServerProblem("no free TCP port between " + LOWEST + " and " + HIGHEST);
     }
 
     public static boolean answers(int port) {
