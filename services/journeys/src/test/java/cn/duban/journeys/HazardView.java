@@ -28,8 +28,10 @@ final class HazardView {
     /** From the inbox; the task arrives there by itself. */
     static HazardView handle(Person person, Filed hazard) {
         person.goTo("待办");
+        // A case may stand in the list with several tasks; they lead to the same page.
         person.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("办理 " + hazard.number()))
+                .first()
                 .click(new Locator.ClickOptions().setTimeout(20_000));
         return new HazardView(person, hazard.title());
     }

@@ -82,7 +82,7 @@ function TaskTable({ tasks }: { tasks: InboxTask[] }) {
         <Link
           to={subjectLink(task)}
           className="handle"
-          aria-label={t('inbox.handleWhich', { number: task.hazardNumber, title: task.title })}
+          aria-label={t('inbox.handleWhich', { number: task.hazardNumber, task: task.taskName, title: task.title })}
         >
           {t('inbox.handle')}
         </Link>

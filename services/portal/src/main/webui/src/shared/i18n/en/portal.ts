@@ -23,7 +23,7 @@ export const inbox = {
   empty: 'Nothing to do',
   emptyHint: 'New tasks appear here by themselves.',
   handle: 'Handle',
-  handleWhich: 'Handle {{number}} {{title}}',
+  handleWhich: 'Handle {{number}} {{task}}: {{title}}',
 } as const;
 
 export const board = {

@@ -23,7 +23,7 @@ export const inbox = {
   empty: '没有待办事项',
   emptyHint: '新任务到达时会自动出现在这里。',
   handle: '办理',
-  handleWhich: '办理 {{number}} {{title}}',
+  handleWhich: '办理 {{number}} {{task}}：{{title}}',
 } as const;
 
 export const board = {
