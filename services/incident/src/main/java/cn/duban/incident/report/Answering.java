@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 class Answering {
     private static final Logger LOG = Logger.getLogger(Answering.class);
 
+    /** What happened somewhere is at least a matter of whoever answers for work safety there as a whole. */
+    private static final String COMPREHENSIVE = "function.comprehensive";
+
     private final ResponsibilityCopy responsibility;
 
     Answering(ResponsibilityCopy responsibility) {
@@ -28,19 +32,30 @@ class Answering {
     }
 
     Answerable of(Place place, @Nullable EnterpriseChanged enterprise, LocalDate asOf) {
-        if (enterprise == null || enterprise.matters().isEmpty()) {
-            return Answerable.NOBODY;
+        return resolved(about(place, enterprise, asOf))
+                .or(() -> resolved(Question.at(place.divisionCode(), COMPREHENSIVE, asOf)))
+                .orElse(Answerable.NOBODY);
+    }
+
+    // What the enterprise does follows from its class and traits where it registered nothing else.
+    private static Question about(Place place, @Nullable EnterpriseChanged enterprise, LocalDate asOf) {
+        if (enterprise == null) {
+            return Question.at(place.divisionCode(), COMPREHENSIVE, asOf);
         }
         EnterpriseFacts facts =
                 new EnterpriseFacts(enterprise.id(), enterprise.gbt4754(), enterprise.traits(), enterprise.matters());
-        Question question =
-                new Question(place.divisionCode(), enterprise.matters().get(0), asOf, facts);
+        String first =
+                enterprise.matters().isEmpty() ? null : enterprise.matters().get(0);
+        return new Question(place.divisionCode(), first, asOf, facts);
+    }
+
+    private Optional<Answerable> resolved(Question question) {
         try {
-            return answerable(responsibility.resolver().resolve(question));
+            return Optional.of(answerable(responsibility.resolver().resolve(question)));
         } catch (RuntimeException e) {
             // A report is taken whatever the registry says; the relay chain does not hang on it.
-            LOG.warnf("Nobody can be named for %s: %s", enterprise.id(), e.getMessage());
-            return Answerable.NOBODY;
+            LOG.warnf("Nobody can be named for %s: %s", question, e.getMessage());
+            return Optional.empty();
         }
     }
 
