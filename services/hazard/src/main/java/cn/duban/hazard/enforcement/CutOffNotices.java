@@ -24,11 +24,10 @@ public class CutOffNotices {
     }
 
     /** The notice with the first moment after it. */
-    public CutOffNotice of(
-            Hazard hazard, CutOffKind kind, boolean emergency, String grounds, OffsetDateTime notified) {
+    public CutOffNotice of(Hazard hazard, CutOffKind kind, boolean emergency, String grounds, OffsetDateTime notified) {
         Instant at = notified.toInstant();
-        ClockRule rule = catalogue.rule(
-                ClockIds.CUT_OFF_NOTICE, hazard.place().divisionPath(), DueDates.dateOf(at), null);
+        ClockRule rule =
+                catalogue.rule(ClockIds.CUT_OFF_NOTICE, hazard.place().divisionPath(), DueDates.dateOf(at), null);
         OffsetDateTime after = dueDates.due(rule, at).atZone(Days.ZONE).toOffsetDateTime();
         return new CutOffNotice(kind, emergency, grounds, notified, after, rule.basis());
     }

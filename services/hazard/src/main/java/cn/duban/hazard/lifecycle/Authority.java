@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Whose step it is: role and body together. Reading is decided elsewhere, by scope. */
 public final class Authority {
     private static final Set<HazardAction> CHECKS = EnumSet.of(
-            HazardAction.REVIEW_PLAN, HazardAction.DECIDE_EXTENSION, HazardAction.VERIFY, HazardAction.WRITE_OFF, HazardAction.RESUME_WORK);
+            HazardAction.REVIEW_PLAN,
+            HazardAction.DECIDE_EXTENSION,
+            HazardAction.VERIFY,
+            HazardAction.WRITE_OFF,
+            HazardAction.RESUME_WORK);
 
     private Authority() {}
 

@@ -56,7 +56,11 @@ public abstract class HazardMeasures extends HazardFile {
         StepGuard.check(this, HazardAction.APPROVE_CUT_OFF);
         if (!Measures.stopped(steps())) {
             throw Rules.refuse(
-                    "cut-off-without-decision", "缺少停产停业决定", "kind", "应先作出停产停业等决定，拒不执行的方可停止供电、停止供应民用爆炸物品", notice.basis());
+                    "cut-off-without-decision",
+                    "缺少停产停业决定",
+                    "kind",
+                    "应先作出停产停业等决定，拒不执行的方可停止供电、停止供应民用爆炸物品",
+                    notice.basis());
         }
         if (Measures.approved(steps(), notice.kind()).isPresent()) {
             throw Rules.conflict("cut-off-approved", "已经批准", "该项停止供应已经批准，尚未解除");
@@ -100,8 +104,7 @@ public abstract class HazardMeasures extends HazardFile {
     /** A major hazard is not written off before its penalty is recorded. */
     final void requirePenalty() {
         if (Measures.penaltyOutstanding(this)) {
-            throw Rules.refuse(
-                    "penalty-missing", "尚未登记行政处罚", "penalty", "重大事故隐患须依法实施行政处罚并登记处罚决定书后方可销号", Rules.PENALTY);
+            throw Rules.refuse("penalty-missing", "尚未登记行政处罚", "penalty", "重大事故隐患须依法实施行政处罚并登记处罚决定书后方可销号", Rules.PENALTY);
         }
     }
 

@@ -99,8 +99,7 @@ public sealed interface Step {
     record WorkStopped(String scope, String documentNumber, List<String> evidenceIds, Signature by) implements Step {}
 
     /** Work may go on; {@code applied} is the enterprise's written application. */
-    record WorkResumed(String documentNumber, String applied, List<String> evidenceIds, Signature by)
-            implements Step {}
+    record WorkResumed(String documentNumber, String applied, List<String> evidenceIds, Signature by) implements Step {}
 
     /**
      * Power or explosives may be cut off; {@code notified} is when the enterprise was told in writing, {@code notBefore}

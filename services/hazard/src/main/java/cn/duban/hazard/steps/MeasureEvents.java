@@ -26,8 +26,7 @@ final class MeasureEvents {
         } else if (step instanceof Step.WorkResumed s) {
             return new WorkResumed(now, by, at, s.documentNumber(), Rules.ACCEPTANCE);
         } else if (step instanceof Step.CutOffApproved s) {
-            return new CutOffApproved(
-                    now, by, at, s.kind(), s.emergency(), HazardSnapshots.beijing(s.notBefore()));
+            return new CutOffApproved(now, by, at, s.kind(), s.emergency(), HazardSnapshots.beijing(s.notBefore()));
         } else if (step instanceof Step.CutOffExecuted s) {
             return new CutOffExecuted(now, by, at, s.kind());
         } else if (step instanceof Step.CutOffLifted s) {

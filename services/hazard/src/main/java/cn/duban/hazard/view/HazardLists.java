@@ -59,7 +59,8 @@ public class HazardLists {
         HazardFilter filter = new HazardFilter();
         filter.enterprise = enterpriseId;
         HazardQuery query = query(filter);
-        if (sql.query("select 1" + query.sql() + " limit 1", row -> 1, query.values()).isEmpty()) {
+        if (sql.query("select 1" + query.sql() + " limit 1", row -> 1, query.values())
+                .isEmpty()) {
             throw new NotFoundProblem("enterprise", "没有这家企业的隐患", "没有这家企业的隐患，或者您无权查看");
         }
     }

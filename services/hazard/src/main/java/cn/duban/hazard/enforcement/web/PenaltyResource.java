@@ -41,8 +41,7 @@ public class PenaltyResource {
     private final HazardLists lists;
     private final Clock clock;
 
-    PenaltyResource(
-            StepEndpoint steps, Penalties penalties, HazardDetails details, HazardLists lists, Clock clock) {
+    PenaltyResource(StepEndpoint steps, Penalties penalties, HazardDetails details, HazardLists lists, Clock clock) {
         this.steps = steps;
         this.penalties = penalties;
         this.details = details;
@@ -55,7 +54,9 @@ public class PenaltyResource {
             @Nullable String documentNumber,
             @NotNull(message = "请填写处罚决定日期") LocalDate decidedOn,
             @Nullable String content,
+
             @NotNull(message = "请填写罚款金额（元），没有罚款填 0") @DecimalMin(value = "0", message = "罚款金额不得为负") @Digits(integer = 12, fraction = 2, message = "罚款金额最多两位小数") BigDecimal fine,
+
             @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<@NotNull(message = "附件编号不能为空") String> evidenceIds) {}
 
     /** Penalties of an enterprise. */

@@ -29,19 +29,20 @@ public class StopWorkResource {
     public record StopRequest(
             @Nullable String scope,
             @Nullable String documentNumber,
+
             @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<@NotNull(message = "附件编号不能为空") String> evidenceIds) {}
 
     /** A permission to go on; {@code application} names the enterprise's written application. */
     public record ResumeRequest(
             @Nullable String documentNumber,
             @Nullable String application,
+
             @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<@NotNull(message = "附件编号不能为空") String> evidenceIds) {}
 
     @POST
     @Path("hazards/{id}/stop-work-orders")
     @RolesAllowed({Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE})
-    public Response stop(
-            @BeanParam StepCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid StopRequest request) {
+    public Response stop(@BeanParam StepCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid StopRequest request) {
         return steps.take(
                 call,
                 HazardAction.STOP_WORK,
