@@ -4,6 +4,7 @@ import cn.duban.casework.actor.Signature;
 import cn.duban.contracts.hazard.CutOffKind;
 import cn.duban.contracts.hazard.HazardGrade;
 import jakarta.persistence.MappedSuperclass;
+import java.util.Arrays;
 import java.util.List;
 
 /** Penalty, stopped work and cut-offs: steps beside the work, which leave the hazard in its state. */
@@ -74,7 +75,11 @@ public abstract class HazardMeasures extends HazardFile {
 
     /** Cuts it off, once approved and not before the notice ahead has run. */
     public void executeCutOff(CutOffKind kind, String executor, Signature by) {
-        StepGuard.check(this, HazardAction.EXECUTE_CUT_OFF);
+        boolean any = Arrays.stream(CutOffKind.values())
+                .anyMatch(other -> Measures.approved(steps(), other).isPresent());
+        if (any || !HazardAction.EXECUTE_CUT_OFF.allowedIn(state())) {
+            StepGuard.check(this, HazardAction.EXECUTE_CUT_OFF);
+        }
         Step.CutOffApproved approval = Measures.approved(steps(), kind)
                 .orElseThrow(() -> Rules.refuse(
                         "cut-off-not-approved", "未经批准", "kind", "停止供电、停止供应民用爆炸物品须经本部门主要负责人批准", Rules.CUT_OFF));

@@ -14,7 +14,7 @@ final class MeasureGuard {
             case RECORD_PENALTY, STOP_WORK -> hazard.grade() == HazardGrade.MAJOR;
             case RESUME_WORK -> Measures.stopped(steps);
             case APPROVE_CUT_OFF -> hazard.grade() == HazardGrade.MAJOR;
-            case LIFT_CUT_OFF ->
+            case EXECUTE_CUT_OFF, LIFT_CUT_OFF ->
                 Arrays.stream(CutOffKind.values())
                         .anyMatch(kind -> Measures.approved(steps, kind).isPresent());
             default -> true;

@@ -1,4 +1,4 @@
-package cn.duban.incident.document;
+package cn.duban.casework.paper;
 
 /**
  * A finished paper.
