@@ -67,7 +67,10 @@ final class MajorHazard {
 
     private void penalty(Hazard hazard, Person supervisor) {
         String document = Hazards.upload(supervisor, Photo.png(Color.LIGHT_GRAY));
-        LocalDate today = OffsetDateTime.parse(Hazards.read(supervisor, hazard).detail().at("/verifications/0/by/at").asText())
+        LocalDate today = OffsetDateTime.parse(Hazards.read(supervisor, hazard)
+                        .detail()
+                        .at("/verifications/0/by/at")
+                        .asText())
                 .toLocalDate();
         Hazards.step(
                 supervisor,

@@ -84,18 +84,17 @@ public class IssueDocument {
         Plate plate = plates.visible(plateId);
         Hazard hazard = plates.hazard(plate);
         DocumentKind kind = DocumentKind.named(kindName);
-        Sheet sheet =
-                switch (kind) {
-                    case RECTIFICATION_ORDER -> orderSheet(hazard);
-                    case PLATE_NOTICE -> {
-                        Papers.PlateNotice notice = required(PaperFacts.notice(plate), NO_NOTICE);
-                        yield sheet(kind, hazard, "notice", notice, notice.issuedAt());
-                    }
-                    case LIFTING_NOTICE -> {
-                        Papers.Lifting lifting = required(PaperFacts.lifting(plate), NOT_LIFTED);
-                        yield sheet(kind, hazard, "lifting", lifting, lifting.liftedAt());
-                    }
-                };
+        Sheet sheet = switch (kind) {
+            case RECTIFICATION_ORDER -> orderSheet(hazard);
+            case PLATE_NOTICE -> {
+                Papers.PlateNotice notice = required(PaperFacts.notice(plate), NO_NOTICE);
+                yield sheet(kind, hazard, "notice", notice, notice.issuedAt());
+            }
+            case LIFTING_NOTICE -> {
+                Papers.Lifting lifting = required(PaperFacts.lifting(plate), NOT_LIFTED);
+                yield sheet(kind, hazard, "lifting", lifting, lifting.liftedAt());
+            }
+        };
         IssuedDocument document = make(sheet, plate.number(), kind, format);
         issues.record("plate", plate.id(), plate.version(), kind, document);
         return document;
@@ -108,8 +107,7 @@ public class IssueDocument {
 
     private Sheet sheet(DocumentKind kind, Hazard hazard, String name, Object paper, OffsetDateTime datedAt) {
         Map<String, Object> data = Map.of("hazard", PaperFacts.subject(hazard), name, paper);
-        return new Sheet(
-                templates.fill(kind.template(), data), hazard.number() + " " + kind.title(), datedAt);
+        return new Sheet(templates.fill(kind.template(), data), hazard.number() + " " + kind.title(), datedAt);
     }
 
     private IssuedDocument make(Sheet sheet, String number, DocumentKind kind, DocumentFormat format) {

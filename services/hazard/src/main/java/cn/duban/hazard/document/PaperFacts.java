@@ -21,10 +21,7 @@ final class PaperFacts {
 
     static Papers.Subject subject(Hazard hazard) {
         Optional<Step.Graded> grading = hazard.steps().last(Step.Graded.class);
-        List<String> criteria = grading
-                .map(Step.Graded::criteria)
-                .orElse(List.of())
-                .stream()
+        List<String> criteria = grading.map(Step.Graded::criteria).orElse(List.of()).stream()
                 .map(c -> c.standard() + "（" + c.version() + "）" + c.clause())
                 .toList();
         String place = hazard.place().divisionName() + hazard.place().text();

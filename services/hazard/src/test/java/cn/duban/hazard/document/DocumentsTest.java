@@ -50,7 +50,9 @@ class DocumentsTest {
                 .containsExactly("PLATE_NOTICE", "RECTIFICATION_ORDER", "LIFTING_NOTICE");
         assertThat(offers.<List<Boolean>>path("available")).containsOnly(false);
         assertThat(offers.<List<String>>path("why")).containsExactly("还没有下达督办通知书", "还没有下达整改指令", "还没有摘牌");
-        get(QIYE, "/plates/" + plate.id() + "/documents/PLATE_NOTICE.pdf").then().statusCode(409);
+        get(QIYE, "/plates/" + plate.id() + "/documents/PLATE_NOTICE.pdf")
+                .then()
+                .statusCode(409);
         get(QIYE, "/plates/" + plate.id() + "/documents/NO_SUCH.pdf").then().statusCode(404);
     }
 

@@ -36,7 +36,9 @@ class HazardMeasuresTest {
     void thePenaltyIsATaskOfEveryMajorHazardUntilItIsRecorded() {
         Hazard hazard = Fixtures.graded(HazardGrade.MAJOR);
 
-        assertThat(WorkItems.of(hazard)).extracting(WorkItem::key).containsExactly("Task_IssueOrder", WorkItems.PENALTY);
+        assertThat(WorkItems.of(hazard))
+                .extracting(WorkItem::key)
+                .containsExactly("Task_IssueOrder", WorkItems.PENALTY);
         hazard.recordPenalty(Fixtures.penalty("1号"), new PenaltyCount(1, 1), DOCUMENT, by("sup"));
         assertThat(WorkItems.of(hazard)).extracting(WorkItem::key).containsExactly("Task_IssueOrder");
         assertThat(WorkItems.of(Fixtures.graded(HazardGrade.GENERAL)))
@@ -71,7 +73,9 @@ class HazardMeasuresTest {
     void powerIsCutOffOnlyAfterADecisionAnApprovalAndTwentyFourHours() {
         Hazard hazard = Fixtures.rectifying(HazardGrade.MAJOR);
         refused(() -> hazard.executeCutOff(CutOffKind.POWER, "供电公司", by("sup")), "cut-off-not-approved");
-        refused(() -> hazard.approveCutOff(notice(CutOffKind.POWER, false, NOW), by("head")), "cut-off-without-decision");
+        refused(
+                () -> hazard.approveCutOff(notice(CutOffKind.POWER, false, NOW), by("head")),
+                "cut-off-without-decision");
 
         hazard.stopWork("喷涂车间", "停〔2026〕1号", List.of(), by("head"));
         refused(
@@ -108,6 +112,7 @@ class HazardMeasuresTest {
     private static void refused(ThrowingCallable step, String type) {
         assertThatThrownBy(step)
                 .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.body().type().toString()).endsWith(type));
+                        Problem.class,
+                        problem -> assertThat(problem.body().type().toString()).endsWith(type));
     }
 }

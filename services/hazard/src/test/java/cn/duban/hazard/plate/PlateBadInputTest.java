@@ -132,7 +132,8 @@ class PlateBadInputTest {
 
     @Test
     void whoProposedDoesNotDecide() {
-        PlateCase first = PlateCase.proposed(time).done(LINGDAO, "level-decisions", Map.of("listed", false, "reason", "已部署"));
+        PlateCase first =
+                PlateCase.proposed(time).done(LINGDAO, "level-decisions", Map.of("listed", false, "reason", "已部署"));
         Response again = propose(first, ANWEIBAN, "DISTRICT");
         again.then().statusCode(201);
         PlateCase second = new PlateCase(again.path("id"), first.hazard(), time.today());
@@ -152,8 +153,8 @@ class PlateBadInputTest {
         plate.done(SHIANWEIBAN, "level-decisions", Map.of("listed", false, "reason", "由区级办理"));
         refused(propose(plate, JIANGUAN, "CITY"), 422, "level-above-own");
 
-        Api.Case general = Api.file(QIYE, Api.filing())
-                .done(JIANGUAN, "gradings", Map.of("grade", "GENERAL", "reason", "一般"));
+        Api.Case general =
+                Api.file(QIYE, Api.filing()).done(JIANGUAN, "gradings", Map.of("grade", "GENERAL", "reason", "一般"));
         refused(propose(new PlateCase("", general, time.today()), JIANGUAN, "DISTRICT"), 422, "plate-not-major");
     }
 
@@ -168,7 +169,9 @@ class PlateBadInputTest {
         }
         plate.step(JIANGUAN, "publications", Map.of("channel", "网站")).then().statusCode(403);
         plate.step(SHIANWEIBAN, "publications", Map.of("channel", "网站")).then().statusCode(403);
-        plate.stepAt(ANWEIBAN, "publications", Map.of("channel", "网站"), "\"0\"").then().statusCode(409);
+        plate.stepAt(ANWEIBAN, "publications", Map.of("channel", "网站"), "\"0\"")
+                .then()
+                .statusCode(409);
         assertThat(plate.read(QIYE).<List<String>>path("actions")).containsExactly("FILE_PLAN");
     }
 

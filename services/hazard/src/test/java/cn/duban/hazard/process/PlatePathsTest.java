@@ -31,8 +31,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PlatePathsTest {
     private static final String KEY = "HazardPlate";
-    private static final Pattern NODE = Pattern.compile("<bpmn:(?:startEvent|endEvent|boundaryEvent|userTask|serviceTask"
-            + "|exclusiveGateway|parallelGateway) id=\"([^\"]+)\"");
+    private static final Pattern NODE =
+            Pattern.compile("<bpmn:(?:startEvent|endEvent|boundaryEvent|userTask|serviceTask"
+                    + "|exclusiveGateway|parallelGateway) id=\"([^\"]+)\"");
 
     @Inject
     SmallRegistry registry;
@@ -74,8 +75,20 @@ class PlatePathsTest {
                 .done(ANWEIBAN, "escalations", Map.of("reason", "难以解决"))
                 .done(SHIANWEIBAN, "raise-decisions", Map.of("raised", true));
         List<PlateCase> all = List.of(
-                proposed, decided, unserved, unsigned, planning, reviewing, rectifying, extension, accepting, passed,
-                lifted, measured, asked, granted);
+                proposed,
+                decided,
+                unserved,
+                unsigned,
+                planning,
+                reviewing,
+                rectifying,
+                extension,
+                accepting,
+                passed,
+                lifted,
+                measured,
+                asked,
+                granted);
 
         time.advance(Duration.ofDays(62));
         all.forEach(this::missed);
@@ -84,13 +97,12 @@ class PlatePathsTest {
         proposed.done(ANWEIBAN, "escalations", Map.of("reason", "涉及两区"))
                 .done(SHIANWEIBAN, "level-decisions", Map.of("listed", false, "reason", "由区级办理"));
         unserved.done(
-                JIANGUAN,
-                "services",
-                Map.of("method", "MAIL", "recipient", "企业", "evidenceIds", Photos.of(JIANGUAN)));
+                JIANGUAN, "services", Map.of("method", "MAIL", "recipient", "企业", "evidenceIds", Photos.of(JIANGUAN)));
         reviewing.done(JIANGUAN, "plan-reviews", Map.of("approved", false, "reason", "重做"));
         rectifying.done(QIYE, "progress-reports", Map.of("text", "一半", "percent", 50));
         extension.done(ANWEIBAN, "extension-decisions", Map.of("granted", false, "reason", "理由不足"));
-        accepting.done(JIANGUAN, "reviews", again(accepting.review("SENT_BACK")))
+        accepting
+                .done(JIANGUAN, "reviews", again(accepting.review("SENT_BACK")))
                 .done(JIANGUAN, "refusals", Map.of("facts", "拒不整改"))
                 .done(LINGDAO, "measures", stop("1"));
         PlateCase hopeless = PlateCase.accepting(time);
@@ -129,10 +141,14 @@ class PlatePathsTest {
 
     private Map<String, Object> stop(String number) {
         return Map.of(
-                "measure", "STOP_PRODUCTION",
-                "documentNumber", "停〔2026〕" + number + "号",
-                "reason", "拒不整改",
-                "dueDate", time.today().plusDays(20).toString());
+                "measure",
+                "STOP_PRODUCTION",
+                "documentNumber",
+                "停〔2026〕" + number + "号",
+                "reason",
+                "拒不整改",
+                "dueDate",
+                time.today().plusDays(20).toString());
     }
 
     private void missed(PlateCase plate) {

@@ -45,7 +45,10 @@ class TakenFlows {
             configuration.getCommandExecutorTxRequired().execute(context -> {
                 listenTo(
                         key,
-                        configuration.getDeploymentCache().findDeployedLatestProcessDefinitionByKey(key).getActivities(),
+                        configuration
+                                .getDeploymentCache()
+                                .findDeployedLatestProcessDefinitionByKey(key)
+                                .getActivities(),
                         found);
                 return null;
             });
@@ -80,9 +83,8 @@ class TakenFlows {
         for (PvmActivity activity : activities) {
             for (PvmTransition flow : activity.getOutgoingTransitions()) {
                 found.add(flow.getId());
-                ((TransitionImpl) flow)
-                        .addListener(
-                                ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) execution -> note(key, execution));
+                ((TransitionImpl) flow).addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
+                        execution -> note(key, execution));
             }
             listenTo(key, activity.getActivities(), found);
         }

@@ -1,7 +1,7 @@
 package cn.duban.incident.document;
 
-import cn.duban.casework.paper.IssuedDocument;
 import cn.duban.casework.paper.DocumentFormat;
+import cn.duban.casework.paper.IssuedDocument;
 import cn.duban.casework.paper.PdfWriter;
 import cn.duban.casework.paper.Sheet;
 import cn.duban.casework.paper.WordWriter;

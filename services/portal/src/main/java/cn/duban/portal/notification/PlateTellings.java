@@ -53,7 +53,8 @@ final class PlateTellings {
         } else if (event instanceof PlateRaiseDecided e) {
             return told(e.raised() ? "上级决定升级挂牌督办。" : "上级决定不升级挂牌督办。", all(office(p), handler(p)));
         } else if (event instanceof PlateIssued e) {
-            return told("已被挂牌督办（" + e.noticeNumber() + "），请签收督办通知书并按期报送治理方案。", all(enterprise(p), handler(p), leaders(p)));
+            return told(
+                    "已被挂牌督办（" + e.noticeNumber() + "），请签收督办通知书并按期报送治理方案。", all(enterprise(p), handler(p), leaders(p)));
         } else if (event instanceof PlateServed) {
             return told("督办通知书已送达。", all(office(p), handler(p)));
         } else if (event instanceof PlateRecorded) {
