@@ -60,8 +60,7 @@ class PlateStepsTest {
         plates.put(PlateState.MEASURES, () -> after(rectifying(), PlateAction.REFUSE));
         plates.put(PlateState.LIFTED, () -> after(passed(), PlateAction.LIFT));
         plates.put(PlateState.CLOSED, () -> after(passed(), PlateAction.LIFT, PlateAction.PUBLISH_LIFTING));
-        plates.put(
-                PlateState.ENDED, () -> after(rectifying(), PlateAction.REFUSE, PlateAction.DECIDE_MEASURE));
+        plates.put(PlateState.ENDED, () -> after(rectifying(), PlateAction.REFUSE, PlateAction.DECIDE_MEASURE));
         plates.put(PlateState.DECLINED, () -> {
             Plate plate = proposed();
             plate.decide(false, "已治理", by("leader"));
@@ -107,9 +106,7 @@ class PlateStepsTest {
     private static final Map<PlateState, Set<PlateAction>> ALLOWED = Map.ofEntries(
             Map.entry(PlateState.PROPOSED, EnumSet.of(PlateAction.DECIDE_LEVEL, PlateAction.ESCALATE)),
             Map.entry(PlateState.DECIDED, EnumSet.of(PlateAction.ISSUE)),
-            Map.entry(
-                    PlateState.PLANNING,
-                    EnumSet.of(PlateAction.FILE_PLAN, PlateAction.ESCALATE, PlateAction.REFUSE)),
+            Map.entry(PlateState.PLANNING, EnumSet.of(PlateAction.FILE_PLAN, PlateAction.ESCALATE, PlateAction.REFUSE)),
             Map.entry(PlateState.PLAN_REVIEW, EnumSet.of(PlateAction.REVIEW_PLAN, PlateAction.ESCALATE)),
             Map.entry(
                     PlateState.RECTIFYING,
@@ -243,7 +240,14 @@ class PlateStepsTest {
     void onlyAMajorHazardIsListed() {
         refused(
                 () -> Plate.propose(
-                        "p", Fixtures.graded(HazardGrade.GENERAL), 1, OFFICE, PlateOrigin.DEPARTMENT, "理由", BASIS, by("sup")),
+                        "p",
+                        Fixtures.graded(HazardGrade.GENERAL),
+                        1,
+                        OFFICE,
+                        PlateOrigin.DEPARTMENT,
+                        "理由",
+                        BASIS,
+                        by("sup")),
                 "plate-not-major");
     }
 

@@ -57,8 +57,7 @@ class PlateTellingsTest {
 
     private static PlateEvent sample(Class<?> event) throws ReflectiveOperationException {
         RecordComponent[] parts = event.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = Arrays.stream(types).map(PlateTellingsTest::value).toArray();
         return (PlateEvent) event.getDeclaredConstructor(types).newInstance(values);
     }

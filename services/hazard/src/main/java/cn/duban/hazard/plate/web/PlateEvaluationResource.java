@@ -26,10 +26,20 @@ public class PlateEvaluationResource {
     }
 
     /** An evaluation of the result; {@code licence} is needed from a licensed body. */
-    public record EvaluationRequest(@NotNull(message = "请选择评估方式") Evaluator evaluator, @Nullable String body, @Nullable String licence, @Nullable String conclusion, @NotNull(message = "请选择评估结论") Boolean passed, @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<@NotNull(message = "附件编号不能为空") String> evidenceIds) {}
+    public record EvaluationRequest(
+            @NotNull(message = "请选择评估方式") Evaluator evaluator,
+            @Nullable String body,
+            @Nullable String licence,
+            @Nullable String conclusion,
+            @NotNull(message = "请选择评估结论") Boolean passed,
+
+            @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<@NotNull(message = "附件编号不能为空") String> evidenceIds) {}
 
     /** The written application. */
-    public record LiftingApplication(@Nullable String statement, @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<@NotNull(message = "附件编号不能为空") String> evidenceIds) {}
+    public record LiftingApplication(
+            @Nullable String statement,
+
+            @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<@NotNull(message = "附件编号不能为空") String> evidenceIds) {}
 
     @POST
     @Path("plates/{id}/self-evaluations")
@@ -42,7 +52,19 @@ public class PlateEvaluationResource {
     })
     public Response evaluate(
             @BeanParam PlateCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid EvaluationRequest request) {
-        return steps.take(call, PlateAction.SELF_EVALUATE, request, request.evidenceIds(), (plate, hazard, files, by) -> plate.selfEvaluate(request.evaluator(), Texts.required(request.body(), "body", "评估人员或机构", Texts.SHORT), Texts.optional(request.licence(), "licence", "资质证书编号", Texts.SHORT), Texts.required(request.conclusion(), "conclusion", "评估结论", Texts.LONG), request.passed(), files, by));
+        return steps.take(
+                call,
+                PlateAction.SELF_EVALUATE,
+                request,
+                request.evidenceIds(),
+                (plate, hazard, files, by) -> plate.selfEvaluate(
+                        request.evaluator(),
+                        Texts.required(request.body(), "body", "评估人员或机构", Texts.SHORT),
+                        Texts.optional(request.licence(), "licence", "资质证书编号", Texts.SHORT),
+                        Texts.required(request.conclusion(), "conclusion", "评估结论", Texts.LONG),
+                        request.passed(),
+                        files,
+                        by));
     }
 
     @POST
@@ -56,6 +78,12 @@ public class PlateEvaluationResource {
     })
     public Response apply(
             @BeanParam PlateCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid LiftingApplication request) {
-        return steps.take(call, PlateAction.REQUEST_ACCEPTANCE, request, request.evidenceIds(), (plate, hazard, files, by) -> plate.requestAcceptance(Texts.required(request.statement(), "statement", "治理完成情况", Texts.LONG), files, by));
+        return steps.take(
+                call,
+                PlateAction.REQUEST_ACCEPTANCE,
+                request,
+                request.evidenceIds(),
+                (plate, hazard, files, by) -> plate.requestAcceptance(
+                        Texts.required(request.statement(), "statement", "治理完成情况", Texts.LONG), files, by));
     }
 }

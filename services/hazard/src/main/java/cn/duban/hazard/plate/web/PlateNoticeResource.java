@@ -32,10 +32,21 @@ public class PlateNoticeResource {
     }
 
     /** A notice; without {@code lifting} the usual way of lifting. */
-    public record NoticeRequest(@Nullable String number, @Nullable String demands, @NotNull(message = "请填写治理期限") LocalDate dueDate, @NotNull(message = "请填写报送方案期限") LocalDate planDueDate, @Nullable String contact, @Nullable String lifting) {}
+    public record NoticeRequest(
+            @Nullable String number,
+            @Nullable String demands,
+            @NotNull(message = "请填写治理期限") LocalDate dueDate,
+            @NotNull(message = "请填写报送方案期限") LocalDate planDueDate,
+            @Nullable String contact,
+            @Nullable String lifting) {}
 
     /** How it was served, and who took it. */
-    public record ServiceRequest(@NotNull(message = "请选择送达方式") ServiceMethod method, @Nullable String recipient, @Nullable String note, @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<@NotNull(message = "附件编号不能为空") String> evidenceIds) {}
+    public record ServiceRequest(
+            @NotNull(message = "请选择送达方式") ServiceMethod method,
+            @Nullable String recipient,
+            @Nullable String note,
+
+            @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<@NotNull(message = "附件编号不能为空") String> evidenceIds) {}
 
     /** A receipt. */
     public record ReceiptRequest(@Nullable String note) {}
@@ -45,7 +56,11 @@ public class PlateNoticeResource {
     @RolesAllowed(Roles.SAFETY_OFFICE)
     public Response notice(
             @BeanParam PlateCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid NoticeRequest request) {
-        return steps.take(call, PlateAction.ISSUE, request, (plate, hazard, by) -> issue.issue(plate, hazard, notice(request), by));
+        return steps.take(
+                call,
+                PlateAction.ISSUE,
+                request,
+                (plate, hazard, by) -> issue.issue(plate, hazard, notice(request), by));
     }
 
     @POST
@@ -53,7 +68,17 @@ public class PlateNoticeResource {
     @RolesAllowed({Roles.SUPERVISOR, Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE})
     public Response serve(
             @BeanParam PlateCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid ServiceRequest request) {
-        return steps.take(call, PlateAction.SERVE, request, request.evidenceIds(), (plate, hazard, files, by) -> plate.serve(request.method(), Texts.required(request.recipient(), "recipient", "收件人", Texts.SHORT), Texts.optional(request.note(), "note", "备注", Texts.LONG), files, by));
+        return steps.take(
+                call,
+                PlateAction.SERVE,
+                request,
+                request.evidenceIds(),
+                (plate, hazard, files, by) -> plate.serve(
+                        request.method(),
+                        Texts.required(request.recipient(), "recipient", "收件人", Texts.SHORT),
+                        Texts.optional(request.note(), "note", "备注", Texts.LONG),
+                        files,
+                        by));
     }
 
     @POST
@@ -67,7 +92,11 @@ public class PlateNoticeResource {
     })
     public Response receive(
             @BeanParam PlateCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid ReceiptRequest request) {
-        return steps.take(call, PlateAction.RECEIVE, request, (plate, hazard, by) -> plate.receive(Texts.optional(request.note(), "note", "备注", Texts.LONG), by));
+        return steps.take(
+                call,
+                PlateAction.RECEIVE,
+                request,
+                (plate, hazard, by) -> plate.receive(Texts.optional(request.note(), "note", "备注", Texts.LONG), by));
     }
 
     private static Notice notice(NoticeRequest request) {

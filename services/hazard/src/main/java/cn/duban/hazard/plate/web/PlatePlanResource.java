@@ -28,13 +28,24 @@ public class PlatePlanResource {
     }
 
     /** The five elements, any of which may be missing; {@code funds} in yuan. */
-    public record PlatePlanRequest(@Nullable String responsible, @Nullable String measures, @Nullable BigDecimal funds, @Nullable LocalDate deadline, @Nullable String contingency) {}
+    public record PlatePlanRequest(
+            @Nullable String responsible,
+            @Nullable String measures,
+            @Nullable BigDecimal funds,
+            @Nullable LocalDate deadline,
+            @Nullable String contingency) {}
 
     /** A review of the plan. */
-    public record PlatePlanReview(@NotNull(message = "请选择是否通过") Boolean approved, @Nullable String reason) {}
+    public record PlatePlanReview(
+            @NotNull(message = "请选择是否通过") Boolean approved,
+            @Nullable String reason) {}
 
     /** How far the work is. */
-    public record PlateProgressRequest(@Nullable String text, @NotNull(message = "请填写进度") Integer percent, @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<@NotNull(message = "附件编号不能为空") String> evidenceIds) {}
+    public record PlateProgressRequest(
+            @Nullable String text,
+            @NotNull(message = "请填写进度") Integer percent,
+
+            @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<@NotNull(message = "附件编号不能为空") String> evidenceIds) {}
 
     @POST
     @Path("plates/{id}/plans")
@@ -47,7 +58,8 @@ public class PlatePlanResource {
     })
     public Response filePlan(
             @BeanParam PlateCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid PlatePlanRequest request) {
-        return steps.take(call, PlateAction.FILE_PLAN, request, (plate, hazard, by) -> plate.filePlan(elements(request), by));
+        return steps.take(
+                call, PlateAction.FILE_PLAN, request, (plate, hazard, by) -> plate.filePlan(elements(request), by));
     }
 
     @POST
@@ -55,7 +67,12 @@ public class PlatePlanResource {
     @RolesAllowed({Roles.SUPERVISOR, Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE})
     public Response reviewPlan(
             @BeanParam PlateCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid PlatePlanReview request) {
-        return steps.take(call, PlateAction.REVIEW_PLAN, request, (plate, hazard, by) -> plate.reviewPlan(request.approved(), Texts.optional(request.reason(), "reason", "理由", Texts.LONG), by));
+        return steps.take(
+                call,
+                PlateAction.REVIEW_PLAN,
+                request,
+                (plate, hazard, by) -> plate.reviewPlan(
+                        request.approved(), Texts.optional(request.reason(), "reason", "理由", Texts.LONG), by));
     }
 
     @POST
@@ -69,7 +86,13 @@ public class PlatePlanResource {
     })
     public Response progress(
             @BeanParam PlateCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid PlateProgressRequest request) {
-        return steps.take(call, PlateAction.REPORT_PROGRESS, request, request.evidenceIds(), (plate, hazard, files, by) -> plate.reportProgress(Texts.required(request.text(), "text", "进展情况", Texts.LONG), request.percent(), files, by));
+        return steps.take(
+                call,
+                PlateAction.REPORT_PROGRESS,
+                request,
+                request.evidenceIds(),
+                (plate, hazard, files, by) -> plate.reportProgress(
+                        Texts.required(request.text(), "text", "进展情况", Texts.LONG), request.percent(), files, by));
     }
 
     private static PlanElements elements(PlatePlanRequest request) {

@@ -33,7 +33,12 @@ public class PlatePublicationResource {
     @RolesAllowed(Roles.SAFETY_OFFICE)
     public Response record(
             @BeanParam PlateCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid RecordRequest request) {
-        return steps.take(call, PlateAction.RECORD, request, (plate, hazard, by) -> plate.record(Texts.required(request.withBody(), "withBody", "备案单位", Texts.SHORT), by));
+        return steps.take(
+                call,
+                PlateAction.RECORD,
+                request,
+                (plate, hazard, by) ->
+                        plate.record(Texts.required(request.withBody(), "withBody", "备案单位", Texts.SHORT), by));
     }
 
     @POST
@@ -41,7 +46,12 @@ public class PlatePublicationResource {
     @RolesAllowed(Roles.SAFETY_OFFICE)
     public Response publish(
             @BeanParam PlateCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid PublicationRequest request) {
-        return steps.take(call, PlateAction.PUBLISH, request, (plate, hazard, by) -> plate.publish(Texts.required(request.channel(), "channel", "公布渠道", Texts.SHORT), by));
+        return steps.take(
+                call,
+                PlateAction.PUBLISH,
+                request,
+                (plate, hazard, by) ->
+                        plate.publish(Texts.required(request.channel(), "channel", "公布渠道", Texts.SHORT), by));
     }
 
     @POST
@@ -49,6 +59,11 @@ public class PlatePublicationResource {
     @RolesAllowed(Roles.SAFETY_OFFICE)
     public Response publishLifting(
             @BeanParam PlateCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid PublicationRequest request) {
-        return steps.take(call, PlateAction.PUBLISH_LIFTING, request, (plate, hazard, by) -> plate.publishLifting(Texts.required(request.channel(), "channel", "公布渠道", Texts.SHORT), by));
+        return steps.take(
+                call,
+                PlateAction.PUBLISH_LIFTING,
+                request,
+                (plate, hazard, by) ->
+                        plate.publishLifting(Texts.required(request.channel(), "channel", "公布渠道", Texts.SHORT), by));
     }
 }

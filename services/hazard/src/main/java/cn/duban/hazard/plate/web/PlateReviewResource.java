@@ -35,23 +35,47 @@ public class PlateReviewResource {
     }
 
     /** One item of the checklist. */
-    public record CheckRequest(@NotBlank(message = "请填写核查项目") String item, @NotNull(message = "请选择是否合格") Boolean passed, @Nullable String remark) {}
+    public record CheckRequest(
+            @NotBlank(message = "请填写核查项目") String item,
+            @NotNull(message = "请选择是否合格") Boolean passed,
+            @Nullable String remark) {}
 
     /** Somebody who signed the record. */
-    public record SignerRequest(@NotBlank(message = "请填写签字人姓名") String name, @NotBlank(message = "请填写签字人单位") String unit, @NotBlank(message = "请填写签字人职务") String post) {}
+    public record SignerRequest(
+            @NotBlank(message = "请填写签字人姓名") String name,
+            @NotBlank(message = "请填写签字人单位") String unit,
+            @NotBlank(message = "请填写签字人职务") String post) {}
 
     /** What was found on site; {@code dueDate} is the new end where it is sent back. */
-    public record SiteReviewRequest(@NotNull(message = "请选择核查结论") ReviewVerdict verdict, @Size(max = 100, message = "核查项目过多") @Nullable List<@NotNull(message = "核查项目不能为空") @Valid CheckRequest> checklist, @Nullable String opinion, @Size(max = 20, message = "签字人过多") @Nullable List<@NotNull(message = "签字人不能为空") @Valid SignerRequest> signers, @Nullable LocalDate dueDate, @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<@NotNull(message = "附件编号不能为空") String> evidenceIds) {}
+    public record SiteReviewRequest(
+            @NotNull(message = "请选择核查结论") ReviewVerdict verdict,
+
+            @Size(max = 100, message = "核查项目过多") @Nullable List<@NotNull(message = "核查项目不能为空") @Valid CheckRequest> checklist,
+
+            @Nullable String opinion,
+
+            @Size(max = 20, message = "签字人过多") @Nullable List<@NotNull(message = "签字人不能为空") @Valid SignerRequest> signers,
+
+            @Nullable LocalDate dueDate,
+
+            @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<@NotNull(message = "附件编号不能为空") String> evidenceIds) {}
 
     /** The lifting notice. */
-    public record LiftingRequest(@Nullable String number, @Nullable String reason) {}
+    public record LiftingRequest(
+            @Nullable String number, @Nullable String reason) {}
 
     @POST
     @Path("plates/{id}/reviews")
     @RolesAllowed({Roles.SUPERVISOR, Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE})
     public Response review(
             @BeanParam PlateCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid SiteReviewRequest request) {
-        return steps.take(call, PlateAction.REVIEW, request, request.evidenceIds(), (plate, hazard, files, by) -> plate.review(site(request, rules.at(hazard.place().divisionPath()).checklist(), files), by));
+        return steps.take(
+                call,
+                PlateAction.REVIEW,
+                request,
+                request.evidenceIds(),
+                (plate, hazard, files, by) -> plate.review(
+                        site(request, rules.at(hazard.place().divisionPath()).checklist(), files), by));
     }
 
     @POST
@@ -59,7 +83,15 @@ public class PlateReviewResource {
     @RolesAllowed(Roles.SAFETY_OFFICE)
     public Response lift(
             @BeanParam PlateCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid LiftingRequest request) {
-        return steps.take(call, PlateAction.LIFT, request, (plate, hazard, by) -> plate.lift(hazard, Texts.required(request.number(), "number", "摘牌通知书文号", Texts.SHORT), Texts.optional(request.reason(), "reason", "说明", Texts.LONG), by));
+        return steps.take(
+                call,
+                PlateAction.LIFT,
+                request,
+                (plate, hazard, by) -> plate.lift(
+                        hazard,
+                        Texts.required(request.number(), "number", "摘牌通知书文号", Texts.SHORT),
+                        Texts.optional(request.reason(), "reason", "说明", Texts.LONG),
+                        by));
     }
 
     private static SiteReview site(SiteReviewRequest request, List<String> required, List<String> files) {

@@ -28,10 +28,15 @@ public class PlateTimeResource {
     }
 
     /** A request for more time. */
-    public record PlateExtensionRequest(@NotNull(message = "请填写延期日期") LocalDate until, @Nullable String reason) {}
+    public record PlateExtensionRequest(
+            @NotNull(message = "请填写延期日期") LocalDate until,
+            @Nullable String reason) {}
 
     /** An answer to it; without {@code until} all that was asked for. */
-    public record PlateExtensionDecision(@NotNull(message = "请选择是否同意") Boolean granted, @Nullable LocalDate until, @Nullable String reason) {}
+    public record PlateExtensionDecision(
+            @NotNull(message = "请选择是否同意") Boolean granted,
+            @Nullable LocalDate until,
+            @Nullable String reason) {}
 
     @POST
     @Path("plates/{id}/extensions")
@@ -44,7 +49,15 @@ public class PlateTimeResource {
     })
     public Response extend(
             @BeanParam PlateCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid PlateExtensionRequest request) {
-        return steps.take(call, PlateAction.REQUEST_EXTENSION, request, (plate, hazard, by) -> plate.requestExtension(Days.end(request.until()), Texts.required(request.reason(), "reason", "延期理由", Texts.LONG), time.limit(plate, hazard), by));
+        return steps.take(
+                call,
+                PlateAction.REQUEST_EXTENSION,
+                request,
+                (plate, hazard, by) -> plate.requestExtension(
+                        Days.end(request.until()),
+                        Texts.required(request.reason(), "reason", "延期理由", Texts.LONG),
+                        time.limit(plate, hazard),
+                        by));
     }
 
     @POST
@@ -52,6 +65,15 @@ public class PlateTimeResource {
     @RolesAllowed({Roles.SAFETY_OFFICE, Roles.LEADER})
     public Response decideExtension(
             @BeanParam PlateCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid PlateExtensionDecision request) {
-        return steps.take(call, PlateAction.DECIDE_EXTENSION, request, (plate, hazard, by) -> plate.decideExtension(request.granted(), Days.endOrNull(request.until()), Texts.optional(request.reason(), "reason", "理由", Texts.LONG), time.limit(plate, hazard), by));
+        return steps.take(
+                call,
+                PlateAction.DECIDE_EXTENSION,
+                request,
+                (plate, hazard, by) -> plate.decideExtension(
+                        request.granted(),
+                        Days.endOrNull(request.until()),
+                        Texts.optional(request.reason(), "reason", "理由", Texts.LONG),
+                        time.limit(plate, hazard),
+                        by));
     }
 }
