@@ -1,6 +1,8 @@
 package cn.duban.portal.notification;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.hazard.PlateEvent;
@@ -50,9 +52,10 @@ class PlateTellingsTest {
     void everyStepOnAPlateIsToldInItsOwnWordsToThoseItConcerns(Class<?> event) throws ReflectiveOperationException {
         Telling telling = PlateTellings.of(sample(event));
 
-        assertThat(telling.text()).endsWith("。").isNotEqualTo("挂牌督办有新的进展。");
-        assertThat(telling.to()).isNotEmpty();
-        assertThat(NoticeKind.ALL).contains(event.getSimpleName());
+        assertTrue(telling.text().endsWith("。"), telling.text());
+        assertNotEquals("挂牌督办有新的进展。", telling.text());
+        assertFalse(telling.to().isEmpty());
+        assertTrue(NoticeKind.ALL.contains(event.getSimpleName()));
     }
 
     private static PlateEvent sample(Class<?> event) throws ReflectiveOperationException {
