@@ -9,6 +9,8 @@ import static org.awaitility.Awaitility.await;
 
 import cn.duban.contracts.Topics;
 import cn.duban.hazard.fixture.Api;
+import cn.duban.hazard.fixture.DemoTime;
+import cn.duban.hazard.fixture.PlateCase;
 import cn.duban.hazard.fixture.SmallRegistry;
 import cn.duban.hazard.fixture.Topic;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,6 +28,9 @@ import org.junit.jupiter.api.Test;
 class HazardFlowTest {
     @Inject
     SmallRegistry registry;
+
+    @Inject
+    DemoTime time;
 
     @BeforeEach
     void registry() {
@@ -117,7 +122,8 @@ class HazardFlowTest {
                 .done(JIANGUAN, "verifications", Map.of("passed", true, "opinion", "合格"));
         assertThat(hazard.state()).isEqualTo("VERIFIED");
         assertThat(hazard.read(QIYE).<String>path("plan.funds")).isEqualTo("12000.50");
-        hazard.done(JUZHANG, "write-offs", Map.of());
+        hazard.step(JUZHANG, "write-offs", Map.of()).then().statusCode(422);
+        hazard.done(JIANGUAN, "penalties", PlateCase.penalty(time.today())).done(JUZHANG, "write-offs", Map.of());
 
         assertThat(hazard.state()).isEqualTo("WRITTEN_OFF");
         await().atMost(Duration.ofSeconds(30))

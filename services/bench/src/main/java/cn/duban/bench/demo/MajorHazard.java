@@ -3,7 +3,9 @@ package cn.duban.bench.demo;
 import cn.duban.bench.product.ApiProblem;
 import cn.duban.bench.product.ProductProblem;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.Color;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +60,34 @@ final class MajorHazard {
                 "verifications",
                 Map.of("passed", true, "opinion", "现场审查合格，可以恢复生产。", "evidenceIds", List.of()));
         stage.narrator().tell(supervisor, "十日内现场审查，结论合格");
+        penalty(hazard, supervisor);
         Hazards.step(head, hazard, "write-offs", Map.of("reason", "治理到位，予以销号。"));
         stage.narrator().tell(head, "批准销号");
+    }
+
+    private void penalty(Hazard hazard, Person supervisor) {
+        String document = Hazards.upload(supervisor, Photo.png(Color.LIGHT_GRAY));
+        LocalDate today = OffsetDateTime.parse(Hazards.read(supervisor, hazard)
+                        .detail()
+                        .at("/verifications/0/by/at")
+                        .asText())
+                .toLocalDate();
+        Hazards.step(
+                supervisor,
+                hazard,
+                "penalties",
+                Map.of(
+                        "documentNumber",
+                        "演示罚〔" + today.getYear() + "〕" + hazard.number() + "号",
+                        "decidedOn",
+                        today.toString(),
+                        "content",
+                        "责令限期消除，并处罚款",
+                        "fine",
+                        30000,
+                        "evidenceIds",
+                        List.of(document)));
+        stage.narrator().tell(supervisor, "登记行政处罚决定书");
     }
 
     private Hazard report() {

@@ -71,7 +71,14 @@ class CatalogueSeedsTest {
                 row("hazard.plate.rectify", "05-31T23:59:59"),
                 row("hazard.plate.extension-decision", "03-16T23:59:59"),
                 row("hazard.plate.acceptance", "03-12T23:59:59"),
-                row("hazard.plate.lift-publish", "03-09T23:59:59"));
+                row("hazard.plate.lift-publish", "03-09T23:59:59"),
+                row("hazard.plate.decide", "03-09T23:59:59"),
+                row("hazard.plate.issue", "03-04T23:59:59"),
+                row("hazard.plate.serve", "03-05T23:59:59"),
+                row("hazard.plate.plan-review", "03-09T23:59:59"),
+                row("hazard.plate.lift", "03-09T23:59:59"),
+                row("hazard.plate.measure", "03-09T23:59:59"),
+                row("hazard.plate.raise", "03-16T23:59:59"));
     }
 
     private static List<Row> incidents() {
@@ -104,7 +111,8 @@ class CatalogueSeedsTest {
                 row("tip-off.feed-back", "03-12T23:59:59"),
                 new Row("discredit.term", TOWN, null, "2029-03-02T23:59:59"),
                 new Row("discredit.early-removal", TOWN, null, "2027-03-02T23:59:59"),
-                row("enforcement.power-cut.notice", "03-03T10:00:00"));
+                row("enforcement.power-cut.notice", "03-03T10:00:00"),
+                row("enforcement.penalty.record", "05-31T23:59:59"));
     }
 
     private static List<Row> leaders() {

@@ -10,7 +10,7 @@ final class DoerIsNotVerifier {
     private DoerIsNotVerifier() {}
 
     /** People who filed a plan, progress, an extension or the request for acceptance. */
-    static Set<String> doers(Hazard hazard) {
+    static Set<String> doers(HazardFile hazard) {
         return hazard.steps()
                 .all(Step.class)
                 .filter(step -> step instanceof Step.PlanFiled
@@ -21,11 +21,11 @@ final class DoerIsNotVerifier {
                 .collect(Collectors.toSet());
     }
 
-    static boolean allows(Hazard hazard, String username) {
+    static boolean allows(HazardFile hazard, String username) {
         return !doers(hazard).contains(username);
     }
 
-    static void check(Hazard hazard, Signature by) {
+    static void check(HazardFile hazard, Signature by) {
         if (!allows(hazard, by.username())) {
             String stage = hazard.state() == HazardState.PLAN_REVIEW ? "审查" : "验收";
             throw Rules.refuse(

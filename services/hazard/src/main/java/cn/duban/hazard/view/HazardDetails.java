@@ -102,7 +102,8 @@ public class HazardDetails {
         return clocks.all(hazard.id()).stream().map(DeadlineView::of).toList();
     }
 
-    private List<HazardDetail.Attachment> attachments(String hazardId) {
+    /** Files of the hazard and of its plates. */
+    public List<HazardDetail.Attachment> attachments(String hazardId) {
         return evidence.of(hazardId).stream()
                 .map(f -> new HazardDetail.Attachment(f.id(), f.name(), f.mediaType(), f.size(), f.sha256()))
                 .toList();

@@ -39,8 +39,9 @@ class AuthorityTest {
 
     @Test
     void aMajorHazardIsWrittenOffByTheHead() {
-        assertThat(Authority.actions(Fixtures.verified(), SUPERVISOR)).isEmpty();
-        assertThat(Authority.actions(Fixtures.verified(), HEAD)).containsExactly(HazardAction.WRITE_OFF);
+        assertThat(Authority.actions(Fixtures.verified(), SUPERVISOR)).containsExactly(HazardAction.RECORD_PENALTY);
+        assertThat(Authority.actions(Fixtures.verified(), HEAD))
+                .containsExactly(HazardAction.WRITE_OFF, HazardAction.RECORD_PENALTY);
     }
 
     @Test

@@ -27,11 +27,11 @@ public final class Fixtures {
 
     private Fixtures() {}
 
-    static Actor actor(String username, String role, String body) {
+    public static Actor actor(String username, String role, String body) {
         return new Actor(username, username, Set.of(role), "岗位", body, body, Set.of(body));
     }
 
-    static Signature by(String username) {
+    public static Signature by(String username) {
         return new Signature(username, username, "岗位", "lead", "牵头单位", NOW);
     }
 
@@ -94,6 +94,7 @@ public final class Fixtures {
     static Hazard verified() {
         Hazard hazard = accepting(HazardGrade.MAJOR);
         hazard.verify(true, "合格", List.of(), by("sup"));
+        hazard.recordPenalty(penalty("罚〔2026〕1号"), new PenaltyCount(1, 1), List.of("doc"), by("sup"));
         return hazard;
     }
 
@@ -123,7 +124,12 @@ public final class Fixtures {
         return hazard;
     }
 
-    static PlanElements plan() {
+    /** A penalty of the day. */
+    public static Penalty penalty(String number) {
+        return new Penalty(number, NOW.toLocalDate(), "罚款", 3_000_000);
+    }
+
+    public static PlanElements plan() {
         return new PlanElements("责任人", "措施", BigDecimal.TEN, NOW.toLocalDate().plusDays(5), "预案");
     }
 
@@ -131,7 +137,7 @@ public final class Fixtures {
         return new OrderLimit(NOW.plusDays(15), NOW.plusDays(30), BASIS);
     }
 
-    static ExtensionLimit extensionLimit() {
+    public static ExtensionLimit extensionLimit() {
         return new ExtensionLimit(NOW.plusDays(15), NOW.plusDays(30), NOW.plusDays(10), BASIS);
     }
 }

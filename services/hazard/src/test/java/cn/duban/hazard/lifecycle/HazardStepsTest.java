@@ -92,7 +92,9 @@ class HazardStepsTest {
     Stream<DynamicTest> everyStepIsTakenWhereItsStateAllowsItAndNowhereElse() {
         return HAZARDS.keySet().stream()
                 .sorted()
+                // Measures stand beside the states: HazardMeasuresTest.
                 .flatMap(state -> Stream.of(HazardAction.values())
+                        .filter(STEPS::containsKey)
                         .map(action -> DynamicTest.dynamicTest(state + " × " + action, () -> check(state, action))));
     }
 

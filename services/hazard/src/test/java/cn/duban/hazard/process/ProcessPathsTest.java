@@ -13,6 +13,7 @@ import static org.awaitility.Awaitility.await;
 import cn.duban.contracts.Topics;
 import cn.duban.hazard.fixture.Api;
 import cn.duban.hazard.fixture.DemoTime;
+import cn.duban.hazard.fixture.PlateCase;
 import cn.duban.hazard.fixture.SmallRegistry;
 import cn.duban.hazard.fixture.Topic;
 import io.quarkus.test.junit.QuarkusTest;
@@ -105,7 +106,7 @@ class ProcessPathsTest {
                 .done(QIYE, "acceptance-requests", Map.of("statement", "完成"))
                 .done(JIANGUAN, "verifications", Map.of("passed", true, "opinion", "合格"));
         extension.done(QIYE, "acceptance-requests", Map.of("statement", "完成"));
-        verified.done(JUZHANG, "write-offs", Map.of());
+        verified.done(JIANGUAN, "penalties", PlateCase.penalty(time.today())).done(JUZHANG, "write-offs", Map.of());
         sentBack.done(QIYE, "resubmissions", Map.of("supplement", "位置在二楼"));
         offered.done(JIANGUAN2, "transfer-answers", Map.of("accepted", false, "reason", "不归我"));
         refused.done(ANWEIBAN, "transfer-rulings", Map.of("organisationId", "tez-jiaotongju", "reason", "裁定"));

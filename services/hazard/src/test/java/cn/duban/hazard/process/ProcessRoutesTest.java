@@ -11,6 +11,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.duban.hazard.fixture.Api;
 import cn.duban.hazard.fixture.DemoTime;
+import cn.duban.hazard.fixture.PlateCase;
 import cn.duban.hazard.fixture.SmallRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -78,6 +79,7 @@ class ProcessRoutesTest {
                 .done(JIANGUAN, "orders", Map.of("demand", "再整改"))
                 .done(QIYE, "acceptance-requests", Map.of("statement", "完成"))
                 .done(JIANGUAN, "verifications", PASSED)
+                .done(JIANGUAN, "penalties", PlateCase.penalty(time.today()))
                 .done(JUZHANG, "write-offs", Map.of());
 
         takes(

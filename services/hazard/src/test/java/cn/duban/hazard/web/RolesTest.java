@@ -31,7 +31,51 @@ class RolesTest {
     private static final String RECTIFY =
             "enterprise-reporter enterprise-head supervisor supervisor-head safety-office";
 
+    private static final String OFFICE = "safety-office";
+    private static final String DECIDE = "safety-office leader";
     private static final Map<String, String> TABLE = Map.ofEntries(
+            Map.entry("GET hazards/{id}/enforcement", READ),
+            Map.entry("GET enterprises/{id}/penalties", READ.replace("grid-inspector ", "")),
+            Map.entry("POST hazards/{id}/penalties", HANDLE),
+            Map.entry("POST hazards/{id}/stop-work-orders", "supervisor-head safety-office"),
+            Map.entry("POST hazards/{id}/resumptions", "supervisor-head safety-office"),
+            Map.entry("POST hazards/{id}/cut-offs", "supervisor-head safety-office"),
+            Map.entry("POST hazards/{id}/cut-off-executions", HANDLE),
+            Map.entry("POST hazards/{id}/cut-off-liftings", "supervisor-head safety-office"),
+            Map.entry("GET hazards/{id}/documents", READ),
+            Map.entry("GET hazards/{id}/documents/{kind}.pdf", READ),
+            Map.entry("GET hazards/{id}/documents/{kind}.docx", READ),
+            Map.entry("GET hazards/{id}/plates", READ),
+            Map.entry("GET plates", READ),
+            Map.entry("GET plates/board", READ),
+            Map.entry("GET plates/{id}", READ),
+            Map.entry("GET plates/{id}/history", READ),
+            Map.entry("GET plates/{id}/deadlines", READ),
+            Map.entry("GET plates/{id}/process", READ),
+            Map.entry("GET plates/{id}/documents", READ),
+            Map.entry("GET plates/{id}/documents/{kind}.pdf", READ),
+            Map.entry("GET plates/{id}/documents/{kind}.docx", READ),
+            Map.entry("POST hazards/{id}/plates", HANDLE),
+            Map.entry("POST plates/{id}/level-decisions", DECIDE),
+            Map.entry("POST plates/{id}/escalations", DECIDE),
+            Map.entry("POST plates/{id}/raise-decisions", DECIDE),
+            Map.entry("POST plates/{id}/notices", OFFICE),
+            Map.entry("POST plates/{id}/services", HANDLE),
+            Map.entry("POST plates/{id}/receipts", RECTIFY),
+            Map.entry("POST plates/{id}/records", OFFICE),
+            Map.entry("POST plates/{id}/publications", OFFICE),
+            Map.entry("POST plates/{id}/plans", RECTIFY),
+            Map.entry("POST plates/{id}/plan-reviews", HANDLE),
+            Map.entry("POST plates/{id}/progress-reports", RECTIFY),
+            Map.entry("POST plates/{id}/extensions", RECTIFY),
+            Map.entry("POST plates/{id}/extension-decisions", DECIDE),
+            Map.entry("POST plates/{id}/self-evaluations", RECTIFY),
+            Map.entry("POST plates/{id}/acceptance-requests", RECTIFY),
+            Map.entry("POST plates/{id}/reviews", HANDLE),
+            Map.entry("POST plates/{id}/refusals", HANDLE),
+            Map.entry("POST plates/{id}/measures", DECIDE),
+            Map.entry("POST plates/{id}/liftings", OFFICE),
+            Map.entry("POST plates/{id}/lifting-publications", OFFICE),
             Map.entry("GET hazards", READ),
             Map.entry("GET hazards.xlsx", READ),
             Map.entry("GET hazards/{id}", READ),
@@ -134,7 +178,7 @@ class RolesTest {
     }
 
     private static int status(People person, String endpoint, String id) {
-        String path = "/" + endpoint.split(" ")[1].replace("{id}", id);
+        String path = "/" + endpoint.split(" ")[1].replace("{id}", id).replace("{kind}", "RECTIFICATION_ORDER");
         var request = person == null ? RestAssured.given() : Api.as(person);
         if (endpoint.startsWith("GET")) {
             return request.get(path).statusCode();

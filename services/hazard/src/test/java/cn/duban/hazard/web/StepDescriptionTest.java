@@ -20,7 +20,7 @@ class StepDescriptionTest {
                 .toList();
 
         assertThat(steps.stream().filter(path -> paths.get(path).containsKey("post")))
-                .hasSize(15);
+                .hasSize(22);
         for (String step : steps) {
             if (paths.get(step).containsKey("post")) {
                 List<Map<String, String>> parameters = document().getList("paths.'" + step + "'.post.parameters");

@@ -1,5 +1,6 @@
 package cn.duban.incident.document;
 
+import cn.duban.casework.paper.IssuedDocument;
 import cn.duban.platform.audit.Audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,11 +1,13 @@
 package cn.duban.incident.document;
 
+import cn.duban.casework.paper.DocumentFormat;
+import cn.duban.casework.paper.IssuedDocument;
+import cn.duban.casework.paper.PdfWriter;
+import cn.duban.casework.paper.Sheet;
+import cn.duban.casework.paper.WordWriter;
 import cn.duban.incident.document.CaseFile.Said;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.Incidents;
-import cn.duban.incident.paper.PdfWriter;
-import cn.duban.incident.paper.Sheet;
-import cn.duban.incident.paper.WordWriter;
 import cn.duban.incident.steps.IncidentScope;
 import cn.duban.platform.problem.ConflictProblem;
 import cn.duban.platform.problem.NotFoundProblem;

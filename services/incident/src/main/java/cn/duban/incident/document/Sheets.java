@@ -1,9 +1,9 @@
 package cn.duban.incident.document;
 
+import cn.duban.casework.paper.Sheet;
+import cn.duban.casework.paper.Templates;
 import cn.duban.incident.document.CaseFile.Inquiry;
 import cn.duban.incident.document.CaseFile.Said;
-import cn.duban.incident.paper.Sheet;
-import cn.duban.incident.paper.Templates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.Map;

@@ -120,7 +120,7 @@ public class InboxResource {
     /**
      * One task as shown.
      *
-     * @param subjectType {@code hazard} or {@code incident}; id and number are of that one
+     * @param subjectType {@code hazard}, {@code plate} or {@code incident}; id and number are of that one
      * @param clockName the clock {@code dueAt} is the end of, with its basis; null without a clock
      * @param verified whether that basis was checked against its document
      */

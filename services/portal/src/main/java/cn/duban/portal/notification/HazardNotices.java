@@ -62,6 +62,10 @@ public class HazardNotices {
         if (event instanceof MajorHazardConfirmed) {
             return new Telling("已核定为重大事故隐患。", withLeaders(h));
         }
+        String measure = HazardMeasureWords.of(event);
+        if (measure != null) {
+            return new Telling(measure, withLeaders(h));
+        }
         String forEnterprise = forReportingSide(event);
         return forEnterprise != null
                 ? new Telling(forEnterprise, reportingSide(h))

@@ -4,6 +4,7 @@ import cn.duban.contracts.deadline.DeadlineExtended;
 import cn.duban.contracts.deadline.DeadlineMissed;
 import cn.duban.contracts.deadline.DeadlineReminded;
 import cn.duban.contracts.hazard.HazardEvent;
+import cn.duban.contracts.hazard.PlateEvent;
 import cn.duban.contracts.incident.IncidentEvent;
 import cn.duban.platform.problem.FieldError;
 import cn.duban.platform.problem.MalformedProblem;
@@ -42,7 +43,7 @@ final class NoticeKind {
 
     private static Set<String> all() {
         Set<String> names = new TreeSet<>();
-        Stream.of(HazardEvent.class, IncidentEvent.class)
+        Stream.of(HazardEvent.class, PlateEvent.class, IncidentEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
                 .forEach(names::add);

@@ -96,7 +96,7 @@ public class NotificationResource {
     /**
      * One notification as shown.
      *
-     * @param subjectType {@code hazard} or {@code incident}; id and number are of that one
+     * @param subjectType {@code hazard}, {@code plate} or {@code incident}; id and number are of that one
      */
     public record NotificationView(
             UUID id,

@@ -35,10 +35,12 @@ public class TopicReplay {
             HazardProjection hazards,
             DeadlineProjection deadlines,
             TaskProjection tasks,
-            IncidentProjection incidents) {
+            IncidentProjection incidents,
+            PlateProjection plates) {
         this.bootstrap = bootstrap;
         this.handlers = Map.of(
                 Topics.HAZARD, hazards,
+                Topics.PLATE, plates,
                 Topics.INCIDENT, incidents,
                 Topics.HAZARD_DEADLINE, deadlines,
                 Topics.HAZARD_TASK, tasks,

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What every step over HTTP has in common: once per key, on the version seen, answered with the hazard. */
@@ -49,6 +50,11 @@ public class StepEndpoint {
             change.take(hazard, files, by);
             evidence.attach(hazard.id(), files, by.username());
         });
+    }
+
+    /** Something done to a hazard that answers otherwise: once per key, with the id and the version seen. */
+    public Response once(StepCall call, Object body, BiFunction<String, @Nullable String, Response> what) {
+        return Retries.of(() -> idempotency.once(call.key, body, () -> what.apply(call.id, call.ifMatch)));
     }
 
     /** A step with the ids of its files. */

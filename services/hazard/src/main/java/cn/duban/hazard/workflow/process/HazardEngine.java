@@ -6,29 +6,40 @@ import cn.duban.platform.workflow.DubanEngineConfiguration;
 import cn.duban.platform.workflow.EngineSetup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.quarkus.engine.extension.event.CamundaEngineStartupEvent;
 
-/** The engine of this service: its settings, its model, and the clock it shares with everything else. */
+/** The engine of this service: its settings, its models, and the clock it shares with everything else. */
 @ApplicationScoped
 public class HazardEngine extends DubanEngineConfiguration {
     private final HazardClockDelegate hazardClock;
+    private final Instance<HazardModel> models;
 
-    HazardEngine(HazardClockDelegate hazardClock) {
+    HazardEngine(HazardClockDelegate hazardClock, @Any Instance<HazardModel> models) {
         this.hazardClock = hazardClock;
+        this.models = models;
     }
 
     @Override
     protected Map<String, Object> beans() {
-        return Map.of("hazardClock", hazardClock);
+        Map<String, Object> beans = new HashMap<>(Map.of("hazardClock", hazardClock));
+        models.forEach(model -> beans.putAll(model.beans()));
+        return beans;
     }
 
     void started(
             @Observes CamundaEngineStartupEvent event, ProcessEngine engine, DataSource dataSource, DubanClock clock) {
-        EngineSetup.deploy(engine, "hazard", List.of(HazardRectificationProcess.RESOURCE));
+        List<String> resources = new ArrayList<>(List.of(HazardRectificationProcess.RESOURCE));
+        models.forEach(model -> resources.add(model.resource()));
+        resources.sort(null);
+        EngineSetup.deploy(engine, "hazard", resources);
         EngineSetup.indexJobs(dataSource);
         EngineSetup.moveClock(clock.offset());
     }

@@ -1,9 +1,9 @@
 package cn.duban.incident.document.web;
 
-import cn.duban.incident.document.DocumentFormat;
+import cn.duban.casework.paper.DocumentFormat;
+import cn.duban.casework.paper.IssuedDocument;
 import cn.duban.incident.document.DocumentOffer;
 import cn.duban.incident.document.IssueDocument;
-import cn.duban.incident.document.IssuedDocument;
 import cn.duban.platform.identity.Roles;
 import cn.duban.platform.problem.FieldError;
 import cn.duban.platform.problem.MalformedProblem;

@@ -1,0 +1,80 @@
+package cn.duban.hazard.document.web;
+
+import cn.duban.casework.paper.DocumentFormat;
+import cn.duban.casework.paper.IssuedDocument;
+import cn.duban.hazard.document.DocumentOffer;
+import cn.duban.hazard.document.IssueDocument;
+import cn.duban.platform.identity.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** Official papers of hazards and plates, for whoever may see them. Administrators have no case data. */
+@Path("/")
+@RolesAllowed({
+    Roles.ENTERPRISE_REPORTER,
+    Roles.ENTERPRISE_HEAD,
+    Roles.GRID_INSPECTOR,
+    Roles.SUPERVISOR,
+    Roles.SUPERVISOR_HEAD,
+    Roles.SAFETY_OFFICE,
+    Roles.LEADER,
+    Roles.DISCIPLINE
+})
+public class DocumentResource {
+    private final IssueDocument documents;
+
+    DocumentResource(IssueDocument documents) {
+        this.documents = documents;
+    }
+
+    @GET
+    @Path("hazards/{id}/documents")
+    public List<DocumentOffer> ofHazard(@PathParam("id") String id) {
+        return documents.ofHazard(id);
+    }
+
+    @GET
+    @Path("hazards/{id}/documents/{kind}.pdf")
+    public Response hazardPdf(@PathParam("id") String id, @PathParam("kind") String kind) {
+        return answer(documents.issueOfHazard(id, kind, DocumentFormat.PDF));
+    }
+
+    @GET
+    @Path("hazards/{id}/documents/{kind}.docx")
+    public Response hazardWord(@PathParam("id") String id, @PathParam("kind") String kind) {
+        return answer(documents.issueOfHazard(id, kind, DocumentFormat.DOCX));
+    }
+
+    @GET
+    @Path("plates/{id}/documents")
+    public List<DocumentOffer> ofPlate(@PathParam("id") String id) {
+        return documents.ofPlate(id);
+    }
+
+    @GET
+    @Path("plates/{id}/documents/{kind}.pdf")
+    public Response platePdf(@PathParam("id") String id, @PathParam("kind") String kind) {
+        return answer(documents.issueOfPlate(id, kind, DocumentFormat.PDF));
+    }
+
+    @GET
+    @Path("plates/{id}/documents/{kind}.docx")
+    public Response plateWord(@PathParam("id") String id, @PathParam("kind") String kind) {
+        return answer(documents.issueOfPlate(id, kind, DocumentFormat.DOCX));
+    }
+
+    private static Response answer(IssuedDocument document) {
+        String ending = "." + document.format().name().toLowerCase(Locale.ROOT);
+        String name = URLEncoder.encode(document.name() + ending, StandardCharsets.UTF_8);
+        return Response.ok(document.content(), document.format().mediaType())
+                .header("Content-Disposition", "attachment; filename=document" + ending + "; filename*=UTF-8''" + name)
+                .build();
+    }
+}

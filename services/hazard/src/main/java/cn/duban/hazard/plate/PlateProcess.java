@@ -1,0 +1,17 @@
+package cn.duban.hazard.plate;
+
+import cn.duban.hazard.lifecycle.Hazard;
+import cn.duban.hazard.lifecycle.WorkItem;
+import java.util.List;
+
+/** The process behind a plate; it follows in the transaction of the step. */
+public interface PlateProcess {
+    /** Begins the process of a new plate. */
+    void begin(Plate plate);
+
+    /** Moves the process to where the plate is. */
+    void follow(Plate plate, Hazard hazard, List<PlateStep> taken, List<WorkItem> before);
+
+    /** The penalty of the hazard was recorded. */
+    void penaltyRecorded(Plate plate);
+}

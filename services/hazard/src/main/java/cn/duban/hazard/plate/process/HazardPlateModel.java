@@ -1,0 +1,25 @@
+package cn.duban.hazard.plate.process;
+
+import cn.duban.hazard.workflow.process.HazardModel;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** Listed supervision of a hazard. */
+@ApplicationScoped
+class HazardPlateModel implements HazardModel {
+    private final PlateClockDelegate plateClock;
+
+    HazardPlateModel(PlateClockDelegate plateClock) {
+        this.plateClock = plateClock;
+    }
+
+    @Override
+    public String resource() {
+        return HazardPlateProcess.RESOURCE;
+    }
+
+    @Override
+    public Map<String, Object> beans() {
+        return Map.of("plateClock", plateClock);
+    }
+}

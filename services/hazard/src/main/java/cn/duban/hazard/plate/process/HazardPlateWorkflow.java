@@ -1,0 +1,147 @@
+package cn.duban.hazard.plate.process;
+
+import cn.duban.casework.process.ProcessAlerts;
+import cn.duban.contracts.hazard.PlateState;
+import cn.duban.hazard.lifecycle.Hazard;
+import cn.duban.hazard.lifecycle.Measures;
+import cn.duban.hazard.lifecycle.WorkItem;
+import cn.duban.hazard.plate.Plate;
+import cn.duban.hazard.plate.PlateItems;
+import cn.duban.hazard.plate.PlateProcess;
+import cn.duban.hazard.plate.PlateStep;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The process behind each plate. It follows in the transaction of the step; where it waits for something else it raises an
+ * alert and lets the step stand.
+ */
+@ApplicationScoped
+class HazardPlateWorkflow implements PlateProcess {
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final PlateTimers timers;
+    private final ProcessAlerts alerts;
+
+    HazardPlateWorkflow(RuntimeService runtime, TaskService tasks, PlateTimers timers, ProcessAlerts alerts) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.timers = timers;
+        this.alerts = alerts;
+    }
+
+    @Override
+    public void begin(Plate plate) {
+        runtime.startProcessInstanceByKey(HazardPlateProcess.KEY, plate.id());
+    }
+
+    @Override
+    public void follow(Plate plate, Hazard hazard, List<PlateStep> taken, List<WorkItem> before) {
+        ProcessInstance process = running(plate);
+        if (process == null) {
+            alerts.outOfStep(plate.id(), HazardPlateProcess.KEY);
+            return;
+        }
+        timers.move(process);
+        complete(plate, process, taken, gone(plate, hazard, before));
+        taken.forEach(step -> tell(process, step));
+        if (plate.state() != PlateState.ENDED && !Measures.penaltyOutstanding(hazard)) {
+            penaltyRecorded(plate);
+        }
+    }
+
+    @Override
+    public void penaltyRecorded(Plate plate) {
+        tasks(plate, HazardPlateProcess.TASK_PENALTY).forEach(task -> tasks.complete(task.getId()));
+    }
+
+    private static Set<String> gone(Plate plate, Hazard hazard, List<WorkItem> before) {
+        Set<String> now =
+                PlateItems.of(plate, hazard).stream().map(WorkItem::key).collect(Collectors.toSet());
+        return before.stream()
+                .map(WorkItem::key)
+                .filter(key -> !now.contains(key))
+                .collect(Collectors.toSet());
+    }
+
+    private void complete(Plate plate, ProcessInstance process, List<PlateStep> taken, Set<String> gone) {
+        if (plate.state() == PlateState.ENDED) {
+            // What else was waiting ends with the process.
+            complete(plate, process, PlateItems.DECIDE_MEASURE);
+            return;
+        }
+        boolean handedUp = taken.stream().anyMatch(step -> step instanceof PlateStep.Escalated asked && !asked.raise());
+        if (handedUp) {
+            complete(plate, process, PlateItems.DECIDE_LEVEL);
+        }
+        gone.stream().sorted().forEach(key -> complete(plate, process, key));
+    }
+
+    private void complete(Plate plate, ProcessInstance process, String key) {
+        List<Task> found = tasks(plate, key);
+        if (found.isEmpty()) {
+            alerts.outOfStep(plate.id(), key);
+        }
+        // A notice issued anew asks for the same again: what is done is done for both.
+        found.forEach(task -> tasks.complete(task.getId(), decided(plate)));
+    }
+
+    private static Map<String, Object> decided(Plate plate) {
+        return Map.of(
+                HazardPlateProcess.PHASE,
+                plate.state().name(),
+                HazardPlateProcess.RECEIPT,
+                plate.awaitsReceipt(),
+                HazardPlateProcess.RAISED,
+                plate.steps().raiseGranted());
+    }
+
+    private void tell(ProcessInstance process, PlateStep step) {
+        if (step instanceof PlateStep.Issued) {
+            trigger(process, HazardPlateProcess.MESSAGE_NOTICE);
+        } else if (step instanceof PlateStep.ProgressReported) {
+            trigger(process, HazardPlateProcess.MESSAGE_PROGRESS);
+        } else if (step instanceof PlateStep.ExtensionRequested) {
+            trigger(process, HazardPlateProcess.MESSAGE_EXTENSION);
+        } else if (step instanceof PlateStep.Escalated asked && asked.raise()) {
+            trigger(process, HazardPlateProcess.MESSAGE_RAISE);
+        }
+    }
+
+    private void trigger(ProcessInstance process, String message) {
+        boolean waits = runtime.createEventSubscriptionQuery()
+                        .processInstanceId(process.getId())
+                        .eventName(message)
+                        .count()
+                > 0;
+        if (waits) {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceId(process.getId())
+                    .correlate();
+        } else {
+            alerts.outOfStep(process.getBusinessKey(), message);
+        }
+    }
+
+    private List<Task> tasks(Plate plate, String key) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(plate.id())
+                .taskDefinitionKey(key)
+                .list();
+    }
+
+    private @Nullable ProcessInstance running(Plate plate) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(plate.id())
+                .processDefinitionKey(HazardPlateProcess.KEY)
+                .singleResult();
+    }
+}

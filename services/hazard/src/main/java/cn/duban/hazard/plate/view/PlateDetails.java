@@ -1,0 +1,135 @@
+package cn.duban.hazard.plate.view;
+
+import cn.duban.casework.actor.Actors;
+import cn.duban.deadline.DeadlineView;
+import cn.duban.hazard.lifecycle.Hazard;
+import cn.duban.hazard.lifecycle.Hazards;
+import cn.duban.hazard.lifecycle.Measures;
+import cn.duban.hazard.plate.Plate;
+import cn.duban.hazard.plate.PlateClocks;
+import cn.duban.hazard.plate.PlateLog;
+import cn.duban.hazard.plate.PlateRights;
+import cn.duban.hazard.plate.PlateRuleBook;
+import cn.duban.hazard.plate.PlateStep;
+import cn.duban.hazard.plate.Plates;
+import cn.duban.hazard.steps.HazardScope;
+import cn.duban.hazard.steps.HazardSnapshots;
+import cn.duban.hazard.view.HazardDetails;
+import cn.duban.platform.problem.NotFoundProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Puts together what is shown of one plate. */
+@ApplicationScoped
+public class PlateDetails {
+    private final HazardScope scope;
+    private final Plates plates;
+    private final Hazards hazards;
+    private final HazardDetails hazardDetails;
+    private final PlateLists lists;
+    private final PlateClocks clocks;
+    private final PlateRuleBook rules;
+    private final Actors actors;
+
+    PlateDetails(
+            HazardScope scope,
+            Plates plates,
+            Hazards hazards,
+            HazardDetails hazardDetails,
+            PlateLists lists,
+            PlateClocks clocks,
+            PlateRuleBook rules,
+            Actors actors) {
+        this.scope = scope;
+        this.plates = plates;
+        this.hazards = hazards;
+        this.hazardDetails = hazardDetails;
+        this.lists = lists;
+        this.clocks = clocks;
+        this.rules = rules;
+        this.actors = actors;
+    }
+
+    /**
+     * The plate, if the caller may see it.
+     *
+     * @throws NotFoundProblem otherwise
+     */
+    public Plate visible(String id) {
+        try {
+            scope.check(plates.hazardOf(id).orElseThrow(Plates::missing));
+        } catch (NotFoundProblem e) {
+            throw Plates.missing();
+        }
+        return plates.find(id).orElseThrow(Plates::missing);
+    }
+
+    /** The hazard that is listed. */
+    public Hazard hazard(Plate plate) {
+        return hazards.find(plate.hazardId()).orElseThrow(HazardScope::missing);
+    }
+
+    /** Everything ever armed for the plate, oldest first. */
+    public List<DeadlineView> deadlines(Plate plate) {
+        return clocks.all(plate.id()).stream().map(DeadlineView::of).toList();
+    }
+
+    /** Everything about the plate, with the steps the caller may take. */
+    public PlateDetail of(Plate plate) {
+        Hazard hazard = hazard(plate);
+        PlateLog steps = plate.steps();
+        PlateStep.Proposed proposed = steps.last(PlateStep.Proposed.class).orElseThrow();
+        List<PlateDetail.NoticeView> notices = PlateParts.notices(steps);
+        return new PlateDetail(
+                plate.id(),
+                plate.number(),
+                plate.round(),
+                plate.state(),
+                plate.level(),
+                plate.office(),
+                plate.seat(),
+                PlateParts.entered(steps),
+                PlateParts.raise(steps),
+                ofHazard(hazard),
+                proposed.origin(),
+                new PlateDetail.Proposal(proposed.level(), proposed.reason(), proposed.basis(), proposed.by()),
+                notices.isEmpty() ? null : notices.get(notices.size() - 1),
+                notices,
+                plate.served(),
+                plate.recorded(),
+                plate.published(),
+                !Measures.penaltyOutstanding(hazard),
+                PlateParts.plan(steps),
+                steps.all(PlateStep.ProgressReported.class).toList(),
+                PlateParts.extensions(steps),
+                rules.at(hazard.place().divisionPath()).checklist(),
+                HazardSnapshots.beijingOrNull(plate.rectifyBy()),
+                HazardSnapshots.beijingOrNull(plate.dueAt()),
+                others(plate),
+                deadlines(plate),
+                hazardDetails.attachments(hazard.id()),
+                PlateRights.actions(plate, hazard, actors.current()),
+                plate.version());
+    }
+
+    private List<PlateDetail.Other> others(Plate plate) {
+        return lists.ofHazard(plate.hazardId()).stream()
+                .filter(row -> !row.id().equals(plate.id()))
+                .map(row -> new PlateDetail.Other(row.id(), row.number(), row.round(), row.state()))
+                .toList();
+    }
+
+    private static PlateDetail.OfHazard ofHazard(Hazard hazard) {
+        return new PlateDetail.OfHazard(
+                hazard.id(),
+                hazard.number(),
+                hazard.finding().title(),
+                hazard.state(),
+                hazard.matter().name(),
+                hazard.place().divisionName(),
+                hazard.place().divisionPath(),
+                hazard.place().text(),
+                hazard.enterprise(),
+                hazard.handler());
+    }
+}

@@ -1,0 +1,126 @@
+package cn.duban.hazard.document;
+
+import static cn.duban.hazard.fixture.People.ANWEIBAN;
+import static cn.duban.hazard.fixture.People.JIANGUAN;
+import static cn.duban.hazard.fixture.People.LINGDAO;
+import static cn.duban.hazard.fixture.People.QIYE;
+import static cn.duban.hazard.fixture.People.YUANFANG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.duban.hazard.fixture.Api;
+import cn.duban.hazard.fixture.DemoTime;
+import cn.duban.hazard.fixture.People;
+import cn.duban.hazard.fixture.PlateCase;
+import cn.duban.hazard.fixture.SmallRegistry;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Papers over HTTP: who gets which, and what stands in them. */
+@QuarkusTest
+class DocumentsTest {
+    @Inject
+    SmallRegistry registry;
+
+    @Inject
+    DemoTime time;
+
+    @BeforeEach
+    void registry() {
+        registry.load();
+    }
+
+    @Test
+    void aPaperCanBeHadOnceThereIsSomethingToMakeItFrom() {
+        PlateCase plate = PlateCase.decided(time);
+        Response offers = Api.as(QIYE).get("/plates/" + plate.id() + "/documents");
+        assertThat(offers.<List<String>>path("kind"))
+                .containsExactly("PLATE_NOTICE", "RECTIFICATION_ORDER", "LIFTING_NOTICE");
+        assertThat(offers.<List<Boolean>>path("available")).containsOnly(false);
+        assertThat(offers.<List<String>>path("why")).containsExactly("还没有下达督办通知书", "还没有下达整改指令", "还没有摘牌");
+        get(QIYE, "/plates/" + plate.id() + "/documents/PLATE_NOTICE.pdf")
+                .then()
+                .statusCode(409);
+        get(QIYE, "/plates/" + plate.id() + "/documents/NO_SUCH.pdf").then().statusCode(404);
+    }
+
+    @Test
+    void theNoticeTheOrderAndTheLiftingSayWhatWasDecidedAndComeOutTheSameAgain() throws IOException {
+        PlateCase plate = PlateCase.passed(time)
+                .penalised()
+                .done(ANWEIBAN, "records", Map.of("withBody", "市安委办"))
+                .done(ANWEIBAN, "publications", Map.of("channel", "网站"))
+                .done(ANWEIBAN, "liftings", Map.of("number", "台安摘〔2026〕7号", "reason", "治理<b>到位</b>"));
+        plate.hazard().done(JIANGUAN, "orders", Map.of("demand", "停用除尘系统", "stopWork", true));
+        String base = "/plates/" + plate.id() + "/documents/";
+
+        contains(
+                base + "PLATE_NOTICE",
+                "重大事故隐患挂牌督办通知书",
+                "区安委办",
+                "演示木业：",
+                "停用除尘系统，彻底治理",
+                "第四十一条",
+                "区县级挂牌督办",
+                plate.read(LINGDAO).path("notice.number"));
+        contains(base + "LIFTING_NOTICE", "重大事故隐患摘牌通知书", "台安摘〔2026〕7号", "治理<b>到位</b>");
+        contains(
+                "/hazards/" + plate.hazard().id() + "/documents/RECTIFICATION_ORDER",
+                "安全生产隐患整改指令书",
+                "演示木业：",
+                "停用除尘系统",
+                "应当停产停业",
+                "重大事故隐患");
+        byte[] first = get(QIYE, base + "PLATE_NOTICE.pdf").asByteArray();
+        assertThat(get(LINGDAO, base + "PLATE_NOTICE.pdf").asByteArray()).isEqualTo(first);
+        get(YUANFANG, base + "PLATE_NOTICE.pdf").then().statusCode(404);
+    }
+
+    private static void contains(String path, String... texts) throws IOException {
+        String pdf = pdf(get(QIYE, path + ".pdf"));
+        String word = word(get(QIYE, path + ".docx"));
+        for (String text : texts) {
+            assertThat(pdf).contains(text);
+            assertThat(word).contains(text);
+        }
+    }
+
+    private static Response get(People person, String path) {
+        return Api.as(person).get(path);
+    }
+
+    private static String pdf(Response answer) throws IOException {
+        answer.then().statusCode(200).contentType("application/pdf");
+        try (PDDocument document = Loader.loadPDF(answer.asByteArray())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        }
+    }
+
+    private static String word(Response answer) throws IOException {
+        answer.then().statusCode(200);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.asByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                    return xml.replaceAll("<[^>]*>", "")
+                            .replaceAll("\\s", "")
+                            .replace("&lt;", "<")
+                            .replace("&gt;", ">");
+                }
+            }
+        }
+        throw new AssertionError("no text");
+    }
+}

@@ -1,8 +1,0 @@
-package cn.duban.incident.document;
-
-/**
- * A finished paper.
- *
- * @param name what to save it as, without the ending
- */
-public record IssuedDocument(String name, DocumentFormat format, byte[] content) {}

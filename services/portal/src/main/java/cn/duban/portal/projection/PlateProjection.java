@@ -1,0 +1,40 @@
+package cn.duban.portal.projection;
+
+import cn.duban.contracts.Topics;
+import cn.duban.contracts.hazard.PlateEvent;
+import cn.duban.platform.inbox.EventHandler;
+import cn.duban.platform.inbox.IncomingEvent;
+import cn.duban.platform.inbox.Intake;
+import cn.duban.portal.notification.PlateNotices;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Tells those it concerns of every step on a plate; the plates themselves are read from the hazard service. */
+@ApplicationScoped
+public class PlateProjection implements EventHandler {
+    private final Intake intake;
+    private final PlateNotices notices;
+
+    PlateProjection(Intake intake, PlateNotices notices) {
+        this.intake = intake;
+        this.notices = notices;
+    }
+
+    @Override
+    public String consumer() {
+        return "plates";
+    }
+
+    @Incoming(Topics.PLATE)
+    @Blocking
+    void on(ConsumerRecords<String, String> messages) {
+        intake.takeAll(this, messages);
+    }
+
+    @Override
+    public void handle(IncomingEvent incoming) {
+        EventTypes.of(PlateEvent.class, incoming).ifPresent(event -> notices.tell(incoming.id(), event));
+    }
+}
