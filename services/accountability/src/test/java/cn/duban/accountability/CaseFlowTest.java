@@ -86,7 +86,7 @@ class CaseFlowTest {
         Handling.carriedOut(one, "PENALTY", Map.of("document", "台应急罚〔2026〕7号"));
         one.done(ANWEIBAN, "closings", Map.of("summary", "已执行完毕"));
         assertThat(one.<String>see("stage")).isEqualTo("CLOSED");
-        assertThat(Api.as(QIYEFUZE).get("/public/penalties").asString()).contains("台应急罚〔2026〕7号");
+        assertThat(Api.as(QIYEFUZE).get("/public/penalties?q=台应急罚").asString()).contains("台应急罚〔2026〕7号");
     }
 
     @Test

@@ -139,7 +139,10 @@ class TriggerFlowTest {
     }
 
     private static List<Map<String, Object>> cases(String subject) {
-        return Api.as(ANWEIBAN).queryParam("subjectId", subject).get("/cases").path("items");
+        return Api.as(ANWEIBAN)
+                .queryParam("subjectId", subject)
+                .queryParam("stage", "OPENED")
+                .get("/cases").path("items");
     }
 
     private static Api.Matter only(String subject) {
