@@ -7,7 +7,7 @@ need_node
 stamp=$root/services/target/built
 outdated() {
     [ -f "$stamp" ] || return 0
-    for service in registry hazard incident portal; do
+    for service in registry hazard incident accountability portal; do
         [ -f "$root/services/$service/target/quarkus-app/quarkus-run.jar" ] || return 0
     done
     [ -f "$root/services/embedded/target/launcher.classpath" ] || return 0

@@ -18,6 +18,11 @@ public final class Topics {
     public static final String INCIDENT_TASK = "incident.task.v1";
     public static final String INCIDENT_DEADLINE = "incident.deadline.v1";
     public static final String INCIDENT_TARGET = "incident.target.v1";
+    public static final String ACCOUNTABILITY_CASE = "accountability.case.v1";
+    public static final String ACCOUNTABILITY_INTERVIEW = "accountability.interview.v1";
+    public static final String ACCOUNTABILITY_LISTING = "accountability.listing.v1";
+    public static final String ACCOUNTABILITY_TASK = "accountability.task.v1";
+    public static final String ACCOUNTABILITY_DEADLINE = "accountability.deadline.v1";
     public static final String ACCOUNTABILITY_DUTY = "accountability.duty.v1";
 
     /** Messages that could not be handled go to the topic's own dead-letter topic. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class EventSchemas {
     private static final Path PUBLISHED = Path.of("src/main/resources/schemas");
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-    private static final List<String> WITH_PROCESSES = List.of("hazard", "incident");
+    private static final List<String> WITH_PROCESSES = List.of("hazard", "incident", "accountability");
     private static final SchemaGenerator GENERATOR = generator();
 
     private EventSchemas() {}

@@ -16,7 +16,7 @@ record ServiceDefinition(String name, String title, int port, int heapMegabytes,
             new ServiceDefinition("registry", "责任清单 registry", 8081, 320, true),
             new ServiceDefinition("hazard", "隐患 hazard", 8082, 448, true),
             new ServiceDefinition("incident", "事故 incident", 8083, 320, true),
-            new ServiceDefinition("accountability", "问责 accountability", 8084, 256, false),
+            new ServiceDefinition("accountability", "问责 accountability", 8084, 320, true),
             new ServiceDefinition("portal", "门户 portal", 8080, 256, true));
 
     Path jar(Path root) {

@@ -1,0 +1,13 @@
+package cn.duban.accountability.matter;
+
+import cn.duban.casework.cases.CaseFacts;
+import java.util.Optional;
+
+/** A kind of matter of this service: cases, interviews, listings, duties. Each is a bean. */
+public interface MatterSource {
+    /** What there is to say of a matter of this kind, whoever asks; empty when it is of another kind. */
+    Optional<CaseFacts> facts(String id);
+
+    /** Whether there is a matter of this kind that the caller may see. */
+    boolean visible(String id);
+}

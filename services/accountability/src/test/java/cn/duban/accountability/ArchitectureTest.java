@@ -1,0 +1,74 @@
+package cn.duban.accountability;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** What may know what. A rule that matches nothing fails: ArchUnit's default, which is kept. */
+class ArchitectureTest {
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("cn.duban.accountability");
+
+    @Test
+    void onlyProcessPackagesKnowTheEngine() {
+        classes()
+                .that()
+                .resideInAPackage("..process..")
+                .should()
+                .resideInAPackage("cn.duban.accountability..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..process..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.camunda..")
+                .check(classes);
+    }
+
+    @Test
+    void onlyMessagingPackagesTalkToKafka() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..messaging..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.kafka..", "org.eclipse.microprofile.reactive.messaging..")
+                .check(classes);
+    }
+
+    @Test
+    void featuresDoNotGoRoundInCircles() {
+        slices().matching("cn.duban.accountability.(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void whatAllMattersShareKnowsNoFeature() {
+        noClasses()
+                .that()
+                .resideInAPackage("cn.duban.accountability.matter..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("cn.duban.deadline..", "cn.duban.responsibility..", "io.quarkus..")
+                .check(classes);
+    }
+
+    @Test
+    void onlyWebPackagesSpeakHttp() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..web..")
+                .and()
+                .haveSimpleNameNotEndingWith("Filter")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.ws.rs..")
+                .check(classes);
+    }
+}
