@@ -45,7 +45,10 @@ class ArchitectureTest {
 
     @Test
     void featuresDoNotGoRoundInCircles() {
-        slices().matching("cn.duban.accountability.(*)..").should().beFreeOfCycles().check(classes);
+        slices().matching("cn.duban.accountability.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(classes);
     }
 
     @Test

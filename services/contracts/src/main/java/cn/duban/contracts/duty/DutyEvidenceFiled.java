@@ -13,4 +13,6 @@ import java.time.OffsetDateTime;
  * @param late whether it was filed after the end
  */
 @EventOf(Topics.ACCOUNTABILITY_DUTY)
-public record DutyEvidenceFiled(DutySnapshot duty, String by, OffsetDateTime at, String kind, LocalDate heldOn, boolean late) implements DutyEvent {}
+public record DutyEvidenceFiled(
+        DutySnapshot duty, String by, OffsetDateTime at, String kind, LocalDate heldOn, boolean late)
+        implements DutyEvent {}

@@ -6,4 +6,5 @@ import java.time.OffsetDateTime;
 
 /** Evidence was found not to count and sent back. */
 @EventOf(Topics.ACCOUNTABILITY_DUTY)
-public record DutyEvidenceReturned(DutySnapshot duty, String by, OffsetDateTime at, String reason) implements DutyEvent {}
+public record DutyEvidenceReturned(DutySnapshot duty, String by, OffsetDateTime at, String reason)
+        implements DutyEvent {}

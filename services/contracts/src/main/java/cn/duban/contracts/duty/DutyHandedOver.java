@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param on first day of the new holder
  */
 @EventOf(Topics.ACCOUNTABILITY_DUTY)
-public record DutyHandedOver(DutySnapshot duty, String by, OffsetDateTime at, @Nullable String from, @Nullable String to, LocalDate on) implements DutyEvent {}
+public record DutyHandedOver(
+        DutySnapshot duty,
+        String by,
+        OffsetDateTime at,
+        @Nullable String from,
+        @Nullable String to,
+        LocalDate on) implements DutyEvent {}
