@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Recurring duties are published, each with the clock of the clause it comes from. */
 @QuarkusTest
 class RecurringSeedsTest extends RegistryTest {
-    private static final ClockCatalogue CLOCKS = ClockCatalogue.load(SeedFiles.root().resolve("clocks"));
+    private static final ClockCatalogue CLOCKS =
+            ClockCatalogue.load(SeedFiles.root().resolve("clocks"));
 
     @Inject
     Directory directory;
@@ -51,9 +52,10 @@ class RecurringSeedsTest extends RegistryTest {
             assertThat(clock.basis().document()).isEqualTo(duty.basis().document());
             assertThat(clock.basis().clause()).isEqualTo(duty.basis().clause());
             assertThat(clock.rule().length())
-                    .isInstanceOfSatisfying(Length.CalendarDay.class, length -> assertThat(
-                                    length.cycle().name())
-                            .isEqualTo(duty.cycle().name()));
+                    .isInstanceOfSatisfying(
+                            Length.CalendarDay.class,
+                            length -> assertThat(length.cycle().name())
+                                    .isEqualTo(duty.cycle().name()));
         });
     }
 
@@ -62,7 +64,10 @@ class RecurringSeedsTest extends RegistryTest {
         assertThat(CLOCKS.definitions().stream()
                         .map(ClockDefinition::id)
                         .filter(id -> id.startsWith("leadership.")
-                                && !List.of("leadership.recurring-duty", "leadership.evidence.correct", "leadership.evidence.check")
+                                && !List.of(
+                                                "leadership.recurring-duty",
+                                                "leadership.evidence.correct",
+                                                "leadership.evidence.check")
                                         .contains(id)))
                 .isNotEmpty()
                 .isSubsetOf(directory.recurringDuties().stream()
