@@ -12,6 +12,7 @@ public final class Topics {
     public static final String PUBLICATION = "registry.publication.v1";
     public static final String DEMO_CLOCK = "registry.clock.v1";
     public static final String HAZARD = "hazard.hazard.v1";
+    public static final String PLATE = "hazard.plate.v1";
     public static final String HAZARD_TASK = "hazard.task.v1";
     public static final String HAZARD_DEADLINE = "hazard.deadline.v1";
     public static final String INCIDENT = "incident.incident.v1";

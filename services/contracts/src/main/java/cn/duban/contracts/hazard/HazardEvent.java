@@ -20,7 +20,14 @@ public sealed interface HazardEvent
                 HazardResubmitted,
                 HazardTransferProposed,
                 HazardTransferAnswered,
-                HazardTransferRuled {
+                HazardTransferRuled,
+                StopWorkOrdered,
+                WorkResumed,
+                PenaltyRecorded,
+                CutOffApproved,
+                CutOffExecuted,
+                CutOffLifted,
+                UnlistedMajorHazardFound {
     HazardSnapshot hazard();
 
     String by();

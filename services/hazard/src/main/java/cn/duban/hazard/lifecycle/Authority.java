@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Whose step it is: role and body together. Reading is decided elsewhere, by scope. */
 public final class Authority {
     private static final Set<HazardAction> CHECKS = EnumSet.of(
-            HazardAction.REVIEW_PLAN, HazardAction.DECIDE_EXTENSION, HazardAction.VERIFY, HazardAction.WRITE_OFF);
+            HazardAction.REVIEW_PLAN, HazardAction.DECIDE_EXTENSION, HazardAction.VERIFY, HazardAction.WRITE_OFF, HazardAction.RESUME_WORK);
 
     private Authority() {}
 
@@ -37,7 +37,10 @@ public final class Authority {
     private static boolean allows(Hazard hazard, HazardAction action, Actor actor) {
         return switch (action) {
             case GRADE, ORDER, REVIEW_PLAN, VERIFY, SEND_BACK, TRANSFER -> handles(hazard, RoleGroups.HANDLERS, actor);
-            case WRITE_OFF -> handles(hazard, RoleGroups.HEADS, actor);
+            case RECORD_PENALTY, EXECUTE_CUT_OFF -> handles(hazard, RoleGroups.HANDLERS, actor);
+            // 安全生产法 art. 70: approved by the head of the department.
+            case WRITE_OFF, STOP_WORK, RESUME_WORK, APPROVE_CUT_OFF, LIFT_CUT_OFF ->
+                handles(hazard, RoleGroups.HEADS, actor);
             case DECIDE_EXTENSION -> handles(hazard, deciders(hazard), actor);
             case FILE_PLAN, REPORT_PROGRESS, REQUEST_EXTENSION, REQUEST_ACCEPTANCE -> rectifies(hazard, actor);
             case ANSWER_TRANSFER -> actor.hasAny(RoleGroups.HANDLERS) && actor.actsFor(offeredTo(hazard));

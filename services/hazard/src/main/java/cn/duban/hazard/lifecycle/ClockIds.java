@@ -3,7 +3,7 @@ package cn.duban.hazard.lifecycle;
 import cn.duban.contracts.hazard.HazardGrade;
 import org.jspecify.annotations.Nullable;
 
-/** Ids in {@code seeds/clocks/hazard.yaml}. */
+/** Ids in {@code seeds/clocks/hazard.yaml} and {@code enforcement.yaml}. */
 public final class ClockIds {
     public static final String GRADE = "hazard.report.confirm-grade";
     public static final String ORDER = "hazard.order.issue";
@@ -19,6 +19,9 @@ public final class ClockIds {
     public static final String TRANSFER = "hazard.transfer.answer";
     public static final String RULING = "hazard.transfer.ruling";
     public static final String SEND_BACK = "hazard.send-back.correct";
+
+    public static final String PENALTY = "enforcement.penalty.record";
+    public static final String CUT_OFF_NOTICE = "enforcement.power-cut.notice";
 
     private ClockIds() {}
 

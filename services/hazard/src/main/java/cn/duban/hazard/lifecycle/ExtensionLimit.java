@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ExtensionLimit(
         OffsetDateTime due, OffsetDateTime latest, @Nullable OffsetDateTime askBy, Basis basis) {
     /** Refuses a request that comes too late, gains nothing or goes beyond the cap. */
-    void checkRequest(OffsetDateTime until, OffsetDateTime now) {
+    public void checkRequest(OffsetDateTime until, OffsetDateTime now) {
         OffsetDateTime last = askBy == null ? due : askBy;
         if (now.isAfter(last)) {
             throw Rules.refuse(
@@ -24,7 +24,7 @@ public record ExtensionLimit(
     }
 
     /** Refuses an end that gains nothing or goes beyond the cap. */
-    void checkEnd(OffsetDateTime until) {
+    public void checkEnd(OffsetDateTime until) {
         if (!until.isAfter(due)) {
             throw Rules.refuse("extension-gains-nothing", "延期日期有误", "until", "延期日期应当晚于现期限" + due.toLocalDate(), basis);
         }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * refusal changes nothing.
  */
 @Entity
-public class Hazard extends HazardFile {
+public class Hazard extends HazardMeasures {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     protected Hazard() {}
@@ -134,6 +134,7 @@ public class Hazard extends HazardFile {
     public void writeOff(String reason, Signature by) {
         StepGuard.check(this, HazardAction.WRITE_OFF);
         DoerIsNotVerifier.check(this, by);
+        requirePenalty();
         take(new Step.WrittenOff(reason, Rules.ACCEPTANCE, by), HazardState.WRITTEN_OFF);
     }
 

@@ -8,6 +8,7 @@ import static cn.duban.contracts.hazard.HazardState.RECTIFYING;
 import static cn.duban.contracts.hazard.HazardState.REPORTED;
 import static cn.duban.contracts.hazard.HazardState.TRANSFERRING;
 import static cn.duban.contracts.hazard.HazardState.VERIFIED;
+import static cn.duban.contracts.hazard.HazardState.WRITTEN_OFF;
 
 import cn.duban.contracts.hazard.HazardState;
 import java.util.Set;
@@ -28,7 +29,14 @@ public enum HazardAction {
     RESUBMIT("补正后重报", HazardState.SENT_BACK),
     TRANSFER("移交", REPORTED, GRADED),
     ANSWER_TRANSFER("答复移交", TRANSFERRING),
-    RULE_TRANSFER("裁定承办单位", REPORTED, TRANSFERRING);
+    RULE_TRANSFER("裁定承办单位", REPORTED, TRANSFERRING),
+    RECORD_PENALTY("登记行政处罚", GRADED, PLANNING, PLAN_REVIEW, RECTIFYING, ACCEPTANCE, VERIFIED, WRITTEN_OFF),
+    STOP_WORK("责令停产停业", GRADED, PLANNING, PLAN_REVIEW, RECTIFYING, ACCEPTANCE),
+    // 16号令 art. 23: work goes on only once the check on site was passed.
+    RESUME_WORK("批准恢复生产经营", VERIFIED, WRITTEN_OFF),
+    APPROVE_CUT_OFF("批准停止供电或供应民用爆炸物品", GRADED, PLANNING, PLAN_REVIEW, RECTIFYING, ACCEPTANCE),
+    EXECUTE_CUT_OFF("停止供电或供应民用爆炸物品", GRADED, PLANNING, PLAN_REVIEW, RECTIFYING, ACCEPTANCE),
+    LIFT_CUT_OFF("解除停止供电或供应", GRADED, PLANNING, PLAN_REVIEW, RECTIFYING, ACCEPTANCE, VERIFIED, WRITTEN_OFF);
 
     private final String label;
     private final Set<HazardState> states;

@@ -11,7 +11,7 @@ import java.time.OffsetDateTime;
  */
 public record OrderLimit(OffsetDateTime usual, OffsetDateTime latest, Basis basis) {
     /** Refuses a date that is past or beyond the limit. */
-    void check(OffsetDateTime due, OffsetDateTime now) {
+    public void check(OffsetDateTime due, OffsetDateTime now) {
         if (!due.isAfter(now)) {
             throw Rules.refuse("due-in-past", "整改期限有误", "dueDate", "整改期限不得早于现在", basis);
         }

@@ -32,7 +32,7 @@ public record PlanElements(
      * @param latest last day the order allows
      * @throws cn.duban.platform.problem.RuleProblem naming each of 责任、措施、资金、时限、预案 that is missing
      */
-    Step.PlanFiled complete(LocalDate latest, Signature by) {
+    public Step.PlanFiled complete(LocalDate latest, Signature by) {
         List<FieldError> missing = new ArrayList<>();
         String who = text(responsible, "responsible", "责任未落实：请写明责任人", missing);
         String what = text(measures, "measures", "措施未落实：请写明治理措施", missing);

@@ -1,10 +1,13 @@
 package cn.duban.hazard.lifecycle;
 
+import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.Basis;
 import cn.duban.platform.problem.ConflictProblem;
 import cn.duban.platform.problem.FieldError;
 import cn.duban.platform.problem.RuleProblem;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +18,19 @@ public final class Rules {
     public static final Basis ACCEPTANCE = new Basis("安全生产事故隐患排查治理暂行规定（16号令）", "第二十三条");
     public static final Basis SIGN = new Basis("台政发〔2016〕10号", "谁检查、谁签字、谁负责");
 
+    public static final Basis PENALTY = new Basis("中华人民共和国安全生产法（2021年修正）", "第一百零二条");
+    public static final Basis CUT_OFF = new Basis("中华人民共和国安全生产法（2021年修正）", "第七十条");
+    public static final Basis REPEATED = new Basis("中华人民共和国安全生产法（2021年修正）", "第一百一十三条");
+    public static final Basis STOP_WORK = new Basis("中华人民共和国安全生产法（2021年修正）", "第七十条");
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("M月d日 HH:mm");
+
     private Rules() {}
+
+    /** The minute as people in China read it. */
+    public static String minute(OffsetDateTime time) {
+        return MINUTE.format(time.atZoneSameInstant(Days.ZONE));
+    }
 
     /** The state of the hazard does not allow the step: 409. */
     public static ConflictProblem conflict(String type, String title, String detail) {

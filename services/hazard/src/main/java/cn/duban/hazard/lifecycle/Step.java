@@ -3,6 +3,7 @@ package cn.duban.hazard.lifecycle;
 import cn.duban.casework.actor.Body;
 import cn.duban.casework.actor.Signature;
 import cn.duban.contracts.Basis;
+import cn.duban.contracts.hazard.CutOffKind;
 import cn.duban.contracts.hazard.HazardGrade;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
@@ -31,6 +32,12 @@ import org.jspecify.annotations.Nullable;
     @Type(value = Step.TransferProposed.class, name = "TRANSFER_PROPOSED"),
     @Type(value = Step.TransferAnswered.class, name = "TRANSFER_ANSWERED"),
     @Type(value = Step.TransferRuled.class, name = "TRANSFER_RULED"),
+    @Type(value = Step.PenaltyRecorded.class, name = "PENALTY_RECORDED"),
+    @Type(value = Step.WorkStopped.class, name = "WORK_STOPPED"),
+    @Type(value = Step.WorkResumed.class, name = "WORK_RESUMED"),
+    @Type(value = Step.CutOffApproved.class, name = "CUT_OFF_APPROVED"),
+    @Type(value = Step.CutOffExecuted.class, name = "CUT_OFF_EXECUTED"),
+    @Type(value = Step.CutOffLifted.class, name = "CUT_OFF_LIFTED"),
 })
 public sealed interface Step {
     /** Who took it, on which post, when. */
@@ -83,4 +90,34 @@ public sealed interface Step {
 
     /** The 安委办 decided who handles it; nobody may pass it on after that. */
     record TransferRuled(Body to, String reason, Signature by) implements Step {}
+
+    /** The penalty that must go with a major hazard, with its document and what it makes the enterprise's count. */
+    record PenaltyRecorded(Penalty penalty, PenaltyCount count, List<String> evidenceIds, Signature by)
+            implements Step {}
+
+    /** Work was ordered to stop, by a decision of its own. */
+    record WorkStopped(String scope, String documentNumber, List<String> evidenceIds, Signature by) implements Step {}
+
+    /** Work may go on; {@code applied} is the enterprise's written application. */
+    record WorkResumed(String documentNumber, String applied, List<String> evidenceIds, Signature by)
+            implements Step {}
+
+    /**
+     * Power or explosives may be cut off; {@code notified} is when the enterprise was told in writing, {@code notBefore}
+     * the first moment it may be done.
+     */
+    record CutOffApproved(
+            CutOffKind kind,
+            boolean emergency,
+            String grounds,
+            OffsetDateTime notified,
+            OffsetDateTime notBefore,
+            Signature by)
+            implements Step {}
+
+    /** It was done. */
+    record CutOffExecuted(CutOffKind kind, String executor, Signature by) implements Step {}
+
+    /** It is supplied again. */
+    record CutOffLifted(CutOffKind kind, String reason, Signature by) implements Step {}
 }

@@ -11,7 +11,8 @@ final class StepGuard {
         return action.allowedIn(hazard.state())
                 && awaitsRuling(hazard) == (action == HazardAction.RULE_TRANSFER)
                 && (action != HazardAction.REQUEST_EXTENSION || !pending)
-                && (action != HazardAction.DECIDE_EXTENSION || pending);
+                && (action != HazardAction.DECIDE_EXTENSION || pending)
+                && MeasureGuard.open(hazard, action);
     }
 
     static boolean awaitsRuling(HazardFile hazard) {

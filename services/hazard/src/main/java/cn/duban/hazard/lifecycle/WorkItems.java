@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who has to do what, read off the hazard itself, so that tasks and state can never disagree. */
 public final class WorkItems {
+    /** The penalty that goes with a major hazard; no user task of the rectification itself. */
+    public static final String PENALTY = "Task_RecordPenalty";
+
     private WorkItems() {}
 
     /** Everything that is waiting for somebody; empty once it is written off. */
@@ -16,6 +19,9 @@ public final class WorkItems {
         if (hazard.open(HazardAction.DECIDE_EXTENSION)) {
             items.add(WorkItem.of(
                     "Task_DecideExtension", "审批延期", Authority.deciders(hazard), handler(hazard), ClockIds.EXTENSION));
+        }
+        if (hazard.open(HazardAction.RECORD_PENALTY) && Measures.penaltyOutstanding(hazard)) {
+            items.add(WorkItem.of(PENALTY, "登记行政处罚", RoleGroups.HANDLERS, handler(hazard), ClockIds.PENALTY));
         }
         return items;
     }

@@ -20,6 +20,8 @@ public class HazardScope {
             .organisation("h.handler_id")
             .organisationCondition("h.responsible_ids && array[" + ScopeColumns.ORGANISATIONS + "]::text[]")
             .organisationCondition("exists (select 1 from hazard_task t where t.hazard_id = h.id"
+                    + " and t.closed_at is null and t.organisation in (" + ScopeColumns.ORGANISATIONS + "))")
+            .organisationCondition("exists (select 1 from plate_task t where t.hazard_id = h.id"
                     + " and t.closed_at is null and t.organisation in (" + ScopeColumns.ORGANISATIONS + "))");
 
     private final CurrentScope scope;

@@ -21,10 +21,15 @@ import cn.duban.contracts.hazard.PlanFiled;
 import cn.duban.contracts.hazard.PlanReviewed;
 import cn.duban.contracts.hazard.ProgressFiled;
 import cn.duban.contracts.hazard.RectificationOrdered;
+import cn.duban.contracts.hazard.StopWorkOrdered;
+import cn.duban.contracts.hazard.UnlistedMajorHazardFound;
 import cn.duban.hazard.lifecycle.Criterion;
+import cn.duban.hazard.lifecycle.Enterprise;
 import cn.duban.hazard.lifecycle.Hazard;
+import cn.duban.hazard.lifecycle.Rules;
 import cn.duban.hazard.lifecycle.Step;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a step is called when it is told to others. */
@@ -37,10 +42,13 @@ final class StepEvents {
         String by = step.by().username();
         OffsetDateTime at = step.by().at();
         HazardEvent event = main(now, step, by, at, hazard);
+        List<HazardEvent> events = new ArrayList<>(List.of(event));
         if (step instanceof Step.Graded graded && graded.grade() == HazardGrade.MAJOR) {
-            return List.of(event, confirmed(now, graded, hazard));
+            events.addAll(confirmed(now, graded, hazard));
+        } else if (step instanceof Step.Ordered order && order.stopWork()) {
+            events.add(new StopWorkOrdered(now, by, at, order.demand(), Rules.STOP_WORK));
         }
-        return List.of(event);
+        return events;
     }
 
     private static HazardEvent main(HazardSnapshot now, Step step, String by, OffsetDateTime at, Hazard hazard) {
@@ -83,15 +91,28 @@ final class StepEvents {
         } else if (step instanceof Step.TransferRuled s) {
             return new HazardTransferRuled(now, by, at, s.to().id(), s.reason());
         }
-        throw new IllegalArgumentException("No event for " + step.getClass());
+        return MeasureEvents.of(now, step, by, at);
     }
 
     // One the enterprise never listed itself is treated as an incident (当作事故对待).
-    private static HazardEvent confirmed(HazardSnapshot now, Step.Graded step, Hazard hazard) {
+    private static List<HazardEvent> confirmed(HazardSnapshot now, Step.Graded step, Hazard hazard) {
+        String by = step.by().username();
+        OffsetDateTime at = step.by().at();
         List<Basis> bases = step.criteria().stream()
                 .map(c -> new Basis(c.standard(), c.clause()))
                 .toList();
-        boolean listed = hazard.finding().source() == HazardSource.SELF_INSPECTION;
-        return new MajorHazardConfirmed(now, step.by().username(), step.by().at(), bases, listed);
+        boolean listed = listedByEnterprise(hazard);
+        MajorHazardConfirmed confirmed = new MajorHazardConfirmed(now, by, at, bases, listed);
+        return listed || hazard.enterprise() == null
+                ? List.of(confirmed)
+                : List.of(confirmed, new UnlistedMajorHazardFound(now, by, at, bases));
+    }
+
+    // Whatever its source, a report of the enterprise's own people is the enterprise's listing.
+    private static boolean listedByEnterprise(Hazard hazard) {
+        Enterprise enterprise = hazard.enterprise();
+        return hazard.finding().source() == HazardSource.SELF_INSPECTION
+                || enterprise != null
+                        && enterprise.id().equals(hazard.reporter().organisationId());
     }
 }

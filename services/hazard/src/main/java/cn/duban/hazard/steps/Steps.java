@@ -18,6 +18,8 @@ import cn.duban.platform.audit.Audit;
 import cn.duban.platform.concurrency.ETags;
 import cn.duban.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -37,6 +39,7 @@ public class Steps {
     private final HazardRectificationWorkflow workflow;
     private final Outbox outbox;
     private final Audit audit;
+    private final Instance<HazardCompanion> companions;
 
     Steps(
             HazardScope scope,
@@ -48,7 +51,8 @@ public class Steps {
             HazardTasks tasks,
             HazardRectificationWorkflow workflow,
             Outbox outbox,
-            Audit audit) {
+            Audit audit,
+            @Any Instance<HazardCompanion> companions) {
         this.scope = scope;
         this.hazards = hazards;
         this.actors = actors;
@@ -59,6 +63,7 @@ public class Steps {
         this.workflow = workflow;
         this.outbox = outbox;
         this.audit = audit;
+        this.companions = companions;
     }
 
     /**
@@ -75,6 +80,7 @@ public class Steps {
         Actor actor = actors.current();
         Authority.check(hazard, action, actor);
         ETags.check(ifMatch, hazard.version());
+        companions.forEach(companion -> companion.check(hazard, action));
         List<WorkItem> before = WorkItems.of(hazard);
         int steps = hazard.steps().entries().size();
         change.accept(hazard, actor.sign(clock));
@@ -97,5 +103,6 @@ public class Steps {
             StepEvents.of(hazard, step).forEach(event -> outbox.append(hazard.id(), event));
             audit.record(HazardClocks.SUBJECT, hazard.id(), step.getClass().getSimpleName(), hazard.version(), step);
         }
+        companions.forEach(companion -> companion.follow(hazard, taken, last.by()));
     }
 }

@@ -4,6 +4,7 @@ import cn.duban.hazard.steps.HazardScope;
 import cn.duban.platform.identity.CurrentUser;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
+import cn.duban.platform.problem.NotFoundProblem;
 import cn.duban.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -47,6 +48,20 @@ public class HazardLists {
                 "select " + HazardRow.COLUMNS + query.sql() + order(filter) + " limit ?",
                 HazardRow::read,
                 query.values(MOST_EXPORTED));
+    }
+
+    /**
+     * The caller must see some hazard of the enterprise.
+     *
+     * @throws cn.duban.platform.problem.NotFoundProblem otherwise, whether or not there is such an enterprise
+     */
+    public void checkEnterprise(String enterpriseId) {
+        HazardFilter filter = new HazardFilter();
+        filter.enterprise = enterpriseId;
+        HazardQuery query = query(filter);
+        if (sql.query("select 1" + query.sql() + " limit 1", row -> 1, query.values()).isEmpty()) {
+            throw new NotFoundProblem("enterprise", "没有这家企业的隐患", "没有这家企业的隐患，或者您无权查看");
+        }
     }
 
     private HazardQuery query(HazardFilter filter) {

@@ -10,7 +10,6 @@ import cn.duban.incident.lifecycle.Grading;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.Statement;
 import cn.duban.incident.lifecycle.StatementContent;
-import cn.duban.incident.paper.Names;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;

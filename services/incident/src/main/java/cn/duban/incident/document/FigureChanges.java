@@ -3,7 +3,7 @@ package cn.duban.incident.document;
 import cn.duban.incident.document.CaseFile.Change;
 import cn.duban.incident.lifecycle.Differences;
 import cn.duban.incident.lifecycle.StatementContent;
-import cn.duban.incident.paper.Wording;
+import cn.duban.casework.paper.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package cn.duban.incident.document;
 
 import cn.duban.incident.document.CaseFile.Inquiry;
 import cn.duban.incident.document.CaseFile.Said;
-import cn.duban.incident.paper.Sheet;
-import cn.duban.incident.paper.Templates;
+import cn.duban.casework.paper.Sheet;
+import cn.duban.casework.paper.Templates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.Map;

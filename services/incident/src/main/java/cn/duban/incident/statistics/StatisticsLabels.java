@@ -2,7 +2,7 @@ package cn.duban.incident.statistics;
 
 import cn.duban.contracts.incident.IncidentGrade;
 import cn.duban.contracts.incident.IncidentKind;
-import cn.duban.incident.paper.Names;
+import cn.duban.incident.document.Names;
 import cn.duban.incident.statistics.Statistics.Figures;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

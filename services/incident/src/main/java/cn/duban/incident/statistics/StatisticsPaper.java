@@ -1,9 +1,9 @@
 package cn.duban.incident.statistics;
 
 import cn.duban.casework.input.Days;
-import cn.duban.incident.paper.PdfWriter;
-import cn.duban.incident.paper.Sheet;
-import cn.duban.incident.paper.Templates;
+import cn.duban.casework.paper.PdfWriter;
+import cn.duban.casework.paper.Sheet;
+import cn.duban.casework.paper.Templates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;

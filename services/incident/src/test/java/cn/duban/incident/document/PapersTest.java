@@ -3,10 +3,10 @@ package cn.duban.incident.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.duban.incident.document.CaseFile.Said;
-import cn.duban.incident.paper.PdfWriter;
-import cn.duban.incident.paper.Sheet;
-import cn.duban.incident.paper.Templates;
-import cn.duban.incident.paper.WordWriter;
+import cn.duban.casework.paper.PdfWriter;
+import cn.duban.casework.paper.Sheet;
+import cn.duban.casework.paper.Templates;
+import cn.duban.casework.paper.WordWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

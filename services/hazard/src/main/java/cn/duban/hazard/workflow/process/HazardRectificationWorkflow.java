@@ -121,6 +121,9 @@ public class HazardRectificationWorkflow {
     }
 
     private static Set<String> keys(List<WorkItem> items) {
-        return items.stream().map(WorkItem::key).collect(Collectors.toSet());
+        return items.stream()
+                .map(WorkItem::key)
+                .filter(HazardRectificationProcess.CLOCKS::containsKey)
+                .collect(Collectors.toSet());
     }
 }

@@ -1,4 +1,4 @@
-package cn.duban.incident.paper;
+package cn.duban.casework.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;

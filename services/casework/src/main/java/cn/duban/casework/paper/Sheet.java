@@ -1,4 +1,4 @@
-package cn.duban.incident.paper;
+package cn.duban.casework.paper;
 
 import java.time.OffsetDateTime;
 import org.w3c.dom.Document;

@@ -1,4 +1,4 @@
-package cn.duban.incident.paper;
+package cn.duban.casework.paper;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package cn.duban.incident.paper;
+package cn.duban.casework.paper;
 
 import io.quarkus.qute.Expression;
 import io.quarkus.qute.ResultMapper;

@@ -1,4 +1,4 @@
-package cn.duban.incident.paper;
+package cn.duban.incident.document;
 
 import cn.duban.contracts.incident.IncidentGrade;
 import cn.duban.contracts.incident.IncidentKind;

@@ -1,4 +1,4 @@
-package cn.duban.incident.paper;
+package cn.duban.casework.paper;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.ReflectionValueResolver;

@@ -1,4 +1,4 @@
-package cn.duban.incident.paper;
+package cn.duban.casework.paper;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,0 +1,13 @@
+package cn.duban.contracts.hazard;
+
+import cn.duban.contracts.EventOf;
+import cn.duban.contracts.Topics;
+import java.time.OffsetDateTime;
+
+/**
+ * The plate was published (挂牌公布).
+ *
+ * @param by sign-in name of who did it, {@code system} for a rule
+ */
+@EventOf(Topics.PLATE)
+public record PlatePublished(PlateSnapshot plate, String by, OffsetDateTime at, String channel) implements PlateEvent {}

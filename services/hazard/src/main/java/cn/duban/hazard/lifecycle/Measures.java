@@ -1,0 +1,48 @@
+package cn.duban.hazard.lifecycle;
+
+import cn.duban.contracts.hazard.CutOffKind;
+import cn.duban.contracts.hazard.HazardGrade;
+import java.util.Optional;
+
+/** What the steps say of penalty, stopped work and cut-offs. */
+public final class Measures {
+    private Measures() {}
+
+    /** Whether the penalty is still to be recorded: a major hazard of an enterprise is never let off with an order. */
+    public static boolean penaltyOutstanding(HazardFile hazard) {
+        return hazard.grade() == HazardGrade.MAJOR
+                && hazard.enterprise() != null
+                && hazard.steps().last(Step.PenaltyRecorded.class).isEmpty();
+    }
+
+    /** Whether work is stopped now, by a decision or by the order itself. */
+    public static boolean stopped(StepLog steps) {
+        return steps.entries().stream()
+                .filter(step -> step instanceof Step.WorkStopped
+                        || step instanceof Step.WorkResumed
+                        || step instanceof Step.Ordered order && order.stopWork())
+                .reduce((earlier, later) -> later)
+                .map(step -> !(step instanceof Step.WorkResumed))
+                .orElse(false);
+    }
+
+    /** The approval of a cut-off that was not lifted since. */
+    static Optional<Step.CutOffApproved> approved(StepLog steps, CutOffKind kind) {
+        return steps.entries().stream()
+                .filter(step -> step instanceof Step.CutOffApproved approval && approval.kind() == kind
+                        || step instanceof Step.CutOffLifted lifting && lifting.kind() == kind)
+                .reduce((earlier, later) -> later)
+                .filter(Step.CutOffApproved.class::isInstance)
+                .map(Step.CutOffApproved.class::cast);
+    }
+
+    /** Whether it is cut off now. */
+    public static boolean cutOff(StepLog steps, CutOffKind kind) {
+        return steps.entries().stream()
+                .filter(step -> step instanceof Step.CutOffExecuted execution && execution.kind() == kind
+                        || step instanceof Step.CutOffLifted lifting && lifting.kind() == kind)
+                .reduce((earlier, later) -> later)
+                .map(Step.CutOffExecuted.class::isInstance)
+                .orElse(false);
+    }
+}
