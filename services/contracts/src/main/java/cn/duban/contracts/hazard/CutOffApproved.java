@@ -11,4 +11,11 @@ import java.time.OffsetDateTime;
  * @param notBefore first moment it may be done
  */
 @EventOf(Topics.HAZARD)
-public record CutOffApproved(HazardSnapshot hazard, String by, OffsetDateTime at, CutOffKind kind, boolean emergency, OffsetDateTime notBefore) implements HazardEvent {}
+public record CutOffApproved(
+        HazardSnapshot hazard,
+        String by,
+        OffsetDateTime at,
+        CutOffKind kind,
+        boolean emergency,
+        OffsetDateTime notBefore)
+        implements HazardEvent {}

@@ -10,4 +10,5 @@ import java.time.OffsetDateTime;
  * @param by sign-in name of who did it, {@code system} for a process
  */
 @EventOf(Topics.HAZARD)
-public record CutOffLifted(HazardSnapshot hazard, String by, OffsetDateTime at, CutOffKind kind) implements HazardEvent {}
+public record CutOffLifted(HazardSnapshot hazard, String by, OffsetDateTime at, CutOffKind kind)
+        implements HazardEvent {}

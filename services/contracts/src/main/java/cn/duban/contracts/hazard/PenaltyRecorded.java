@@ -18,5 +18,15 @@ import java.time.OffsetDateTime;
  * @param closureDue whether the numbers of art. 113 are reached, so that closing must be proposed
  */
 @EventOf(Topics.HAZARD)
-public record PenaltyRecorded(HazardSnapshot hazard, String by, OffsetDateTime at, String documentNumber, LocalDate decidedOn, long fineFen, int within180Days, int withinYear, boolean closureDue,
-        Basis basis) implements HazardEvent {}
+public record PenaltyRecorded(
+        HazardSnapshot hazard,
+        String by,
+        OffsetDateTime at,
+        String documentNumber,
+        LocalDate decidedOn,
+        long fineFen,
+        int within180Days,
+        int withinYear,
+        boolean closureDue,
+        Basis basis)
+        implements HazardEvent {}

@@ -12,4 +12,6 @@ import java.time.OffsetDateTime;
  * @param to level that is asked
  */
 @EventOf(Topics.PLATE)
-public record PlateEscalated(PlateSnapshot plate, String by, OffsetDateTime at, PlateLevel from, PlateLevel to, String reason) implements PlateEvent {}
+public record PlateEscalated(
+        PlateSnapshot plate, String by, OffsetDateTime at, PlateLevel from, PlateLevel to, String reason)
+        implements PlateEvent {}

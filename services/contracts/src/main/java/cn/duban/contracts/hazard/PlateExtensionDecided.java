@@ -12,4 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param until new end, null when refused
  */
 @EventOf(Topics.PLATE)
-public record PlateExtensionDecided(PlateSnapshot plate, String by, OffsetDateTime at, boolean granted, @Nullable OffsetDateTime until, String reason) implements PlateEvent {}
+public record PlateExtensionDecided(
+        PlateSnapshot plate,
+        String by,
+        OffsetDateTime at,
+        boolean granted,
+        @Nullable OffsetDateTime until,
+        String reason)
+        implements PlateEvent {}

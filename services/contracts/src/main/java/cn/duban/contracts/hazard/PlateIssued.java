@@ -13,4 +13,12 @@ import java.time.OffsetDateTime;
  * @param rectifyBy last moment of the rectification
  */
 @EventOf(Topics.PLATE)
-public record PlateIssued(PlateSnapshot plate, String by, OffsetDateTime at, String noticeNumber, PlateLevel level, OffsetDateTime planBy, OffsetDateTime rectifyBy) implements PlateEvent {}
+public record PlateIssued(
+        PlateSnapshot plate,
+        String by,
+        OffsetDateTime at,
+        String noticeNumber,
+        PlateLevel level,
+        OffsetDateTime planBy,
+        OffsetDateTime rectifyBy)
+        implements PlateEvent {}

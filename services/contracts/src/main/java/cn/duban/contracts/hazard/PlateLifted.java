@@ -11,4 +11,5 @@ import java.time.OffsetDateTime;
  * @param liftingNumber official number of the lifting notice
  */
 @EventOf(Topics.PLATE)
-public record PlateLifted(PlateSnapshot plate, String by, OffsetDateTime at, String liftingNumber) implements PlateEvent {}
+public record PlateLifted(PlateSnapshot plate, String by, OffsetDateTime at, String liftingNumber)
+        implements PlateEvent {}

@@ -12,4 +12,6 @@ import java.time.OffsetDateTime;
  * @param documentNumber official number of the decision
  */
 @EventOf(Topics.PLATE)
-public record PlateMeasureDecided(PlateSnapshot plate, String by, OffsetDateTime at, PlateMeasure measure, String documentNumber, Basis basis) implements PlateEvent {}
+public record PlateMeasureDecided(
+        PlateSnapshot plate, String by, OffsetDateTime at, PlateMeasure measure, String documentNumber, Basis basis)
+        implements PlateEvent {}

@@ -10,4 +10,5 @@ import java.time.OffsetDateTime;
  * @param by sign-in name of who did it, {@code system} for a rule
  */
 @EventOf(Topics.PLATE)
-public record PlatePlanReviewed(PlateSnapshot plate, String by, OffsetDateTime at, boolean approved, String reason) implements PlateEvent {}
+public record PlatePlanReviewed(PlateSnapshot plate, String by, OffsetDateTime at, boolean approved, String reason)
+        implements PlateEvent {}

@@ -10,4 +10,6 @@ import java.time.OffsetDateTime;
  * @param by sign-in name of who did it, {@code system} for a rule
  */
 @EventOf(Topics.PLATE)
-public record PlateRaiseDecided(PlateSnapshot plate, String by, OffsetDateTime at, boolean raised, PlateLevel level, String reason) implements PlateEvent {}
+public record PlateRaiseDecided(
+        PlateSnapshot plate, String by, OffsetDateTime at, boolean raised, PlateLevel level, String reason)
+        implements PlateEvent {}

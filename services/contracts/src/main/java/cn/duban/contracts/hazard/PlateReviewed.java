@@ -12,4 +12,6 @@ import java.time.OffsetDateTime;
  * @param hopeless whether measures are decided on instead of sending it back
  */
 @EventOf(Topics.PLATE)
-public record PlateReviewed(PlateSnapshot plate, String by, OffsetDateTime at, boolean passed, boolean hopeless, String opinion) implements PlateEvent {}
+public record PlateReviewed(
+        PlateSnapshot plate, String by, OffsetDateTime at, boolean passed, boolean hopeless, String opinion)
+        implements PlateEvent {}

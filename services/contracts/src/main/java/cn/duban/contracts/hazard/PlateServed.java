@@ -12,4 +12,5 @@ import java.time.OffsetDateTime;
  * @param received whether the enterprise signed for it; false where the way of serving asks for no receipt
  */
 @EventOf(Topics.PLATE)
-public record PlateServed(PlateSnapshot plate, String by, OffsetDateTime at, String method, boolean received) implements PlateEvent {}
+public record PlateServed(PlateSnapshot plate, String by, OffsetDateTime at, String method, boolean received)
+        implements PlateEvent {}

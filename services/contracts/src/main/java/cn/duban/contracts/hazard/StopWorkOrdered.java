@@ -12,4 +12,5 @@ import java.time.OffsetDateTime;
  * @param scope what must stop
  */
 @EventOf(Topics.HAZARD)
-public record StopWorkOrdered(HazardSnapshot hazard, String by, OffsetDateTime at, String scope, Basis basis) implements HazardEvent {}
+public record StopWorkOrdered(HazardSnapshot hazard, String by, OffsetDateTime at, String scope, Basis basis)
+        implements HazardEvent {}

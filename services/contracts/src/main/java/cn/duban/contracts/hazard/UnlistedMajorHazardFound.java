@@ -13,4 +13,5 @@ import java.util.List;
  * @param bases standard and clause of each criterion it rests on
  */
 @EventOf(Topics.HAZARD)
-public record UnlistedMajorHazardFound(HazardSnapshot hazard, String by, OffsetDateTime at, List<Basis> bases) implements HazardEvent {}
+public record UnlistedMajorHazardFound(HazardSnapshot hazard, String by, OffsetDateTime at, List<Basis> bases)
+        implements HazardEvent {}

@@ -11,4 +11,5 @@ import java.time.OffsetDateTime;
  * @param by sign-in name of who did it, {@code system} for a process
  */
 @EventOf(Topics.HAZARD)
-public record WorkResumed(HazardSnapshot hazard, String by, OffsetDateTime at, String documentNumber, Basis basis) implements HazardEvent {}
+public record WorkResumed(HazardSnapshot hazard, String by, OffsetDateTime at, String documentNumber, Basis basis)
+        implements HazardEvent {}
