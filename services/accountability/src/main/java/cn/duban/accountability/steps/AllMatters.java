@@ -30,7 +30,8 @@ class AllMatters implements Cases {
         return sources.stream().flatMap(source -> source.facts(id).stream()).findFirst();
     }
 
-    private static NotFoundProblem missing() {
+    /** The answer for what is not there or not to be seen. */
+    static NotFoundProblem missing() {
         return new NotFoundProblem("matter", "没有这个事项", "没有这个事项，或者您无权查看");
     }
 }

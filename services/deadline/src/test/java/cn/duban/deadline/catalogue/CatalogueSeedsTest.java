@@ -38,7 +38,7 @@ class CatalogueSeedsTest {
     }
 
     static Stream<Row> everyClock() {
-        return Stream.of(hazards(), plates(), incidents(), enforcement(), leaders())
+        return Stream.of(hazards(), plates(), incidents(), enforcement(), accountability(), leaders())
                 .flatMap(List::stream);
     }
 
@@ -105,6 +105,23 @@ class CatalogueSeedsTest {
                 new Row("discredit.term", TOWN, null, "2029-03-02T23:59:59"),
                 new Row("discredit.early-removal", TOWN, null, "2027-03-02T23:59:59"),
                 row("enforcement.power-cut.notice", "03-03T10:00:00"));
+    }
+
+    private static List<Row> accountability() {
+        return List.of(
+                row("accountability.investigate", "04-01T23:59:59"),
+                row("accountability.notice", "03-09T23:59:59"),
+                row("accountability.defence", "03-09T23:59:59"),
+                row("accountability.decide", "03-23T23:59:59"),
+                row("accountability.appeal", "05-01T23:59:59"),
+                row("accountability.appeal-review", "05-01T23:59:59"),
+                row("accountability.carry-out", "03-16T23:59:59"),
+                row("interview.hold", "03-17T23:59:59"),
+                row("interview.resummon", "03-09T23:59:59"),
+                row("interview.minutes", "03-09T23:59:59"),
+                row("interview.commitment", "04-01T23:59:59"),
+                row("interview.commitment-check", "03-16T23:59:59"),
+                row("discredit.removal-decision", "03-16T23:59:59"));
     }
 
     private static List<Row> leaders() {

@@ -1,0 +1,33 @@
+package cn.duban.accountability.cases;
+
+import cn.duban.casework.actor.Actor;
+import cn.duban.contracts.accountability.SubjectKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody a case is about, as of when it happened.
+ *
+ * @param organisation body that answers for the subject: itself, or the body of the post
+ * @param holder who held the post then, for a post only
+ */
+public record Subject(
+        SubjectKind kind,
+        String id,
+        String name,
+        String organisation,
+        String organisationName,
+        @Nullable Holder holder) {
+
+    /** Stable name of the subject within its case, and for gathering; a post with its holder, who may not be blamed for another's time. */
+    public String key() {
+        return kind + ":" + id + (holder == null ? "" : ":" + holder.username());
+    }
+
+    /** Whether the person answers for the subject: the holder in person for a post, else somebody in charge of the body. */
+    public boolean answeredBy(Actor actor, java.util.Set<String> roles) {
+        if (holder != null) {
+            return holder.username().equals(actor.username());
+        }
+        return actor.hasAny(roles) && actor.actsFor(organisation);
+    }
+}

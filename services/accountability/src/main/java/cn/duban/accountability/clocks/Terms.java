@@ -1,0 +1,43 @@
+package cn.duban.accountability.clocks;
+
+import cn.duban.accountability.matter.Place;
+import cn.duban.deadline.catalogue.ClockCatalogue;
+import cn.duban.deadline.catalogue.ClockRule;
+import cn.duban.deadline.due.DueDates;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+/** Ends of periods that are rights or terms and no duties: from the catalogue, without a clock that could be missed. */
+@ApplicationScoped
+public class Terms {
+    /** 陈述申辩 */
+    public static final String DEFENCE = "accountability.defence";
+    /** 申请复核 */
+    public static final String APPEAL = "accountability.appeal";
+    /** 失信管理期限 */
+    public static final String DISCREDIT = "discredit.term";
+    /** 可申请提前移出 */
+    public static final String EARLY_REMOVAL = "discredit.early-removal";
+
+    private final ClockCatalogue catalogue;
+    private final DueDates dueDates;
+
+    Terms(ClockCatalogue catalogue, DueDates dueDates) {
+        this.catalogue = catalogue;
+        this.dueDates = dueDates;
+    }
+
+    /** The end of the period that began then. */
+    public OffsetDateTime end(String clockId, Place place, OffsetDateTime began) {
+        Instant anchor = began.toInstant();
+        ClockRule rule = catalogue.rule(clockId, place.divisionPath(), DueDates.dateOf(anchor), null);
+        return MatterClocks.beijing(dueDates.due(rule, anchor));
+    }
+
+    /** The last day of the period that began then. */
+    public LocalDate lastDay(String clockId, Place place, OffsetDateTime began) {
+        return end(clockId, place, began).toLocalDate();
+    }
+}

@@ -1,0 +1,5 @@
+/** Clocks and terms of matters. */
+@NullMarked
+package cn.duban.accountability.clocks;
+
+import org.jspecify.annotations.NullMarked;

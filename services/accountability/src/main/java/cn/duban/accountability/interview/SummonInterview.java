@@ -1,0 +1,57 @@
+package cn.duban.accountability.interview;
+
+import cn.duban.accountability.cases.Subject;
+import cn.duban.accountability.cases.Subjects;
+import cn.duban.accountability.interview.InterviewFile.Summoning;
+import cn.duban.accountability.interview.InterviewLog.Summons;
+import cn.duban.accountability.matter.Bases;
+import cn.duban.accountability.matter.Place;
+import cn.duban.accountability.steps.Steps;
+import cn.duban.casework.actor.Actor;
+import cn.duban.casework.actor.Body;
+import cn.duban.casework.actor.Signature;
+import cn.duban.casework.input.Refusals;
+import cn.duban.platform.problem.ForbiddenProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Calls somebody in for an interview: as a measure of a case, or by itself. */
+@ApplicationScoped
+public class SummonInterview {
+    private final Subjects subjects;
+    private final Steps steps;
+
+    SummonInterview(Subjects subjects, Steps steps) {
+        this.subjects = subjects;
+        this.steps = steps;
+    }
+
+    /**
+     * Summons.
+     *
+     * @param caseId case it is a measure of, null when it stands by itself
+     * @throws ForbiddenProblem when the subject is the interviewer's own body
+     */
+    public Interview summon(
+            String number, @Nullable String caseId, Subject subject, String reason, Summons summons, Actor actor) {
+        List<String> conflicted = subjects.conflicted(subject);
+        if (conflicted.stream().anyMatch(actor::actsFor)) {
+            throw new ForbiddenProblem("conflict-of-interest", "应当回避", "不能约谈您自己所在的机构", List.of(), Bases.WITHDRAW);
+        }
+        Signature by = summons.by();
+        Place place = subjects.place(subject)
+                .orElseThrow(() -> Refusals.refuse("unknown-subject", "约谈对象有误", "subject", "没有这个约谈对象", null));
+        Summoning summoning = new Summoning(
+                UUID.randomUUID().toString(), number, caseId, subject, place, interviewer(by), conflicted);
+        return steps.open(Interview.summon(summoning, reason, summons), by);
+    }
+
+    private static Body interviewer(Signature by) {
+        if (by.organisationId() == null || by.organisationName() == null) {
+            throw new ForbiddenProblem("no-post", "没有任职岗位", "您目前没有任职岗位，不能约谈");
+        }
+        return new Body(by.organisationId(), by.organisationName());
+    }
+}

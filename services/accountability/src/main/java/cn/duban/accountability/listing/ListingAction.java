@@ -1,0 +1,22 @@
+package cn.duban.accountability.listing;
+
+import cn.duban.accountability.matter.MatterAction;
+
+/** A step somebody may take on a veto or a discredit listing. */
+public enum ListingAction implements MatterAction {
+    REQUEST_REMOVAL("申请提前移出"),
+    DECIDE_REMOVAL("审查提前移出"),
+    RESTORE("恢复列入"),
+    LIFT("撤销列入");
+
+    private final String label;
+
+    ListingAction(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

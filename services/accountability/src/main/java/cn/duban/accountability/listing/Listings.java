@@ -1,0 +1,113 @@
+package cn.duban.accountability.listing;
+
+import cn.duban.accountability.cases.Subject;
+import cn.duban.accountability.cases.Subjects;
+import cn.duban.accountability.clocks.Terms;
+import cn.duban.accountability.listing.ListingFile.Order;
+import cn.duban.accountability.matter.Bases;
+import cn.duban.accountability.matter.Place;
+import cn.duban.accountability.steps.Steps;
+import cn.duban.casework.actor.Signature;
+import cn.duban.casework.input.Refusals;
+import cn.duban.contracts.accountability.ListingKind;
+import cn.duban.platform.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Imposes vetoes and lists, and tells what holds for a subject. */
+@ApplicationScoped
+public class Listings {
+    private final Subjects subjects;
+    private final Terms terms;
+    private final Steps steps;
+    private final Sql sql;
+
+    Listings(Subjects subjects, Terms terms, Steps steps, Sql sql) {
+        this.subjects = subjects;
+        this.terms = terms;
+        this.steps = steps;
+        this.sql = sql;
+    }
+
+    /** What a decided case says of a listing. */
+    public record Ordered(String number, String caseId, String handlerId, Subject subject, String ground) {}
+
+    /** A veto for the year of the decision: no award and no passing grade until its end. */
+    public Listing veto(Ordered ordered, Signature by) {
+        int year = by.at().getYear();
+        LocalDate from = by.at().toLocalDate();
+        Order order = order(ordered, ListingKind.VETO, year, from, LocalDate.of(year, 12, 31));
+        return steps.open(
+                Listing.list(
+                        order,
+                        new ListingLog(ordered.subject(), ordered.ground(), Bases.VETO, null, List.of(), null, null),
+                        by),
+                by);
+    }
+
+    /** Three years on the discredit list, early removal after twelve months. */
+    public Listing discredit(Ordered ordered, Signature by) {
+        Place place = place(ordered.subject());
+        LocalDate until = terms.lastDay(Terms.DISCREDIT, place, by.at());
+        LocalDate removable = terms.lastDay(Terms.EARLY_REMOVAL, place, by.at()).plusDays(1);
+        Order order = order(ordered, ListingKind.DISCREDIT, null, by.at().toLocalDate(), until);
+        ListingLog log = new ListingLog(
+                ordered.subject(), ordered.ground(), Bases.DISCREDIT_LISTING, removable, List.of(), null, null);
+        return steps.open(Listing.list(order, log, by), by);
+    }
+
+    /** The last day of a listing that is put back: its term begins anew. */
+    public LocalDate again(Listing listing, Signature by) {
+        return terms.lastDay(Terms.DISCREDIT, listing.place(), by.at());
+    }
+
+    /** What holds for a subject now, shown wherever it appears. */
+    public List<Standing> standing(String subjectId) {
+        return sql.query(
+                "select kind, number, year, from_day, until_day from listing"
+                        + " where subject_id = ? and state in ('IN_FORCE', 'REMOVAL_ASKED') order by from_day",
+                row -> new Standing(
+                        ListingKind.valueOf(row.getString("kind")),
+                        row.getString("number"),
+                        row.getObject("year", Integer.class),
+                        row.getObject("from_day", LocalDate.class),
+                        row.getObject("until_day", LocalDate.class)),
+                subjectId);
+    }
+
+    /** A veto or listing that holds. */
+    public record Standing(
+            ListingKind kind,
+            String number,
+            @org.jspecify.annotations.Nullable Integer year,
+            LocalDate from,
+            LocalDate until) {}
+
+    private Order order(
+            Ordered ordered,
+            ListingKind kind,
+            @org.jspecify.annotations.Nullable Integer year,
+            LocalDate from,
+            LocalDate until) {
+        String title = ordered.subject().name() + (kind == ListingKind.VETO ? "一票否决" : "列入严重失信主体名单");
+        return new Order(
+                UUID.randomUUID().toString(),
+                ordered.number(),
+                kind,
+                title,
+                place(ordered.subject()),
+                ordered.caseId(),
+                ordered.handlerId(),
+                year,
+                from,
+                until,
+                subjects.conflicted(ordered.subject()));
+    }
+
+    private Place place(Subject subject) {
+        return subjects.place(subject)
+                .orElseThrow(() -> Refusals.refuse("unknown-subject", "列入对象有误", "subject", "没有这个对象", null));
+    }
+}

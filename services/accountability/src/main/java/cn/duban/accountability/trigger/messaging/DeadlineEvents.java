@@ -1,0 +1,63 @@
+package cn.duban.accountability.trigger.messaging;
+
+import cn.duban.accountability.trigger.DeadlineSignals;
+import cn.duban.accountability.trigger.TakeSignal;
+import cn.duban.contracts.Topics;
+import cn.duban.contracts.deadline.DeadlineMissed;
+import cn.duban.platform.inbox.EventHandler;
+import cn.duban.platform.inbox.IncomingEvent;
+import cn.duban.platform.inbox.Intake;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Listens to the clocks of all services: a missed one is a signal. */
+@ApplicationScoped
+public class DeadlineEvents implements EventHandler {
+    private final DeadlineSignals signals;
+    private final TakeSignal takeSignal;
+    private final Intake intake;
+
+    DeadlineEvents(DeadlineSignals signals, TakeSignal takeSignal, Intake intake) {
+        this.signals = signals;
+        this.takeSignal = takeSignal;
+        this.intake = intake;
+    }
+
+    @Override
+    public String consumer() {
+        return "missed-clocks";
+    }
+
+    // A signal is kept by the id of its clock.
+    @Override
+    public boolean idempotent() {
+        return true;
+    }
+
+    @Override
+    public void handle(IncomingEvent event) {
+        if (event.type().equals(DeadlineMissed.class.getSimpleName())) {
+            signals.of(event.as(DeadlineMissed.class)).ifPresent(takeSignal::take);
+        }
+    }
+
+    @Incoming(Topics.HAZARD_DEADLINE)
+    @Blocking
+    public void onHazard(ConsumerRecords<String, String> messages) {
+        intake.takeAll(this, messages);
+    }
+
+    @Incoming(Topics.INCIDENT_DEADLINE)
+    @Blocking
+    public void onIncident(ConsumerRecords<String, String> messages) {
+        intake.takeAll(this, messages);
+    }
+
+    @Incoming(Topics.ACCOUNTABILITY_DEADLINE)
+    @Blocking
+    public void onOwn(ConsumerRecords<String, String> messages) {
+        intake.takeAll(this, messages);
+    }
+}

@@ -1,0 +1,5 @@
+/** What may lead to accountability, gathered by subject. */
+@NullMarked
+package cn.duban.accountability.trigger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package cn.duban.accountability.trigger.process;
+
+import cn.duban.contracts.accountability.TriggerKind;
+import cn.duban.contracts.accountability.TriggerOutcome;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+
+/** Evaluates {@code bpmn/accountability/Trigger.dmn}; needs no database. */
+@Singleton
+public class TriggerDecision {
+    private static final String RESOURCE = "bpmn/accountability/Trigger.dmn";
+    private static final String KEY = "Trigger";
+
+    private final DmnEngine engine;
+    private final DmnDecision decision;
+
+    /** The row of the table that applied. */
+    public record Row(TriggerOutcome outcome, String rule) {}
+
+    public TriggerDecision() {
+        engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+        decision = engine.parseDecision(KEY, new ByteArrayInputStream(read()));
+    }
+
+    /** @param repeats how often the like happened to the subject within a year, this time included */
+    public Row decide(TriggerKind kind, String severity, int repeats) {
+        DmnDecisionRuleResult row = engine.evaluateDecisionTable(
+                        decision, Map.of("kind", kind.name(), "severity", severity, "repeats", repeats))
+                .getSingleResult();
+        return new Row(TriggerOutcome.valueOf(String.valueOf(row.get("outcome"))), String.valueOf(row.get("rule")));
+    }
+
+    private static byte[] read() {
+        try (InputStream table = Thread.currentThread().getContextClassLoader().getResourceAsStream(RESOURCE)) {
+            if (table == null) {
+                throw new IllegalStateException(RESOURCE + " is not packed into the service");
+            }
+            return table.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

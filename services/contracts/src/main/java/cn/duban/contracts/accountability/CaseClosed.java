@@ -1,0 +1,14 @@
+package cn.duban.contracts.accountability;
+
+import cn.duban.contracts.EventOf;
+import cn.duban.contracts.Topics;
+import java.time.OffsetDateTime;
+
+/**
+ * The case was closed.
+ *
+ * @param by sign-in name of who did it, {@code system} for a process
+ */
+@EventOf(Topics.ACCOUNTABILITY_CASE)
+public record CaseClosed(CaseSnapshot accountabilityCase, String by, OffsetDateTime at, boolean dismissed)
+        implements CaseEvent {}

@@ -1,0 +1,13 @@
+package cn.duban.contracts.accountability;
+
+import cn.duban.contracts.EventOf;
+import cn.duban.contracts.Topics;
+import java.time.OffsetDateTime;
+
+/**
+ * The effects of the measures ended.
+ *
+ * @param by sign-in name of who did it, {@code system} for a process
+ */
+@EventOf(Topics.ACCOUNTABILITY_CASE)
+public record CaseExpired(CaseSnapshot accountabilityCase, String by, OffsetDateTime at) implements CaseEvent {}

@@ -1,0 +1,14 @@
+package cn.duban.contracts.accountability;
+
+import cn.duban.contracts.EventOf;
+import cn.duban.contracts.Topics;
+import java.time.OffsetDateTime;
+
+/**
+ * Early removal was granted or refused.
+ *
+ * @param by sign-in name of who did it, {@code system} for a process
+ */
+@EventOf(Topics.ACCOUNTABILITY_LISTING)
+public record ListingRemovalDecided(ListingSnapshot listing, String by, OffsetDateTime at, boolean granted)
+        implements ListingEvent {}

@@ -1,0 +1,13 @@
+package cn.duban.contracts.accountability;
+
+import cn.duban.contracts.EventOf;
+import cn.duban.contracts.Topics;
+import java.time.OffsetDateTime;
+
+/**
+ * Early removal was asked for.
+ *
+ * @param by sign-in name of who did it, {@code system} for a process
+ */
+@EventOf(Topics.ACCOUNTABILITY_LISTING)
+public record ListingRemovalRequested(ListingSnapshot listing, String by, OffsetDateTime at) implements ListingEvent {}
