@@ -230,6 +230,10 @@ public class DutyWorld {
                 "evidenceIds", List.of(file(username, role)));
     }
 
+    int holders(String post) {
+        return directory.post(post).map(one -> one.holders().size()).orElse(0);
+    }
+
     boolean knows(String post) {
         return directory.post(post).isPresent();
     }

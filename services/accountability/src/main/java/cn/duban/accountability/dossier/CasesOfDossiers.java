@@ -1,0 +1,59 @@
+package cn.duban.accountability.dossier;
+
+import cn.duban.accountability.cases.AccountabilityCase;
+import cn.duban.accountability.cases.Fact;
+import cn.duban.accountability.cases.Subject;
+import cn.duban.accountability.matter.MatterSource;
+import cn.duban.accountability.matter.Matters;
+import cn.duban.contracts.accountability.SubjectKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Accountability cases as what dossiers are compiled for: the subjects, and where their facts are recorded. */
+@ApplicationScoped
+class CasesOfDossiers implements DossierCases {
+    private final Matters matters;
+    private final Instance<MatterSource> sources;
+
+    CasesOfDossiers(Matters matters, @Any Instance<MatterSource> sources) {
+        this.matters = matters;
+        this.sources = sources;
+    }
+
+    @Override
+    public Optional<DossierCase> find(String caseId) {
+        return matters.find(AccountabilityCase.class, caseId).map(CasesOfDossiers::of);
+    }
+
+    @Override
+    public boolean visible(String caseId) {
+        return sources.stream().anyMatch(source -> source.visible(caseId))
+                && find(caseId).isPresent();
+    }
+
+    private static DossierCase of(AccountabilityCase one) {
+        OffsetDateTime happened = one.log().standing().stream()
+                .map(Fact::occurredAt)
+                .min(OffsetDateTime::compareTo)
+                .orElse(one.openedAt());
+        return new DossierCase(
+                one.id(),
+                one.number(),
+                one.title(),
+                happened,
+                one.log().subjects().stream().map(CasesOfDossiers::party).toList(),
+                one.log().standing().stream()
+                        .map(Fact::sourceId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static DossierCase.Party party(Subject subject) {
+        return new DossierCase.Party(subject.organisation(), subject.kind() == SubjectKind.POST ? subject.id() : null);
+    }
+}
