@@ -7,6 +7,7 @@ import cn.duban.accountability.duty.DutyClocks;
 import cn.duban.accountability.duty.DutyFile;
 import cn.duban.accountability.duty.Obligation;
 import cn.duban.accountability.duty.Period;
+import cn.duban.accountability.duty.process.DutyWorkflow;
 import cn.duban.casework.number.CaseNumbers;
 import cn.duban.contracts.registry.RecurringDutyChanged;
 import cn.duban.platform.directory.Directory;
@@ -31,6 +32,7 @@ class OpenPeriod {
     private final Directory directory;
     private final Duties duties;
     private final ArmDuties arm;
+    private final DutyWorkflow workflow;
     private final DutyClocks clocks;
     private final CaseNumbers numbers;
     private final Sql sql;
@@ -41,6 +43,7 @@ class OpenPeriod {
             Directory directory,
             Duties duties,
             ArmDuties arm,
+            DutyWorkflow workflow,
             DutyClocks clocks,
             CaseNumbers numbers,
             Sql sql,
@@ -49,6 +52,7 @@ class OpenPeriod {
         this.directory = directory;
         this.duties = duties;
         this.arm = arm;
+        this.workflow = workflow;
         this.clocks = clocks;
         this.numbers = numbers;
         this.sql = sql;
@@ -63,6 +67,10 @@ class OpenPeriod {
      * @return how many duties were armed
      */
     int open(Period period, Pass pass) {
+        return workflow.arming(() -> all(period, pass));
+    }
+
+    private int all(Period period, Pass pass) {
         WhoOwes who = new WhoOwes(directory, LocalDate.now(clock));
         List<RecurringDutyChanged> recurring = directory.recurringDuties().stream()
                 .filter(duty -> duty.cycle() == period.cycle())

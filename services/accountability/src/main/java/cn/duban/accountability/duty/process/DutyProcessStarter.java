@@ -33,7 +33,7 @@ class DutyProcessStarter {
 
     /** The model asks each for its end: read together they cost one query. */
     private List<String> claim(int limit) {
-        List<String> ids = starts.take(limit);
+        List<String> ids = starts.waiting() ? List.of() : starts.take(limit);
         if (!ids.isEmpty()) {
             duties.all(ids);
         }

@@ -4,11 +4,13 @@ import cn.duban.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Duties armed whose process has not begun; table {@code duty_start}. */
 @ApplicationScoped
 class DutyStarts {
     private final Sql sql;
+    private final AtomicInteger arming = new AtomicInteger();
 
     DutyStarts(Sql sql) {
         this.sql = sql;
@@ -19,6 +21,19 @@ class DutyStarts {
                 "insert into duty_start (duty_id, armed_at) select unnest(?::text[]), ?",
                 ids.toArray(String[]::new),
                 at);
+    }
+
+    /** A period is being armed here: processes wait, for the clocks go first. */
+    void armingBegins() {
+        arming.incrementAndGet();
+    }
+
+    void armingEnds() {
+        arming.decrementAndGet();
+    }
+
+    boolean waiting() {
+        return arming.get() > 0;
     }
 
     /** Takes up to so many, oldest first; what another copy of the service has in hand is left to it. */

@@ -5,6 +5,7 @@ import cn.duban.casework.process.ProcessAlerts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -29,6 +30,16 @@ public class DutyWorkflow {
     /** Asks for processes; the starter begins them soon, behind the arming. */
     public void begin(List<Duty> duties, OffsetDateTime at) {
         starts.add(duties.stream().map(Duty::id).toList(), at);
+    }
+
+    /** Runs the arming of a period; the processes of its duties begin once all of them are armed. */
+    public int arming(IntSupplier period) {
+        starts.armingBegins();
+        try {
+            return period.getAsInt();
+        } finally {
+            starts.armingEnds();
+        }
     }
 
     /** As much was filed as is owed. */
