@@ -66,7 +66,11 @@ create table trigger_signal (
     outcome      text,
     rule         text,
     withdrawn    boolean     not null,
-    case_id      text references accountability_case
+    case_id      text references accountability_case,
+    division_path     text   not null default '',
+    conflicted_bodies text[] not null default '{}'
 );
 create index trigger_signal_subject on trigger_signal (subject_key, occurred_at);
 revoke delete, truncate on trigger_signal from ${appRole};
+create index accountability_case_open on accountability_case (stage, division_path text_pattern_ops) where stage <> 'CLOSED';
+create index trigger_signal_occurred on trigger_signal (occurred_at desc, id);

@@ -89,7 +89,12 @@ public abstract class CaseFile extends Matter {
         notified = changed.notice() != null;
         facts = changed.standing().size();
         subjectKeys = mapped(changed, Subject::key);
-        subjectOrganisations = mapped(changed, Subject::organisation);
+        // A holder of a post answers in person; colleagues learn nothing of it.
+        subjectOrganisations = changed.subjects().stream()
+                .filter(subject -> subject.holder() == null)
+                .map(Subject::organisation)
+                .distinct()
+                .toList();
         subjectHolders = changed.subjects().stream()
                 .map(Subject::holder)
                 .filter(Objects::nonNull)

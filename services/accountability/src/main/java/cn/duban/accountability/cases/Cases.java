@@ -8,6 +8,7 @@ import cn.duban.accountability.workflow.process.MatterWorkflow;
 import cn.duban.casework.actor.Body;
 import cn.duban.casework.number.CaseNumbers;
 import cn.duban.contracts.accountability.CaseStage;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -68,7 +69,8 @@ public class Cases {
         List<String> conflicted = subjects.conflicted(subject);
         Body handler = routing.handler(place, conflicted);
         OffsetDateTime now = OffsetDateTime.now(clock);
-        String number = numbers.next("WZ", place.divisionCode());
+        // Outside of this transaction: a number that was given stays given.
+        String number = QuarkusTransaction.suspendingExisting().call(() -> numbers.next("WZ", place.divisionCode()));
         Opening opening = new Opening(UUID.randomUUID().toString(), number, title, place, subject, handler, conflicted);
         AccountabilityCase opened = AccountabilityCase.open(opening, facts, now, by);
         matters.add(opened);

@@ -25,7 +25,8 @@ public record Measure(
         @Nullable String effectId,
         @Nullable OffsetDateTime expiresAt) {
 
-    static Measure decided(String id, String subject, MeasureKind kind, String text, @Nullable Integer months) {
+    /** As decided, not carried out yet. */
+    public static Measure decided(String id, String subject, MeasureKind kind, String text, @Nullable Integer months) {
         return new Measure(id, subject, kind, text, months, null, null, null, null);
     }
 

@@ -2,6 +2,8 @@ package cn.duban.accountability.cases;
 
 import cn.duban.casework.actor.Actor;
 import cn.duban.contracts.accountability.SubjectKind;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +21,13 @@ public record Subject(
         @Nullable Holder holder) {
 
     /** Stable name of the subject within its case, and for gathering; a post with its holder, who may not be blamed for another's time. */
+    @JsonProperty
     public String key() {
         return kind + ":" + id + (holder == null ? "" : ":" + holder.username());
     }
 
     /** Whether the person answers for the subject: the holder in person for a post, else somebody in charge of the body. */
-    public boolean answeredBy(Actor actor, java.util.Set<String> roles) {
+    public boolean answeredBy(Actor actor, Set<String> roles) {
         if (holder != null) {
             return holder.username().equals(actor.username());
         }

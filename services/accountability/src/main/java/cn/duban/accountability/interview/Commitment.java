@@ -25,7 +25,8 @@ public record Commitment(
         String opinion,
         boolean accepted) {
 
-    static Commitment promised(String id, String text, LocalDate until) {
+    /** As promised, not kept yet. */
+    public static Commitment promised(String id, String text, LocalDate until) {
         return new Commitment(id, text, until, 0, null, "", List.of(), null, "", false);
     }
 

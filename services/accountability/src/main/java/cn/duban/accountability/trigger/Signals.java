@@ -1,5 +1,7 @@
 package cn.duban.accountability.trigger;
 
+import cn.duban.accountability.cases.Subjects;
+import cn.duban.accountability.matter.Place;
 import cn.duban.platform.event.EventJson;
 import cn.duban.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Signals {
     private final Sql sql;
+    private final Subjects subjects;
     private final Clock clock;
 
-    Signals(Sql sql, Clock clock) {
+    Signals(Sql sql, Subjects subjects, Clock clock) {
         this.sql = sql;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -34,7 +38,8 @@ class Signals {
     boolean record(Signal signal) {
         return sql.update(
                         "insert into trigger_signal (id, kind, severity, subject_key, occurred_at, recorded_at,"
-                                + " revision, signal, withdrawn) values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, false)"
+                                + " revision, signal, withdrawn, division_path, conflicted_bodies)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, false, ?, ?)"
                                 + " on conflict (id) do update set severity = excluded.severity,"
                                 + " revision = excluded.revision, signal = excluded.signal"
                                 + " where trigger_signal.revision < excluded.revision"
@@ -46,7 +51,11 @@ class Signals {
                         signal.occurredAt(),
                         OffsetDateTime.now(clock),
                         signal.revision(),
-                        EventJson.write(signal))
+                        EventJson.write(signal),
+                        subjects.place(signal.subject())
+                                .map(Place::divisionPath)
+                                .orElse(""),
+                        subjects.conflicted(signal.subject()).toArray(String[]::new))
                 > 0;
     }
 

@@ -1,0 +1,205 @@
+package cn.duban.accountability.publicity;
+
+import cn.duban.accountability.cases.AccountabilityCase;
+import cn.duban.accountability.cases.Measure;
+import cn.duban.accountability.cases.MeasureLabels;
+import cn.duban.accountability.cases.Subject;
+import cn.duban.contracts.accountability.ListingKind;
+import cn.duban.contracts.accountability.ListingSnapshot;
+import cn.duban.contracts.accountability.MeasureKind;
+import cn.duban.contracts.incident.IncidentSnapshot;
+import cn.duban.contracts.registry.EnterpriseChanged;
+import cn.duban.platform.directory.Directory;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Publishes what the law has published. People are never named: what is decided about a post stays inside. */
+@ApplicationScoped
+public class Publish {
+    private final PublicEntries entries;
+    private final Directory directory;
+
+    Publish(PublicEntries entries, Directory directory) {
+        this.entries = entries;
+        this.directory = directory;
+    }
+
+    /** A penalty or an exposure that a case decided about a body or an enterprise. */
+    public void measure(AccountabilityCase one, Subject subject, Measure measure, String document, OffsetDateTime at) {
+        if (subject.holder() != null) {
+            return;
+        }
+        boolean penalty = measure.kind() == MeasureKind.PENALTY;
+        entries.put(
+                "measure:" + measure.id(),
+                one.place().divisionPath(),
+                new PublicEntry(
+                        penalty ? PublicKind.PENALTY : PublicKind.EXPOSURE,
+                        document,
+                        subject.name() + MeasureLabels.of(measure.kind()),
+                        subject.name(),
+                        creditCode(subject.id()),
+                        one.place().divisionCode(),
+                        one.place().divisionName(),
+                        at,
+                        null,
+                        null,
+                        measure.text()));
+    }
+
+    /** A place on the discredit list; vetoes are no public matter. */
+    public void listed(ListingSnapshot listing, OffsetDateTime at) {
+        if (listing.kind() != ListingKind.DISCREDIT) {
+            return;
+        }
+        entries.put(
+                source(listing),
+                listing.divisionPath(),
+                new PublicEntry(
+                        PublicKind.DISCREDIT,
+                        listing.number(),
+                        listing.subjectName() + "列入严重失信主体名单",
+                        listing.subjectName(),
+                        creditCode(listing.subjectId()),
+                        listing.divisionCode(),
+                        listing.divisionName(),
+                        at,
+                        listing.until(),
+                        null,
+                        listing.ground()));
+    }
+
+    /** It ended. */
+    public void ended(ListingSnapshot listing, OffsetDateTime at, String how) {
+        entries.end(source(listing), at.toLocalDate(), how);
+    }
+
+    /** It holds again. */
+    public void restored(ListingSnapshot listing) {
+        entries.reopen(source(listing), listing.until(), "恢复列入");
+    }
+
+    /** The result of an inquiry. */
+    public void inquiry(IncidentSnapshot incident, String where, OffsetDateTime at) {
+        entries.put(
+                "inquiry:" + incident.id(),
+                incident.divisionPath(),
+                new PublicEntry(
+                        PublicKind.INCIDENT_RESULT,
+                        incident.number(),
+                        incident.title() + "调查处理结果",
+                        incident.enterpriseName(),
+                        incident.enterpriseId() == null ? null : creditCode(incident.enterpriseId()),
+                        incident.divisionCode(),
+                        incident.divisionName(),
+                        at,
+                        null,
+                        null,
+                        "调查报告及批复公布于：" + where));
+    }
+
+    /** An inquiry under listed supervision. */
+    public void inquiryPlate(IncidentSnapshot incident, String number, LocalDate until, OffsetDateTime at) {
+        entries.put(
+                "inquiry-plate:" + incident.id() + ":" + number,
+                incident.divisionPath(),
+                new PublicEntry(
+                        PublicKind.PLATE,
+                        number,
+                        "事故查处挂牌督办：" + incident.title(),
+                        incident.enterpriseName(),
+                        null,
+                        incident.divisionCode(),
+                        incident.divisionName(),
+                        at,
+                        until,
+                        null,
+                        "挂牌督办中"));
+    }
+
+    /** It was lifted. */
+    public void inquiryPlateLifted(IncidentSnapshot incident, String number, OffsetDateTime at) {
+        entries.end("inquiry-plate:" + incident.id() + ":" + number, at.toLocalDate(), "已解除督办");
+    }
+
+    /** What the public page needs of a hazard's plate; its events say more. */
+    public record Plate(
+            String id,
+            String number,
+            @Nullable String noticeNumber,
+            String title,
+            @Nullable String enterpriseId,
+            @Nullable String enterpriseName,
+            String divisionCode,
+            String divisionName,
+            String divisionPath,
+            @Nullable OffsetDateTime rectifyBy) {}
+
+    /** A hazard under listed supervision. */
+    public void plate(Plate plate, OffsetDateTime at) {
+        String number = plate.noticeNumber() == null ? plate.number() : plate.noticeNumber();
+        OffsetDateTime rectifyBy = plate.rectifyBy();
+        entries.put(
+                "plate:" + plate.id(),
+                plate.divisionPath(),
+                new PublicEntry(
+                        PublicKind.PLATE,
+                        number,
+                        "重大事故隐患挂牌督办：" + plate.title(),
+                        plate.enterpriseName(),
+                        plate.enterpriseId() == null ? null : creditCode(plate.enterpriseId()),
+                        plate.divisionCode(),
+                        plate.divisionName(),
+                        at,
+                        rectifyBy == null ? null : rectifyBy.toLocalDate(),
+                        null,
+                        "挂牌督办中"));
+    }
+
+    /** It was lifted. */
+    public void plateLifted(Plate plate, OffsetDateTime at) {
+        entries.end("plate:" + plate.id(), at.toLocalDate(), "已摘牌");
+    }
+
+    /** What the public page needs of the hazard a penalty was recorded for. */
+    public record Penalised(
+            String id,
+            String title,
+            @Nullable String enterpriseId,
+            @Nullable String enterpriseName,
+            String divisionCode,
+            String divisionName,
+            String divisionPath) {}
+
+    /** A penalty for a major hazard. */
+    public void penalty(Penalised hazard, String document, long fineFen, OffsetDateTime at) {
+        String fine = fineFen == 0
+                ? ""
+                : "，罚款 " + java.math.BigDecimal.valueOf(fineFen, 2).toPlainString() + " 元";
+        entries.put(
+                "penalty:" + hazard.id() + ":" + document,
+                hazard.divisionPath(),
+                new PublicEntry(
+                        PublicKind.PENALTY,
+                        document,
+                        "重大事故隐患行政处罚：" + hazard.title(),
+                        hazard.enterpriseName(),
+                        hazard.enterpriseId() == null ? null : creditCode(hazard.enterpriseId()),
+                        hazard.divisionCode(),
+                        hazard.divisionName(),
+                        at,
+                        null,
+                        null,
+                        "行政处罚" + fine));
+    }
+
+    private static String source(ListingSnapshot listing) {
+        return "listing:" + listing.id();
+    }
+
+    private @Nullable String creditCode(String enterpriseId) {
+        return directory.enterprise(enterpriseId).map(EnterpriseChanged::uscc).orElse(null);
+    }
+}

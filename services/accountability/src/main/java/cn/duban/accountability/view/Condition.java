@@ -1,0 +1,91 @@
+package cn.duban.accountability.view;
+
+import cn.duban.platform.page.Page;
+import cn.duban.platform.page.PageRequest;
+import cn.duban.platform.sql.Sql;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A condition in SQL with its values, put together from constants only: what people type is always a value. */
+public final class Condition {
+    /** Beyond it a total says "more": nobody turns that many pages. */
+    private static final int COUNTED = 10_000;
+
+    private final StringBuilder sql = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+
+    /** @param from table with its alias */
+    public Condition(String from) {
+        sql.append(" from ").append(from).append(" where true");
+    }
+
+    /** Takes the values of what {@link #and(String)} adds next. */
+    public List<Object> values() {
+        return values;
+    }
+
+    public Condition and(String condition) {
+        sql.append(" and ").append(condition);
+        return this;
+    }
+
+    /** Adds it where a value is given. */
+    public Condition and(String condition, @Nullable Object value) {
+        if (value != null) {
+            values.add(value);
+            and(condition);
+        }
+        return this;
+    }
+
+    /** Adds a search for a piece of text in any of the columns. */
+    public Condition contains(@Nullable String text, String... columns) {
+        if (text != null && !text.isBlank()) {
+            List<String> any = new ArrayList<>();
+            for (String column : columns) {
+                any.add(column + " ilike ?");
+                values.add("%" + escape(text.strip()) + "%");
+            }
+            and("(" + String.join(" or ", any) + ")");
+        }
+        return this;
+    }
+
+    /** Adds a territory with everything below. */
+    public Condition within(String column, @Nullable String divisionCode) {
+        return divisionCode == null || divisionCode.isBlank()
+                ? this
+                : and(column + " like ?", "%/" + escape(divisionCode) + "/%");
+    }
+
+    /** One page of what fits; the total is counted up to {@value #COUNTED}. */
+    public <T> Page<T> page(Sql database, String columns, String order, Sql.RowReader<T> reader, PageRequest page) {
+        long total = database.first(
+                        "select count(*) from (select 1" + sql + " limit " + COUNTED + ") as counted",
+                        row -> row.getLong(1),
+                        values.toArray())
+                .orElse(0L);
+        List<Object> all = new ArrayList<>(values);
+        all.add(page.size());
+        all.add(page.offset());
+        List<T> rows = database.query(
+                "select " + columns + sql + " order by " + order + " limit ? offset ?", reader, all.toArray());
+        return page.with(rows, total);
+    }
+
+    /** Whether anything fits. */
+    public boolean any(Sql database) {
+        return !database.query("select 1" + sql + " limit 1", row -> 1, values.toArray())
+                .isEmpty();
+    }
+
+    /** The condition with {@code from}, for other questions. */
+    public String sql() {
+        return sql.toString();
+    }
+
+    private static String escape(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}
