@@ -6,6 +6,7 @@ import cn.duban.accountability.cases.Subject;
 import cn.duban.accountability.matter.MatterSource;
 import cn.duban.accountability.matter.Matters;
 import cn.duban.contracts.accountability.SubjectKind;
+import cn.duban.platform.identity.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -19,10 +20,12 @@ import java.util.stream.Collectors;
 class CasesOfDossiers implements DossierCases {
     private final Matters matters;
     private final Instance<MatterSource> sources;
+    private final CurrentUser user;
 
-    CasesOfDossiers(Matters matters, @Any Instance<MatterSource> sources) {
+    CasesOfDossiers(Matters matters, @Any Instance<MatterSource> sources, CurrentUser user) {
         this.matters = matters;
         this.sources = sources;
+        this.user = user;
     }
 
     @Override

@@ -159,14 +159,45 @@ class DossierTest {
 
         compile(town.mayor(), "leader").then().statusCode(403);
         as(town.mayor(), "leader").get("/dossiers/" + id).then().statusCode(200);
-        as(town.clerk(), "supervisor").get("/dossiers/" + id).then().statusCode(404);
-        as(town.clerk(), "supervisor").get("/dossiers/" + id + ".pdf").then().statusCode(404);
+        as(town.clerk(), "supervisor").get("/dossiers/" + id).then().statusCode(403);
+        as(town.clerk(), "supervisor-head").get("/dossiers/" + id).then().statusCode(404);
+        as(town.clerk(), "supervisor-head").get("/dossiers/" + id + ".pdf").then().statusCode(404);
         as("lv-jiwei", "admin").get("/dossiers/" + id).then().statusCode(403);
         as("lv-jiwei", "discipline").get("/dossiers/none").then().statusCode(404);
         assertThatThrownBy(() -> sql.update("update dossier set content = '{}' where id = ?", id))
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> sql.update("delete from dossier_journal where subject_id = ?", hazard))
                 .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void aCaseOpenedAgainstAPostIsCompiledForWhoHandlesItAndNotForTheSubject() {
+        Response opened = as("lv-jiwei", "discipline")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of(
+                        "subjectKind", "POST",
+                        "subjectId", town.mayorPost(),
+                        "text", "未按要求组织整改",
+                        "occurredAt", now.minusDays(2).toString()))
+                .post("/cases");
+        assertThat(opened.statusCode()).as(opened.asString()).isEqualTo(201);
+        caseId = opened.path("id");
+
+        Response laid = compile("lv-jiwei", "discipline");
+
+        assertThat(laid.statusCode()).as(laid.asString()).isEqualTo(201);
+        laid.then()
+                .body("parties[0].postId", equalTo(town.mayorPost()))
+                .body("parties[0].holders.name", hasItem("演示·" + town.mayor()))
+                .body("parties[0].recurring.name", hasItem("带队检查安全生产"))
+                .body("timeline.what", hasItem("立案登记"));
+        String id = laid.path("id");
+        as(town.mayor(), "leader").get("/dossiers/" + id).then().statusCode(404);
+        as("lv-jiwei", "discipline")
+                .get("/dossiers/" + id + "/verification")
+                .then()
+                .body("entriesMatch", equalTo(true))
+                .body("pdfMatches", equalTo(true));
     }
 
     private Response compile(String username, String role) {

@@ -19,14 +19,7 @@ import java.util.List;
 
 /** Evidence for exemption or blame, for whoever may see the case. Administrators have no case data. */
 @Path("/")
-@RolesAllowed({
-    Roles.ENTERPRISE_HEAD,
-    Roles.SUPERVISOR,
-    Roles.SUPERVISOR_HEAD,
-    Roles.SAFETY_OFFICE,
-    Roles.LEADER,
-    Roles.DISCIPLINE
-})
+@RolesAllowed({Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE, Roles.LEADER, Roles.DISCIPLINE})
 public class DossierResource {
     private final KeepDossiers dossiers;
     private final VerifyDossier verify;
