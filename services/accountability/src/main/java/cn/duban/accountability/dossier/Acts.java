@@ -5,6 +5,7 @@ import cn.duban.accountability.dossier.Journal.Kept;
 import cn.duban.platform.audit.AuditEntry;
 import cn.duban.platform.audit.AuditRecords;
 import cn.duban.platform.event.EventJson;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -91,13 +92,28 @@ final class Acts {
         node.remove(List.of("by", "at"));
         List<String> parts = new ArrayList<>();
         node.fields().forEachRemaining(field -> {
-            if (field.getValue().isValueNode() && !field.getValue().isNull()) {
-                parts.add(field.getKey() + "：" + field.getValue().asText());
+            String word = "field." + field.getKey();
+            String value = value(field.getValue());
+            if (Words.knows(word) && !value.isBlank()) {
+                parts.add(Words.of(word) + "：" + value);
             }
         });
         String text = String.join("；", parts);
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
+    /** Codes by their word; one without a word says nothing to a reader and stays with the record. */
+    private static String value(JsonNode node) {
+        if (!node.isValueNode() || node.isNull()) {
+            return "";
+        }
+        if (node.isBoolean()) {
+            return node.asBoolean() ? "是" : "否";
+        }
+        String word = "value." + node.asText();
+        boolean code = node.asText().matches("[A-Z_]+");
+        return Words.knows(word) ? Words.of(word) : code ? "" : node.asText();
     }
 }

@@ -28,6 +28,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -122,6 +124,13 @@ class DossierTest {
     }
 
     @Test
+    void anActIsToldInWordsNotInCodes() {
+        compile("lv-jiwei", "discipline")
+                .then()
+                .body("timeline.detail.flatten().findAll { it.contains('matterCode') || it.contains('REPORTED') }.size()", equalTo(0));
+    }
+
+    @Test
     void thePaperBearsItsHashAndComesOutTheSameAlsoWhenMoreHappened() throws Exception {
         String id = compile("lv-jiwei", "discipline").path("id");
         String sha256 = as("lv-jiwei", "discipline").get("/dossiers/" + id).path("pdfSha256");
@@ -131,6 +140,8 @@ class DossierTest {
         byte[] paper =
                 as(town.mayor(), "leader").get("/dossiers/" + id + ".pdf").asByteArray();
 
+        // For a person to look at.
+        Files.write(Path.of("target/dossier.pdf"), paper);
         assertThat(new String(paper, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(paper)))
