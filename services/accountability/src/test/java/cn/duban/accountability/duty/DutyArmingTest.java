@@ -14,13 +14,13 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /**
- * Many duties at once. With {@code -Dduban.duty.speed=50000} it is the measure of a new quarter, which is to be armed
+ * Many duties at once. With {@code -Dduban.duty.many=50000} it is the measure of a new quarter, which is to be armed
  * within a minute.
  */
 @QuarkusTest
 class DutyArmingTest {
     private static final Logger LOG = Logger.getLogger(DutyArmingTest.class);
-    private static final int DUTIES = Integer.getInteger("duban.duty.speed", 600);
+    private static final int DUTIES = Integer.getInteger("duban.duty.many", 5_000);
     private static final int HOLDERS = 50;
     private static final int A_QUARTER = 50_000;
 
