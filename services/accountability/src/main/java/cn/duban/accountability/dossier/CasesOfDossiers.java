@@ -33,10 +33,14 @@ class CasesOfDossiers implements DossierCases {
         return matters.find(AccountabilityCase.class, caseId).map(CasesOfDossiers::of);
     }
 
+    /** A subject sees its own part of a case, not what all the others did; nobody of its body compiles the evidence. */
     @Override
     public boolean visible(String caseId) {
         return sources.stream().anyMatch(source -> source.visible(caseId))
-                && find(caseId).isPresent();
+                && matters.find(AccountabilityCase.class, caseId)
+                        .filter(one -> user.posts().stream()
+                                .noneMatch(post -> one.conflictedBodies().contains(post.organisationId())))
+                        .isPresent();
     }
 
     private static DossierCase of(AccountabilityCase one) {

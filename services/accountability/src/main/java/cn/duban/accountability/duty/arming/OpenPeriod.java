@@ -110,8 +110,8 @@ class OpenPeriod {
                 .map(one -> duty(one, now))
                 .filter(duty -> pass == Pass.FIRST || duty.dueAt().isAfter(now))
                 .toList();
-        if (!fresh.isEmpty()) {
-            arm.arm(fresh, now);
+        for (int from = 0; from < fresh.size(); from += batch) {
+            arm.arm(fresh.subList(from, Math.min(fresh.size(), from + batch)), now);
         }
         return fresh.size();
     }
