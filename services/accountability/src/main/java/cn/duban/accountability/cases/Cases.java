@@ -59,7 +59,8 @@ public class Cases {
                 .setParameter("key", subjectKey)
                 .setParameter("stage", CaseStage.OPENED)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -1,6 +1,8 @@
 package cn.duban.accountability.clocks;
 
 import cn.duban.accountability.matter.Place;
+import cn.duban.casework.input.Refusals;
+import cn.duban.deadline.calendar.UnknownCalendarYear;
 import cn.duban.deadline.catalogue.ClockCatalogue;
 import cn.duban.deadline.catalogue.ClockRule;
 import cn.duban.deadline.due.DueDates;
@@ -33,7 +35,12 @@ public class Terms {
     public OffsetDateTime end(String clockId, Place place, OffsetDateTime began) {
         Instant anchor = began.toInstant();
         ClockRule rule = catalogue.rule(clockId, place.divisionPath(), DueDates.dateOf(anchor), null);
-        return MatterClocks.beijing(dueDates.due(rule, anchor));
+        try {
+            return MatterClocks.beijing(dueDates.due(rule, anchor));
+        } catch (UnknownCalendarYear e) {
+            // A year without its holiday notice is never guessed.
+            throw Refusals.conflict("calendar-missing", "缺少节假日安排", "该年度的节假日安排尚未发布，暂不能确定期限");
+        }
     }
 
     /** The last day of the period that began then. */

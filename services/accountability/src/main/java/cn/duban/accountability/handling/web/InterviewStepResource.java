@@ -2,6 +2,7 @@ package cn.duban.accountability.handling.web;
 
 import cn.duban.accountability.cases.OpenCase;
 import cn.duban.accountability.cases.Subject;
+import cn.duban.accountability.cases.Subjects;
 import cn.duban.accountability.interview.Commitment;
 import cn.duban.accountability.interview.Interview;
 import cn.duban.accountability.interview.InterviewAction;
@@ -9,6 +10,7 @@ import cn.duban.accountability.interview.InterviewLog.Attendance;
 import cn.duban.accountability.interview.InterviewLog.Minutes;
 import cn.duban.accountability.interview.InterviewLog.Summons;
 import cn.duban.accountability.interview.SummonInterview;
+import cn.duban.accountability.matter.Place;
 import cn.duban.accountability.view.InterviewViews;
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Actors;
@@ -45,6 +47,7 @@ public class InterviewStepResource {
     private final StepEndpoint steps;
     private final SummonInterview interviews;
     private final OpenCase subjects;
+    private final Subjects bodies;
     private final InterviewViews views;
     private final CaseNumbers numbers;
     private final Actors actors;
@@ -56,6 +59,7 @@ public class InterviewStepResource {
             StepEndpoint steps,
             SummonInterview interviews,
             OpenCase subjects,
+            Subjects bodies,
             InterviewViews views,
             CaseNumbers numbers,
             Actors actors,
@@ -65,6 +69,7 @@ public class InterviewStepResource {
         this.steps = steps;
         this.interviews = interviews;
         this.subjects = subjects;
+        this.bodies = bodies;
         this.views = views;
         this.numbers = numbers;
         this.actors = actors;
@@ -114,7 +119,8 @@ public class InterviewStepResource {
         Signature by = actor.sign(clock);
         Subject subject = subjects.subject(request.subjectKind(), request.subjectId(), by.at());
         // Before the transaction: a number must not hold a second connection.
-        String caseNumber = numbers.next("YT", "000000");
+        String division = bodies.place(subject).map(Place::divisionCode).orElse("000000");
+        String caseNumber = numbers.next("YT", division);
         return idempotency.once(key, request, () -> {
             String reason = Texts.required(request.reason(), "reason", "约谈事由", Texts.LONG);
             Interview opened = interviews.summon(

@@ -7,7 +7,7 @@ import cn.duban.accountability.publicity.PublicKind;
 import cn.duban.casework.input.Texts;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
-import io.vertx.ext.web.RoutingContext;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 public class PublicResource {
     private final PublicEntries entries;
     private final CallerLimit limit;
-    private final RoutingContext request;
+    private final CurrentVertxRequest request;
 
-    PublicResource(PublicEntries entries, CallerLimit limit, RoutingContext request) {
+    PublicResource(PublicEntries entries, CallerLimit limit, CurrentVertxRequest request) {
         this.entries = entries;
         this.limit = limit;
         this.request = request;
@@ -74,7 +74,7 @@ public class PublicResource {
     }
 
     private Page<PublicEntry> page(PublicKind kind, Search search) {
-        limit.count(request.request().remoteAddress().hostAddress());
+        limit.count(request.getCurrent().request().remoteAddress().hostAddress());
         String q = Texts.optional(search.q, "q", "关键词", Texts.SHORT);
         String division = Texts.optional(search.divisionCode, "divisionCode", "行政区划", Texts.SHORT);
         return entries.page(
