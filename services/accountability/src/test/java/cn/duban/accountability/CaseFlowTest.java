@@ -37,7 +37,8 @@ class CaseFlowTest {
 
     @Test
     void aCaseGoesFromFactsToDecisionAndIntoForceWhenNobodyAppeals() {
-        Api.Matter one = Handling.opened(ANWEIBAN, "ENTERPRISE", "ent-1", time.now().minusDays(1));
+        Api.Matter one =
+                Handling.opened(ANWEIBAN, "ENTERPRISE", "ent-1", time.now().minusDays(1));
         assertThat(one.<String>see("stage")).isEqualTo("OPENED");
         assertThat(one.read(QIYEFUZE).statusCode()).as("not told yet").isEqualTo(404);
 
@@ -100,7 +101,8 @@ class CaseFlowTest {
 
     @Test
     void whoDoesNotAnswerInTimeIsDecidedAboutAllTheSame() {
-        Api.Matter one = Handling.opened(ANWEIBAN, "ENTERPRISE", "ent-1", time.now().minusDays(1));
+        Api.Matter one =
+                Handling.opened(ANWEIBAN, "ENTERPRISE", "ent-1", time.now().minusDays(1));
         Handling.noticed(Handling.investigated(one, ENTERPRISE, "WARNING_NOTICE"));
         time.advance(Duration.ofDays(15));
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> "DEFENCE".equals(one.<String>see("stage")));

@@ -45,18 +45,31 @@ class InterviewFlowTest {
         one.done(
                 ANWEIBAN,
                 "summonses",
-                Map.of("number", "台安约〔2026〕2号", "appointedAt", time.now().plusDays(2).toString()));
+                Map.of(
+                        "number",
+                        "台安约〔2026〕2号",
+                        "appointedAt",
+                        time.now().plusDays(2).toString()));
         time.advance(Duration.ofDays(3));
         one.done(ANWEIBAN, "attendances", Map.of("attended", true, "people", "主要负责人"));
         one.done(
                 ANWEIBAN,
                 "minutes",
                 Map.of(
-                        "content", "约谈纪要",
+                        "content",
+                        "约谈纪要",
                         "commitments",
                         List.of(
-                                Map.of("text", "清理通道", "until", time.today().plusDays(20).toString()),
-                                Map.of("text", "全员培训", "until", time.today().plusDays(30).toString()))));
+                                Map.of(
+                                        "text",
+                                        "清理通道",
+                                        "until",
+                                        time.today().plusDays(20).toString()),
+                                Map.of(
+                                        "text",
+                                        "全员培训",
+                                        "until",
+                                        time.today().plusDays(30).toString()))));
         List<String> promises = one.see("commitments.id");
 
         report(one, promises.get(0));
@@ -89,9 +102,14 @@ class InterviewFlowTest {
                 ANWEIBAN,
                 "minutes",
                 Map.of(
-                        "content", "约谈纪要",
+                        "content",
+                        "约谈纪要",
                         "commitments",
-                        List.of(Map.of("text", "清理通道", "until", time.today().plusDays(5).toString()))));
+                        List.of(Map.of(
+                                "text",
+                                "清理通道",
+                                "until",
+                                time.today().plusDays(5).toString()))));
         String promise = one.see("commitments[0].id");
         assertThat(one.<List<String>>see("deadlines.clockId")).contains("interview.commitment");
         assertThat(one.step(JUZHANG, "commitments/" + promise + "/checks", Map.of("accepted", true, "opinion", "好"))

@@ -53,7 +53,8 @@ public class Cases {
 
     /** The case in which faults of the subject are being gathered, locked. */
     public Optional<AccountabilityCase> gathering(String subjectKey) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "from AccountabilityCase c where c.gatheredFor = :key and c.stage = :stage",
                         AccountabilityCase.class)
                 .setParameter("key", subjectKey)

@@ -127,7 +127,9 @@ class DossierTest {
     void anActIsToldInWordsNotInCodes() {
         compile("lv-jiwei", "discipline")
                 .then()
-                .body("timeline.detail.flatten().findAll { it.contains('matterCode') || it.contains('REPORTED') }.size()", equalTo(0));
+                .body(
+                        "timeline.detail.flatten().findAll { it.contains('matterCode') || it.contains('REPORTED') }.size()",
+                        equalTo(0));
     }
 
     @Test
@@ -172,7 +174,10 @@ class DossierTest {
         as(town.mayor(), "leader").get("/dossiers/" + id).then().statusCode(200);
         as(town.clerk(), "supervisor").get("/dossiers/" + id).then().statusCode(403);
         as(town.clerk(), "supervisor-head").get("/dossiers/" + id).then().statusCode(404);
-        as(town.clerk(), "supervisor-head").get("/dossiers/" + id + ".pdf").then().statusCode(404);
+        as(town.clerk(), "supervisor-head")
+                .get("/dossiers/" + id + ".pdf")
+                .then()
+                .statusCode(404);
         as("lv-jiwei", "admin").get("/dossiers/" + id).then().statusCode(403);
         as("lv-jiwei", "discipline").get("/dossiers/none").then().statusCode(404);
         assertThatThrownBy(() -> sql.update("update dossier set content = '{}' where id = ?", id))
@@ -186,10 +191,14 @@ class DossierTest {
         Response opened = as("lv-jiwei", "discipline")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of(
-                        "subjectKind", "POST",
-                        "subjectId", town.mayorPost(),
-                        "text", "未按要求组织整改",
-                        "occurredAt", now.minusDays(2).toString()))
+                        "subjectKind",
+                        "POST",
+                        "subjectId",
+                        town.mayorPost(),
+                        "text",
+                        "未按要求组织整改",
+                        "occurredAt",
+                        now.minusDays(2).toString()))
                 .post("/cases");
         assertThat(opened.statusCode()).as(opened.asString()).isEqualTo(201);
         caseId = opened.path("id");

@@ -43,9 +43,11 @@ class DutyRolesTest {
                 .flatMap(name -> EndpointRoles.endpoints(name).stream())
                 .toList();
 
-        assertThat(endpoints).hasSize(TABLE.size()).allSatisfy(endpoint -> assertThat(roles(endpoint))
-                .as(name(endpoint))
-                .isEqualTo(Set.of(TABLE.getOrDefault(name(endpoint), "").split(" "))));
+        assertThat(endpoints)
+                .hasSize(TABLE.size())
+                .allSatisfy(endpoint -> assertThat(roles(endpoint))
+                        .as(name(endpoint))
+                        .isEqualTo(Set.of(TABLE.getOrDefault(name(endpoint), "").split(" "))));
     }
 
     @Test
@@ -54,7 +56,12 @@ class DutyRolesTest {
         TABLE.forEach((endpoint, allowed) -> {
             String path = "/" + endpoint.split(" ")[1].replace("{id}", "none");
             boolean get = endpoint.startsWith("GET");
-            if ((get ? RestAssured.get(path) : RestAssured.given().contentType("application/json").body("{}").post(path))
+            if ((get
+                                    ? RestAssured.get(path)
+                                    : RestAssured.given()
+                                            .contentType("application/json")
+                                            .body("{}")
+                                            .post(path))
                             .statusCode()
                     != 401) {
                 wrong.add("no token → " + endpoint);

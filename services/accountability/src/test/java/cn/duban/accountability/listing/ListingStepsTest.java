@@ -75,7 +75,6 @@ class ListingStepsTest {
     }
 
     private static Signature on(LocalDate day) {
-        return new Signature(
-                "somebody", "演示", "岗位", "body", "机构", OffsetDateTime.parse(day + "T10:00:00+08:00"));
+        return new Signature("somebody", "演示", "岗位", "body", "机构", OffsetDateTime.parse(day + "T10:00:00+08:00"));
     }
 }

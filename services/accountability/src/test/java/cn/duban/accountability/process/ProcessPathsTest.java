@@ -46,7 +46,8 @@ class ProcessPathsTest {
     @Test
     void aCaseGoesThroughEveryElement() throws Exception {
         Set<String> seen = new TreeSet<>();
-        Api.Matter slow = Handling.opened(ANWEIBAN, "ENTERPRISE", "ent-1", time.now().minusDays(1));
+        Api.Matter slow =
+                Handling.opened(ANWEIBAN, "ENTERPRISE", "ent-1", time.now().minusDays(1));
         await().until(() -> in(slow, "Task_Investigate"));
         time.advance(Duration.ofDays(35));
         waitFor(slow, "End_InvestigateMissed");
@@ -86,9 +87,11 @@ class ProcessPathsTest {
         seen.addAll(activities(Handling.decided(time.now(), "WARNING_NOTICE")
                 .done(QIYEFUZE, "appeals", Map.of("grounds", "有误"))
                 .done(JIWEI, "reviews", Map.of("revoked", true, "reasons", "撤销"))));
-        Api.Matter early = Handling.opened(ANWEIBAN, "ENTERPRISE", "ent-1", time.now().minusDays(1));
+        Api.Matter early =
+                Handling.opened(ANWEIBAN, "ENTERPRISE", "ent-1", time.now().minusDays(1));
         seen.addAll(activities(early.done(ANWEIBAN, "dismissals", Map.of("reason", "查无实据"))));
-        Api.Matter let = Handling.opened(ANWEIBAN, "ENTERPRISE", "ent-1", time.now().minusDays(1));
+        Api.Matter let =
+                Handling.opened(ANWEIBAN, "ENTERPRISE", "ent-1", time.now().minusDays(1));
         Handling.answered(Handling.noticed(Handling.investigated(let, ENTERPRISE, "WARNING_NOTICE")));
         seen.addAll(activities(let.done(
                 LINGDAO,
@@ -129,9 +132,11 @@ class ProcessPathsTest {
                 ANWEIBAN,
                 "minutes",
                 Map.of(
-                        "content", "纪要",
+                        "content",
+                        "纪要",
                         "commitments",
-                        List.of(Map.of("text", "清理", "until", time.today().plusDays(3).toString()))));
+                        List.of(Map.of(
+                                "text", "清理", "until", time.today().plusDays(3).toString()))));
         String promise = one.see("commitments[0].id");
         time.advance(Duration.ofDays(5));
         waitFor(one, "End_FulfilMissed");

@@ -34,7 +34,8 @@ class CallerLimitTest {
         }
         assertThatThrownBy(() -> limit.count(address))
                 .isInstanceOfSatisfying(
-                        TooManyRequests.class, e -> assertThat(e.body().status()).isEqualTo(429));
+                        TooManyRequests.class,
+                        e -> assertThat(e.body().status()).isEqualTo(429));
         limit.count(UUID.randomUUID().toString());
     }
 

@@ -64,7 +64,8 @@ class TriggerFlowTest {
     @Test
     void theFirstMissedClockIsNotedAndTheSecondOpensACase() {
         String enterprise = enterprise();
-        DeadlineMissed first = missed(enterprise, "hazard.order.issue", "LEADER_BOARD", time.now().minusDays(9));
+        DeadlineMissed first = missed(
+                enterprise, "hazard.order.issue", "LEADER_BOARD", time.now().minusDays(9));
         take(first);
         assertThat(cases(enterprise)).isEmpty();
 
@@ -135,14 +136,21 @@ class TriggerFlowTest {
 
     private static IncomingEvent event(String type, Object data) {
         return new IncomingEvent(
-                UUID.randomUUID().toString(), type, "test", OffsetDateTime.now(), "topic", "key", EventJson.write(data));
+                UUID.randomUUID().toString(),
+                type,
+                "test",
+                OffsetDateTime.now(),
+                "topic",
+                "key",
+                EventJson.write(data));
     }
 
     private static List<Map<String, Object>> cases(String subject) {
         return Api.as(ANWEIBAN)
                 .queryParam("subjectId", subject)
                 .queryParam("stage", "OPENED")
-                .get("/cases").path("items");
+                .get("/cases")
+                .path("items");
     }
 
     private static Api.Matter only(String subject) {
@@ -184,8 +192,19 @@ class TriggerFlowTest {
         String id = "ent-" + UUID.randomUUID();
         String path = "/370000/370400/370405/" + SmallRegistry.TOWN + "/";
         store.put(List.of(new EnterpriseChanged(
-                id, "企业" + id, "91370405MA00000099", "C2039", SmallRegistry.TOWN, path, "路", null, null, List.of(),
-                List.of(), 1, false)));
+                id,
+                "企业" + id,
+                "91370405MA00000099",
+                "C2039",
+                SmallRegistry.TOWN,
+                path,
+                "路",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                1,
+                false)));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> directory.enterprise(id).isPresent());

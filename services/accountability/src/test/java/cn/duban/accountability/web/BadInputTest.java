@@ -38,7 +38,8 @@ class BadInputTest {
 
     @Test
     void stepsOutOfOrderAreRefused() {
-        Api.Matter one = Handling.opened(ANWEIBAN, "ENTERPRISE", "ent-1", time.now().minusDays(1));
+        Api.Matter one =
+                Handling.opened(ANWEIBAN, "ENTERPRISE", "ent-1", time.now().minusDays(1));
         refused(one.step(LINGDAO, "decisions", DISMISSED), 409, "state-forbids-step");
         refused(one.step(ANWEIBAN, "notices", Map.of("number", "1", "content", "告知")), 409, "state-forbids-step");
         refused(one.step(ANWEIBAN, "closings", Map.of("summary", "完")), 409, "state-forbids-step");
@@ -80,8 +81,8 @@ class BadInputTest {
 
     @Test
     void whoInvestigatedDoesNotDecideAndWhoDecidedDoesNotReview() {
-        Api.Matter one = Handling.decided(time.now(), "WARNING_NOTICE")
-                .done(QIYEFUZE, "appeals", Map.of("grounds", "过重"));
+        Api.Matter one =
+                Handling.decided(time.now(), "WARNING_NOTICE").done(QIYEFUZE, "appeals", Map.of("grounds", "过重"));
         Response own = one.step(LINGDAO, "reviews", Map.of("revoked", false, "reasons", "维持"));
         refused(own, 403, "same-person");
         assertThat(own.<String>path("basis.clause")).isNotBlank();
@@ -90,7 +91,8 @@ class BadInputTest {
 
     @Test
     void aMeasureMustFitItsSubject() {
-        Api.Matter one = Handling.opened(ANWEIBAN, "ENTERPRISE", "ent-1", time.now().minusDays(1));
+        Api.Matter one =
+                Handling.opened(ANWEIBAN, "ENTERPRISE", "ent-1", time.now().minusDays(1));
         for (String kind : List.of("VETO", "DISCIPLINARY_PROPOSAL")) {
             Map<String, Object> body =
                     Map.of("findings", "清楚", "proposals", List.of(Handling.measure(ENTERPRISE, kind)));
@@ -104,8 +106,7 @@ class BadInputTest {
         Api.Matter one = Handling.inForce(time.now(), "DISCREDIT_LISTING");
         Handling.carriedOut(one, "DISCREDIT_LISTING", Map.of("document", "台安失〔2026〕8号"));
         Api.Matter listing = new Api.Matter("/listings/" + one.see("measures[0].effectId"));
-        refused(
-                listing.step(QIYEFUZE, "removal-requests", Map.of("grounds", "已整改")), 422, "removal-too-early");
+        refused(listing.step(QIYEFUZE, "removal-requests", Map.of("grounds", "已整改")), 422, "removal-too-early");
         refused(listing.step(LINGDAO, "restorations", Map.of("reason", "欺骗")), 409, "state-forbids-step");
         listing.done(LINGDAO, "liftings", Map.of("reason", "依据撤销"));
         assertThat(listing.<String>see("state")).isEqualTo("REMOVED");
@@ -117,7 +118,8 @@ class BadInputTest {
         Api.as(ANWEIBAN).get("/cases?stage=NOPE").then().statusCode(400);
         Api.as(ANWEIBAN).get("/cases?size=1000").then().statusCode(400);
         Api.as(ANWEIBAN).get("/public/plates?size=0").then().statusCode(400);
-        Map<String, Object> future = Handling.fact("ENTERPRISE", "ent-1", time.now().plusDays(1));
+        Map<String, Object> future =
+                Handling.fact("ENTERPRISE", "ent-1", time.now().plusDays(1));
         refused(Api.post(ANWEIBAN, "/cases", future), 422, "fact-in-future");
         Map<String, Object> nobody = Handling.fact("ENTERPRISE", "nobody", time.now());
         refused(Api.post(ANWEIBAN, "/cases", nobody), 422, "unknown-subject");

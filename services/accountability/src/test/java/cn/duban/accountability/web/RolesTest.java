@@ -72,7 +72,9 @@ class RolesTest {
             Map.entry("POST interviews/{id}/receipts", ALL_BUT_ADMIN),
             Map.entry("POST interviews/{id}/commitments/{commitmentId}/reports", ALL_BUT_ADMIN),
             Map.entry("POST interviews/{id}/commitments/{commitmentId}/checks", INTERVIEW),
-            Map.entry("POST listings/{id}/removal-requests", "enterprise-reporter enterprise-head supervisor-head safety-office leader discipline"),
+            Map.entry(
+                    "POST listings/{id}/removal-requests",
+                    "enterprise-reporter enterprise-head supervisor-head safety-office leader discipline"),
             Map.entry("POST listings/{id}/removal-decisions", HANDLE),
             Map.entry("POST listings/{id}/restorations", DECIDE),
             Map.entry("POST listings/{id}/liftings", DECIDE));
@@ -124,13 +126,14 @@ class RolesTest {
 
     @Test
     void disciplineSeesCasesAndOthersOnlyWhatTheirRoleNeeds() {
-        Api.Matter one = Handling.opened(People.ANWEIBAN, "BODY", "tez-yingjiju", time.now().minusDays(1));
+        Api.Matter one = Handling.opened(
+                People.ANWEIBAN, "BODY", "tez-yingjiju", time.now().minusDays(1));
 
         for (People allowed : List.of(People.ANWEIBAN, People.LINGDAO, People.JIWEI, People.SHIANWEIBAN)) {
             one.read(allowed).then().statusCode(200);
         }
-        for (People stranger : List.of(
-                People.JUZHANG, People.QUZHIBAN, People.QIYE, People.CUNZHANG, People.YUANFANG, People.ZHEN)) {
+        for (People stranger :
+                List.of(People.JUZHANG, People.QUZHIBAN, People.QIYE, People.CUNZHANG, People.YUANFANG, People.ZHEN)) {
             one.read(stranger).then().statusCode(404);
             List<String> listed = Api.as(stranger).get("/cases?size=100").path("items.id");
             assertThat(listed).doesNotContain(one.path().substring("/cases/".length()));
@@ -141,10 +144,12 @@ class RolesTest {
 
     @Test
     void nobodyHandlesACaseAboutTheirOwnBody() {
-        Map<String, Object> own = Handling.fact("BODY", "tez-anweiban", time.now().minusDays(1));
+        Map<String, Object> own =
+                Handling.fact("BODY", "tez-anweiban", time.now().minusDays(1));
         Api.post(People.ANWEIBAN, "/cases", own).then().statusCode(403);
 
-        Api.Matter one = Handling.opened(People.SHIANWEIBAN, "BODY", "tez-anweiban", time.now().minusDays(1));
+        Api.Matter one = Handling.opened(
+                People.SHIANWEIBAN, "BODY", "tez-anweiban", time.now().minusDays(1));
 
         assertThat(one.<String>see("handlerId")).isEqualTo("zz-anweiban");
         one.read(People.ANWEIBAN).then().statusCode(404);
@@ -168,10 +173,7 @@ class RolesTest {
     }
 
     private static int status(@Nullable People person, String endpoint, String id) {
-        String path = "/"
-                + endpoint.split(" ")[1]
-                        .replace("{id}", id)
-                        .replaceAll("\\{[^}]+}", "x");
+        String path = "/" + endpoint.split(" ")[1].replace("{id}", id).replaceAll("\\{[^}]+}", "x");
         var request = person == null ? RestAssured.given() : Api.as(person);
         if (endpoint.startsWith("GET")) {
             return request.get(path).statusCode();
