@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DutyArmingTest {
     private static final Logger LOG = Logger.getLogger(DutyArmingTest.class);
-    private static final int DUTIES = Integer.getInteger("duban.duty.many", 5_000);
+    private static final int DUTIES = Integer.getInteger("duban.duty.many", 600);
     private static final int HOLDERS = 50;
     private static final int A_QUARTER = 50_000;
 
