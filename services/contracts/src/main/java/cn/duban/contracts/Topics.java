@@ -7,6 +7,7 @@ public final class Topics {
     public static final String POST = "registry.post.v1";
     public static final String MATTER = "registry.matter.v1";
     public static final String DUTY = "registry.duty.v1";
+    public static final String RECURRING_DUTY = "registry.recurring-duty.v1";
     public static final String ENTERPRISE = "registry.enterprise.v1";
     public static final String PUBLICATION = "registry.publication.v1";
     public static final String DEMO_CLOCK = "registry.clock.v1";
@@ -23,6 +24,7 @@ public final class Topics {
     public static final String ACCOUNTABILITY_LISTING = "accountability.listing.v1";
     public static final String ACCOUNTABILITY_TASK = "accountability.task.v1";
     public static final String ACCOUNTABILITY_DEADLINE = "accountability.deadline.v1";
+    public static final String ACCOUNTABILITY_DUTY = "accountability.duty.v1";
 
     /** Messages that could not be handled go to the topic's own dead-letter topic. */
     public static final String DEAD_LETTER_SUFFIX = ".dlq";

@@ -7,6 +7,7 @@ import cn.duban.deadline.due.BeyondLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -32,6 +33,20 @@ class Arming {
 
     /** For a subject that is new in this transaction: no other clock can run yet, so none is looked for. */
     Deadline start(ArmRequest request, Instant now) {
+        Deadline deadline = create(request, now);
+        events.armed(deadline, now);
+        return deadline;
+    }
+
+    /** The same for many subjects: written in one go, then told. */
+    List<Deadline> startAll(List<ArmRequest> requests, Instant now) {
+        List<Deadline> all =
+                requests.stream().map(request -> create(request, now)).toList();
+        events.armed(all, now);
+        return all;
+    }
+
+    private Deadline create(ArmRequest request, Instant now) {
         ClockRule rule = rules.of(request);
         if (rule.kind() != ClockKind.DEADLINE) {
             throw new IllegalArgumentException(rule.id() + " is no deadline");
@@ -43,7 +58,6 @@ class Arming {
         } else {
             schedule(deadline, rule, chosen(request, rule, request.chosenDate()), now);
         }
-        events.armed(deadline, now);
         return deadline;
     }
 

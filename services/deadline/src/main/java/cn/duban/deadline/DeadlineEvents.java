@@ -16,6 +16,7 @@ import cn.duban.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.function.Function;
 
 /** Tells Kafka and the audit what became of a deadline, in the transaction in which it did. */
@@ -36,6 +37,12 @@ class DeadlineEvents {
     /** Also for one without an end yet, which goes to the audit only. */
     void armed(Deadline deadline, Instant at) {
         publish(deadline, snapshot -> new DeadlineArmed(snapshot, Snapshots.time(at)));
+    }
+
+    /** Many at once: the database is asked once, not once for each. */
+    void armed(List<Deadline> all, Instant at) {
+        deadlines.flush();
+        all.forEach(deadline -> tell(deadline, snapshot -> new DeadlineArmed(snapshot, Snapshots.time(at))));
     }
 
     void reminded(Deadline deadline, Instant at, String reminder) {
@@ -79,6 +86,10 @@ class DeadlineEvents {
 
     private void publish(Deadline deadline, Function<DeadlineSnapshot, DeadlineEvent> event) {
         deadlines.flush();
+        tell(deadline, event);
+    }
+
+    private void tell(Deadline deadline, Function<DeadlineSnapshot, DeadlineEvent> event) {
         if (deadline.dueAt() == null) {
             // Never published while it had no end, so what became of it is no news to anybody.
             record(deadline, deadline.state().name(), deadline.subject());

@@ -59,6 +59,11 @@ public class DeadlineService {
         return arming.start(request, clock.instant());
     }
 
+    /** The same for many subjects that are created in the same transaction, in one go. */
+    public List<Deadline> armFirst(List<ArmRequest> requests) {
+        return arming.startAll(requests, clock.instant());
+    }
+
     /**
      * Stops a running clock for a reason its rule allows.
      *

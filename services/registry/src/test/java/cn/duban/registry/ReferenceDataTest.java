@@ -70,7 +70,8 @@ class ReferenceDataTest extends RegistryTest {
                 .get("/recurring-duties?post=zsz-post-shuji")
                 .then()
                 .body("period", hasItems("HALF_YEAR", "QUARTER"))
-                .body("basis.document", everyItem(equalTo("张发〔2020〕47号")));
+                .body("basis.document", everyItem(equalTo("张发〔2020〕47号")))
+                .body("clock", hasItem("leadership.zhangshanzi.secretary.survey"));
     }
 
     @Test

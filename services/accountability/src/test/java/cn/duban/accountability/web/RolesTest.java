@@ -94,6 +94,10 @@ class RolesTest {
     void theTableIsWhatTheCodeSays() {
         assertThat(EndpointRoles.unguarded("cn.duban.accountability")).isEmpty();
         for (Method endpoint : EndpointRoles.endpoints("cn.duban.accountability")) {
+            // Duties and dossiers have a table of their own: DutyRolesTest.
+            if (endpoint.getDeclaringClass().getPackageName().matches(".*\\.(duty|dossier)\\.web")) {
+                continue;
+            }
             assertThat(TABLE).containsKey(name(endpoint));
             assertThat(roles(endpoint))
                     .as(name(endpoint))

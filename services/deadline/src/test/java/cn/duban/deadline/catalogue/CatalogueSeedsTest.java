@@ -150,7 +150,13 @@ class CatalogueSeedsTest {
                 row("leadership.xiacang.committee.hearing", "06-30T23:59:59"),
                 row("leadership.xiacang.task-list", "12-31T23:59:59"),
                 row("leadership.xiacang.mayor.hearing", "03-31T23:59:59"),
-                row("leadership.xiacang.deputies.analysis", "03-31T23:59:59"));
+                row("leadership.xiacang.deputies.analysis", "03-31T23:59:59"),
+                row("leadership.recurring-duty", "03-31T23:59:59"),
+                row("leadership.recurring-duty", "MONTH", "03-31T23:59:59"),
+                row("leadership.recurring-duty", "HALF_YEAR", "06-30T23:59:59"),
+                row("leadership.recurring-duty", "YEAR", "12-31T23:59:59"),
+                row("leadership.evidence.correct", "03-12T23:59:59"),
+                row("leadership.evidence.check", "04-01T23:59:59"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -85,7 +85,7 @@ class RolesTest {
             Map.entry("GET evidence/{id}", READ),
             Map.entry("GET criteria", READ + " admin"),
             Map.entry("POST grade-suggestions", READ + " admin"),
-            Map.entry("POST evidence", FILE),
+            Map.entry("POST evidence", FILE + " leader"),
             Map.entry("POST hazards", FILE),
             Map.entry("POST hazards/{id}/resubmissions", FILE),
             Map.entry("POST hazards/{id}/gradings", HANDLE),

@@ -49,7 +49,7 @@ class RolesTest {
             Map.entry("GET control-targets", DUTY + " discipline"),
             Map.entry("PUT control-targets/{divisionCode}/{year}", "safety-office leader"),
             Map.entry("GET evidence/{id}", READ),
-            Map.entry("POST evidence", FILE),
+            Map.entry("POST evidence", FILE + " leader"),
             Map.entry("POST incidents", READ + " admin"),
             Map.entry("POST incidents/{id}/completions", TELL),
             Map.entry("POST incidents/{id}/follow-ups", TELL),

@@ -6,6 +6,7 @@ import cn.duban.contracts.registry.EnterpriseChanged;
 import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.PostChanged;
+import cn.duban.contracts.registry.RecurringDutyChanged;
 import cn.duban.platform.identity.HeldPost;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -39,6 +40,8 @@ public interface Directory {
     Collection<MatterChanged> matters();
 
     Collection<DutyChanged> duties();
+
+    Collection<RecurringDutyChanged> recurringDuties();
 
     /** Posts a person holds on a day, in a stable order. */
     List<HeldPost> postsOf(String username, LocalDate on);

@@ -6,6 +6,7 @@ import cn.duban.contracts.registry.EnterpriseChanged;
 import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.PostChanged;
+import cn.duban.contracts.registry.RecurringDutyChanged;
 import cn.duban.platform.identity.HeldPost;
 import cn.duban.platform.sql.SqlFailure;
 import io.quarkus.runtime.StartupEvent;
@@ -128,6 +129,11 @@ public class DirectoryCopy implements Directory {
     @Override
     public Collection<DutyChanged> duties() {
         return List.copyOf(index.duties.values());
+    }
+
+    @Override
+    public Collection<RecurringDutyChanged> recurringDuties() {
+        return List.copyOf(index.recurringDuties.values());
     }
 
     @Override

@@ -7,6 +7,7 @@ import cn.duban.contracts.registry.EnterpriseChanged;
 import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.PostChanged;
+import cn.duban.contracts.registry.RecurringDutyChanged;
 import cn.duban.contracts.registry.RegistryPublished;
 import cn.duban.platform.inbox.EventHandler;
 import cn.duban.platform.inbox.IncomingEvent;
@@ -29,6 +30,7 @@ public class DirectoryFeed implements EventHandler {
             "EnterpriseChanged", EnterpriseChanged.class,
             "MatterChanged", MatterChanged.class,
             "DutyChanged", DutyChanged.class,
+            "RecurringDutyChanged", RecurringDutyChanged.class,
             "RegistryPublished", RegistryPublished.class);
 
     private final Intake intake;
@@ -91,6 +93,12 @@ public class DirectoryFeed implements EventHandler {
     @Incoming(Topics.DUTY)
     @Blocking
     void duty(ConsumerRecord<String, String> message) {
+        take(message);
+    }
+
+    @Incoming(Topics.RECURRING_DUTY)
+    @Blocking
+    void recurringDuty(ConsumerRecord<String, String> message) {
         take(message);
     }
 

@@ -9,6 +9,7 @@ import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.OrganisationKind;
 import cn.duban.contracts.registry.PostChanged;
+import cn.duban.contracts.registry.RecurringDutyChanged;
 import cn.duban.contracts.registry.RegistryPublished;
 import cn.duban.platform.identity.HeldPost;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ final class DirectoryIndex {
     final Map<String, EnterpriseChanged> enterprises = new ConcurrentHashMap<>();
     final Map<String, MatterChanged> matters = new ConcurrentHashMap<>();
     final Map<String, DutyChanged> duties = new ConcurrentHashMap<>();
+    final Map<String, RecurringDutyChanged> recurringDuties = new ConcurrentHashMap<>();
     final Map<String, RegistryPublished> publications = new ConcurrentHashMap<>();
 
     private volatile Map<String, Set<PostChanged>> postsByHolder = Map.of();
@@ -55,6 +57,7 @@ final class DirectoryIndex {
             case ENTERPRISE -> enterprises;
             case MATTER -> matters;
             case DUTY -> duties;
+            case RECURRING_DUTY -> recurringDuties;
             case PUBLICATION -> publications;
         };
     }

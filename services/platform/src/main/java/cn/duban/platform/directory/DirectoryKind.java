@@ -7,6 +7,7 @@ import cn.duban.contracts.registry.EnterpriseChanged;
 import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.PostChanged;
+import cn.duban.contracts.registry.RecurringDutyChanged;
 import cn.duban.contracts.registry.RegistryPublished;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -25,6 +26,11 @@ public enum DirectoryKind {
     ENTERPRISE(EnterpriseChanged.class, EnterpriseChanged::id, EnterpriseChanged::version, EnterpriseChanged::removed),
     MATTER(MatterChanged.class, MatterChanged::code, MatterChanged::version, MatterChanged::removed),
     DUTY(DutyChanged.class, DutyChanged::id, DutyChanged::version, DutyChanged::removed),
+    RECURRING_DUTY(
+            RecurringDutyChanged.class,
+            RecurringDutyChanged::id,
+            RecurringDutyChanged::version,
+            RecurringDutyChanged::removed),
     /** No entry of a directory: says that the other kinds were published as a whole. */
     PUBLICATION(RegistryPublished.class, RegistryPublished::registry, RegistryPublished::version, published -> false);
 

@@ -6,6 +6,7 @@ import cn.duban.contracts.registry.EnterpriseChanged;
 import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.PostChanged;
+import cn.duban.contracts.registry.RecurringDutyChanged;
 import cn.duban.platform.directory.DirectoryKind;
 import java.util.function.LongFunction;
 
@@ -101,6 +102,25 @@ public record Draft(DirectoryKind kind, String id, LongFunction<Object> at) {
 
     public static Draft of(DutyChanged e) {
         return new Draft(DirectoryKind.DUTY, e.id(), v -> copy(e, v));
+    }
+
+    public static Draft of(RecurringDutyChanged e) {
+        return new Draft(
+                DirectoryKind.RECURRING_DUTY,
+                e.id(),
+                v -> new RecurringDutyChanged(
+                        e.id(),
+                        e.post(),
+                        e.body(),
+                        e.name(),
+                        e.cycle(),
+                        e.times(),
+                        e.evidence(),
+                        e.clock(),
+                        e.basis(),
+                        e.verified(),
+                        v,
+                        e.removed()));
     }
 
     private static DutyChanged copy(DutyChanged e, long version) {

@@ -1,6 +1,7 @@
 package cn.duban.registry.seed;
 
 import cn.duban.contracts.registry.DivisionLevel;
+import cn.duban.contracts.registry.DutyCycle;
 import cn.duban.contracts.registry.DutyRole;
 import cn.duban.contracts.registry.LeaderResponsibility;
 import cn.duban.contracts.registry.MatterKind;
@@ -82,19 +83,13 @@ final class Rows {
             @Nullable String post,
             @Nullable String body,
             String name,
-            Period period,
+            DutyCycle period,
             int times,
             String evidence,
+            @Nullable String clock,
             String document,
             String clause,
             boolean verified) {}
-
-    enum Period {
-        MONTH,
-        QUARTER,
-        HALF_YEAR,
-        YEAR
-    }
 
     record Designation(
             String id,

@@ -5,6 +5,7 @@ import cn.duban.contracts.registry.DivisionChanged;
 import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.PostChanged;
+import cn.duban.contracts.registry.RecurringDutyChanged;
 import cn.duban.responsibility.Facts;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,6 +45,25 @@ final class SeedFacts {
     /** An unknown document keeps its id; the build check refuses it. */
     Basis basis(String document, String clause) {
         return new Basis(numbers.getOrDefault(document, document), clause);
+    }
+
+    /** What posts and bodies must do in each period. */
+    List<RecurringDutyChanged> recurringDuties() {
+        return seeds.recurring().stream()
+                .map(r -> new RecurringDutyChanged(
+                        r.id(),
+                        r.post(),
+                        r.body(),
+                        r.name(),
+                        r.period(),
+                        r.times(),
+                        r.evidence(),
+                        r.clock(),
+                        basis(r.document(), r.clause()),
+                        r.verified(),
+                        0,
+                        false))
+                .toList();
     }
 
     private List<DivisionChanged> divisions() {

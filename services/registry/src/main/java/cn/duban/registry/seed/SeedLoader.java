@@ -86,13 +86,15 @@ class SeedLoader {
                         DirectoryKind.ORGANISATION,
                         DirectoryKind.POST,
                         DirectoryKind.MATTER,
-                        DirectoryKind.DUTY)
+                        DirectoryKind.DUTY,
+                        DirectoryKind.RECURRING_DUTY)
                 .flatMap(kind -> publisher.known(kind).stream())
                 .filter(k -> !isEnterprise(k))
                 .toList();
-        List<Draft> drafts = drafts(new SeedFacts(seeds).facts());
+        SeedFacts facts = new SeedFacts(seeds);
+        List<Draft> drafts = drafts(facts.facts());
+        facts.recurringDuties().forEach(e -> drafts.add(Draft.of(e)));
         drafts.addAll(Withdrawn.of(known, drafts));
-        recurring(seeds);
         return publisher.publish(drafts, known);
     }
 
@@ -110,28 +112,6 @@ class SeedLoader {
         facts.matters().forEach(e -> drafts.add(Draft.of(e)));
         facts.duties().forEach(e -> drafts.add(Draft.of(e)));
         return drafts;
-    }
-
-    private void recurring(Seeds seeds) {
-        SeedFacts facts = new SeedFacts(seeds);
-        sql.update("delete from recurring_duty");
-        sql.batch(
-                "insert into recurring_duty (id, post, body, name, period, times, evidence, document, clause, verified)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                seeds.recurring().stream()
-                        .map(r -> new Object[] {
-                            r.id(),
-                            r.post(),
-                            r.body(),
-                            r.name(),
-                            r.period().name(),
-                            r.times(),
-                            r.evidence(),
-                            facts.basis(r.document(), r.clause()).document(),
-                            r.clause(),
-                            r.verified()
-                        })
-                        .toList());
     }
 
     /** Only new ones: an enterprise that people have changed since stays as they left it. */

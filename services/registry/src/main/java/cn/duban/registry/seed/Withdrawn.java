@@ -5,6 +5,7 @@ import cn.duban.contracts.registry.DutyChanged;
 import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.PostChanged;
+import cn.duban.contracts.registry.RecurringDutyChanged;
 import cn.duban.platform.event.EventJson;
 import cn.duban.registry.publication.Draft;
 import cn.duban.registry.publication.Publisher;
@@ -37,6 +38,7 @@ final class Withdrawn {
             case POST -> Draft.of(EventJson.read(json, PostChanged.class));
             case MATTER -> Draft.of(EventJson.read(json, MatterChanged.class));
             case DUTY -> Draft.of(EventJson.read(json, DutyChanged.class));
+            case RECURRING_DUTY -> Draft.of(EventJson.read(json, RecurringDutyChanged.class));
             case ENTERPRISE, PUBLICATION ->
                 throw new IllegalArgumentException(known.kind() + " does not come from the seeds alone");
         };

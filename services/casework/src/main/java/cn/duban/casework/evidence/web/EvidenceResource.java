@@ -55,7 +55,8 @@ public class EvidenceResource {
         Roles.GRID_INSPECTOR,
         Roles.SUPERVISOR,
         Roles.SUPERVISOR_HEAD,
-        Roles.SAFETY_OFFICE
+        Roles.SAFETY_OFFICE,
+        Roles.LEADER
     })
     public Response take(@RestForm("file") @Nullable FileUpload upload) throws IOException {
         if (upload == null) {

@@ -1,0 +1,27 @@
+package cn.duban.accountability.dossier;
+
+import cn.duban.casework.paper.PdfWriter;
+import cn.duban.casework.paper.Sheet;
+import cn.duban.casework.paper.Templates;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** The dossier as a paper. The same content gives the same bytes. */
+@ApplicationScoped
+class DossierSheet {
+    private final Templates templates;
+    private final PdfWriter pdf;
+
+    DossierSheet(Templates templates, PdfWriter pdf) {
+        this.templates = templates;
+        this.pdf = pdf;
+    }
+
+    /** @param hash of the content, printed on the paper */
+    byte[] pdf(String number, Dossier dossier, String hash) {
+        return pdf.write(new Sheet(
+                templates.fill("dossier.html", Map.of("number", number, "dossier", dossier, "hash", hash)),
+                number + " 履职尽责证据卷",
+                dossier.compiledAt()));
+    }
+}

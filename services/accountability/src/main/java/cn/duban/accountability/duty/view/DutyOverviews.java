@@ -1,0 +1,146 @@
+package cn.duban.accountability.duty.view;
+
+import cn.duban.accountability.duty.DutyScope;
+import cn.duban.accountability.duty.Period;
+import cn.duban.contracts.registry.DivisionChanged;
+import cn.duban.contracts.registry.DutyCycle;
+import cn.duban.platform.directory.Directory;
+import cn.duban.platform.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How the posts and places a superior answers for kept a period, within the caller's scope. */
+@ApplicationScoped
+public class DutyOverviews {
+    private static final int MOST_POSTS = 200;
+
+    private final Sql sql;
+    private final DutyScope scope;
+    private final Directory directory;
+    private final Clock clock;
+
+    DutyOverviews(Sql sql, DutyScope scope, Directory directory, Clock clock) {
+        this.sql = sql;
+        this.scope = scope;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** The overview of one period. */
+    public record DutyOverview(String periodName, Compliance total, List<OfDivision> byDivision, List<OfPost> byPost) {}
+
+    /** A place with all below it. */
+    public record OfDivision(String code, String name, Compliance compliance) {}
+
+    /** A post, or a body without one. */
+    public record OfPost(
+            String organisationName,
+            @Nullable String postId,
+            @Nullable String postName,
+            @Nullable String holderName,
+            String divisionName,
+            Compliance compliance) {}
+
+    public DutyOverview of(OverviewFilter filter) {
+        LocalDate today = LocalDate.now(clock);
+        DutyCycle cycle = filter.cycle();
+        Period now = Period.holding(cycle, today);
+        Period period = filter.period(now);
+        Condition condition = condition(filter, period);
+        Map<String, Compliance> byPath = byPath(condition);
+        Compliance total = byPath.values().stream().reduce(Compliance.NONE, Compliance::plus);
+        return new DutyOverview(period.text(), total, divisions(filter.divisionCode, byPath), posts(condition));
+    }
+
+    private Condition condition(OverviewFilter filter, Period period) {
+        Condition condition = new Condition();
+        List<Object> values = new ArrayList<>();
+        condition.all(scope.territory(values), values);
+        condition.and("d.cycle = ?", period.cycle().name());
+        condition.and("d.period_start = ?", period.start());
+        String division = filter.divisionCode;
+        if (division != null && !division.isBlank()) {
+            String path =
+                    directory.division(division).map(DivisionChanged::path).orElse("/none/");
+            condition.and("d.division_path like ?", DutyLists.escape(path) + "%");
+        }
+        return condition;
+    }
+
+    private Map<String, Compliance> byPath(Condition condition) {
+        Map<String, Compliance> byPath = new LinkedHashMap<>();
+        sql.query(
+                "select d.division_path, " + Compliance.COUNTS + " from duty d where " + condition.sql()
+                        + " group by d.division_path",
+                row -> byPath.put(row.getString("division_path"), Compliance.read(row)),
+                condition.values());
+        return byPath;
+    }
+
+    /** The places directly below the one asked for, or the topmost of those seen, each with what lies in it. */
+    private List<OfDivision> divisions(@Nullable String asked, Map<String, Compliance> byPath) {
+        int depth = asked == null || asked.isBlank() ? common(byPath) : depthOf(asked);
+        Map<String, Compliance> below = new LinkedHashMap<>();
+        byPath.forEach((path, compliance) -> {
+            String[] codes = path.substring(1).split("/");
+            below.merge(codes[Math.min(depth, codes.length - 1)], compliance, Compliance::plus);
+        });
+        return below.entrySet().stream()
+                .map(one -> new OfDivision(one.getKey(), name(one.getKey()), one.getValue()))
+                .sorted(Comparator.comparing(OfDivision::code))
+                .toList();
+    }
+
+    /** How many levels all paths share. */
+    private static int common(Map<String, Compliance> byPath) {
+        int depth = 0;
+        while (true) {
+            int at = depth;
+            List<String> codes = byPath.keySet().stream()
+                    .map(path -> path.substring(1).split("/"))
+                    .map(all -> at < all.length ? all[at] : "")
+                    .distinct()
+                    .toList();
+            if (codes.size() != 1 || codes.get(0).isEmpty()) {
+                return depth;
+            }
+            depth++;
+        }
+    }
+
+    private int depthOf(String code) {
+        return directory
+                .division(code)
+                .map(division -> division.path().substring(1).split("/").length)
+                .orElse(0);
+    }
+
+    private String name(String code) {
+        return directory.division(code).map(DivisionChanged::name).orElse(code);
+    }
+
+    private List<OfPost> posts(Condition condition) {
+        return sql.query(
+                "select d.organisation_name, d.post_id, d.post_name, max(d.holder_name) as holder_name,"
+                        + " d.division_name, " + Compliance.COUNTS + " from duty d where " + condition.sql()
+                        + " group by d.organisation_id, d.organisation_name, d.post_id, d.post_name, d.division_name"
+                        + " order by count(*) filter (where d.state = 'MISSED') desc,"
+                        + " count(*) filter (where d.state = 'MADE_UP') desc,"
+                        + " count(*) filter (where d.state = 'OPEN') desc, d.organisation_name, d.post_name limit ?",
+                row -> new OfPost(
+                        row.getString("organisation_name"),
+                        row.getString("post_id"),
+                        row.getString("post_name"),
+                        row.getString("holder_name"),
+                        row.getString("division_name"),
+                        Compliance.read(row)),
+                condition.values(MOST_POSTS));
+    }
+}

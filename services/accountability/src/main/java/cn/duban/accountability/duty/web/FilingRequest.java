@@ -1,0 +1,59 @@
+package cn.duban.accountability.duty.web;
+
+import cn.duban.accountability.duty.EvidenceKind;
+import cn.duban.accountability.duty.FileEvidence;
+import cn.duban.casework.input.Texts;
+import cn.duban.platform.problem.FieldError;
+import cn.duban.platform.problem.MalformedProblem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evidence of what was done.
+ *
+ * @param heldOn day of the meeting, inspection or report
+ * @param signers who signed the record
+ */
+public record FilingRequest(
+        @Nullable EvidenceKind kind,
+        @Nullable LocalDate heldOn,
+        @Nullable String summary,
+        @Nullable List<String> signers,
+        @Nullable List<String> evidenceIds) {
+    private static final int MOST = 50;
+
+    FileEvidence.Evidence evidence() {
+        if (kind == null) {
+            throw malformed("kind", "请选择材料类型");
+        }
+        if (heldOn == null) {
+            throw malformed("heldOn", "请填写开展日期");
+        }
+        return new FileEvidence.Evidence(
+                kind,
+                heldOn,
+                Texts.required(summary, "summary", "履职情况", Texts.LONG),
+                names(signers, "signers", "签字人"),
+                names(evidenceIds, "evidenceIds", "附件"));
+    }
+
+    private static List<String> names(@Nullable List<String> given, String field, String label) {
+        List<String> all = given == null ? List.of() : given;
+        if (all.size() > MOST) {
+            throw malformed(field, label + "不得超过 " + MOST + " 个");
+        }
+        if (all.stream().anyMatch(Objects::isNull)) {
+            throw malformed(field, label + "有空值");
+        }
+        return all.stream()
+                .map(one -> Texts.required(one, field, label, Texts.SHORT))
+                .distinct()
+                .toList();
+    }
+
+    private static MalformedProblem malformed(String field, String message) {
+        return new MalformedProblem("invalid-field", "填写有误", message, List.of(new FieldError(field, message)), null);
+    }
+}
