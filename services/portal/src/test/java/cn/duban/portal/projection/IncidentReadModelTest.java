@@ -88,7 +88,8 @@ class IncidentReadModelTest {
         soon(() -> items("lingdao", "leader", "H24")
                 .body("items.find { it.id == 'd-incident' }.state", equalTo("REPORTING")));
 
-        items(username, role, "H24").body("items.findAll { it.id == 'd-incident' }.size()", is(seen));
+        // Who holds which post reaches the portal on a topic of its own, perhaps later.
+        soon(() -> items(username, role, "H24").body("items.findAll { it.id == 'd-incident' }.size()", is(seen)));
     }
 
     @Test
