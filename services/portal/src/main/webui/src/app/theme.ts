@@ -31,6 +31,9 @@ export const theme: ThemeConfig = {
     colorPrimary: palette.primary,
     colorInfo: palette.primary,
     colorLink: palette.primary,
+    // The paler ones that would be derived lack contrast on a hovered row.
+    colorLinkHover: palette.primary,
+    colorLinkActive: palette.primary,
     colorError: palette.red,
     colorWarning: palette.amber,
     colorSuccess: palette.green,
