@@ -164,7 +164,7 @@ const set = (name: EvidenceSet, part: Partial<Closure['sets'][number]>): Closure
 });
 const item = (id: string, name: EvidenceSet, text: string, done: boolean, dueIn = 240): Closure['items'][number] => ({
   id, set: name, text, organisationId: 'ent-yunhe-huagong', organisationName: '台儿庄运河化工有限公司', dueAt: at(dueIn), doneAt: done ? at(-40) : null, doneBy: done ? reporterAt(-40) : null,
-  result: done ? '已完成，附验收单。' : null, evidenceIds: done ? ['evidence-1'] : [],
+  result: done ? '已完成，附验收单。' : null, evidenceIds: done ? ['evidence-1'] : [], mine: !done,
 });
 const closure: Closure = {
   items: [

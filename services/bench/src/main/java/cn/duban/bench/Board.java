@@ -21,17 +21,6 @@ final class Board {
         return look().path("counts").path("open").asLong();
     }
 
-    /** Waits until nothing has been added for two seconds. */
-    void awaitStill() {
-        long before;
-        long now = open();
-        do {
-            before = now;
-            Pause.millis(2_000);
-            now = open();
-        } while (now != before);
-    }
-
     JsonNode overdueItems() {
         return leader.get("/api/board/items?bucket=OVERDUE&size=50");
     }

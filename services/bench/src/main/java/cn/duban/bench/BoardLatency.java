@@ -46,7 +46,6 @@ final class BoardLatency {
 
     private Latencies run(int perSecond) {
         new Backlog(product).clear();
-        board.awaitStill();
         return new OpenLoop(filings::connect, board::open).run(perSecond, SECONDS);
     }
 }

@@ -15,13 +15,14 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends at a steady rate, whether or not the product keeps up, and watches a number that grows by one for each arrival. The
- * n-th sending due is matched with the moment the number has grown by n: what is sent in order arrives in order, and one
- * that were overtaken would only lengthen another's time.
+ * Sends at a steady rate, whether or not the product keeps up, and watches a number that grows with each arrival; by how
+ * much, one sent alone tells. The n-th sending due is matched with the moment the number has grown by n arrivals: what is
+ * sent in order arrives in order, and one that were overtaken would only lengthen another's time.
  */
 final class OpenLoop {
     static final int LOOK_EVERY_MILLIS = 40;
     private static final int CLIENTS = 16;
+    private static final int STILL_MILLIS = 2_000;
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(90);
 
     private final Callable<? extends ClosedLoop.Client> connect;
@@ -37,7 +38,13 @@ final class OpenLoop {
     Latencies run(int perSecond, int seconds) {
         int sent = perSecond * seconds;
         long apart = TimeUnit.SECONDS.toNanos(1) / perSecond;
-        long before = arrived.getAsLong();
+        long nothing = still();
+        sendOne();
+        long before = still();
+        long each = before - nothing;
+        if (each < 1) {
+            throw new ProductProblem("one sent alone did not arrive");
+        }
         long begun = System.nanoTime();
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         AtomicInteger next = new AtomicInteger();
@@ -47,7 +54,7 @@ final class OpenLoop {
         clients.shutdown();
         List<Long> latencies = new ArrayList<>();
         while (latencies.size() < sent) {
-            long seen = arrived.getAsLong() - before;
+            long seen = (arrived.getAsLong() - before) / each;
             long now = System.nanoTime();
             for (int n = latencies.size(); n < Math.min(seen, sent); n++) {
                 latencies.add(now - (begun + n * apart));
@@ -56,6 +63,26 @@ final class OpenLoop {
             Pause.millis(LOOK_EVERY_MILLIS);
         }
         return Latencies.of(latencies);
+    }
+
+    /** The number once nothing has been added for a while: what went before is no part of what is measured. */
+    private long still() {
+        long before;
+        long now = arrived.getAsLong();
+        do {
+            before = now;
+            Pause.millis(STILL_MILLIS);
+            now = arrived.getAsLong();
+        } while (now != before);
+        return now;
+    }
+
+    private void sendOne() {
+        try (ClosedLoop.Client client = connect.call()) {
+            client.once();
+        } catch (Exception e) {
+            throw new ProductProblem("cannot send one alone", e);
+        }
     }
 
     private void check(long nanos, int seen, int sent) {

@@ -32,8 +32,9 @@ final class ReportLatency {
                 "p99 ≤ 1 s",
                 String.format(
                         Locale.ROOT,
-                        "%,d reports at %d/s, open loop, warmed up; the duty officer's inbox asked every %d ms through the"
-                                + " portal; limited by relay and projection sharing the cores with the reporting",
+                        "%,d reports at %d/s, open loop, warmed up; the duty officer's inbox asked every"
+                                + " %d ms through the portal; limited by relay and projection sharing the cores with the"
+                                + " reporting",
                         latencies.count(),
                         PER_SECOND,
                         OpenLoop.LOOK_EVERY_MILLIS));

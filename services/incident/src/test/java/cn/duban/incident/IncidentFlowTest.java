@@ -16,6 +16,7 @@ import static org.awaitility.Awaitility.await;
 import cn.duban.contracts.Topics;
 import cn.duban.incident.fixture.Api;
 import cn.duban.incident.fixture.DemoTime;
+import cn.duban.incident.fixture.People;
 import cn.duban.incident.fixture.SmallRegistry;
 import cn.duban.incident.fixture.Topic;
 import io.quarkus.test.junit.QuarkusTest;
@@ -75,6 +76,24 @@ class IncidentFlowTest {
     }
 
     @Test
+    void aLevelIsOfferedItsOwnHopAndEachStepOnce() {
+        Api.Case incident = Api.file(QIYE, Api.report(time.now()));
+        assertThat(offered(incident, QUZHIBAN)).contains("RECEIVE").doesNotContain("RELAY");
+        assertThat(offered(incident, SHIZHIBAN)).doesNotContain("RECEIVE", "RELAY");
+
+        incident.received(QUZHIBAN, "DISTRICT");
+        assertThat(offered(incident, QUZHIBAN)).contains("RELAY").doesNotContain("RECEIVE");
+
+        incident.relayed(QUZHIBAN, "DISTRICT", "CITY");
+        assertThat(offered(incident, QUZHIBAN)).doesNotContain("RECEIVE", "RELAY");
+        assertThat(offered(incident, SHIZHIBAN)).contains("RECEIVE").doesNotContain("RELAY");
+    }
+
+    private static List<String> offered(Api.Case incident, People person) {
+        return Api.as(person).get("/incidents/" + incident.id()).path("actions");
+    }
+
+    @Test
     void aReportWithNothingButPlaceAndTimeIsTakenAndItsClocksRun() {
         Map<String, Object> body = new HashMap<>();
         body.put("place", "路边");
@@ -89,6 +108,20 @@ class IncidentFlowTest {
                 .contains("incident.follow-up", "incident.scene.leaders");
         assertThat(incident.<List<String>>see("relay.level")).startsWith("TOWN", "DISTRICT", "CITY");
         incident.received(ZHEN, "TOWN").relayed(ZHEN, "TOWN", "DISTRICT").received(QUZHIBAN, "DISTRICT");
+    }
+
+    @Test
+    void aTipOffOpensASuspicionAgainstTheEnterpriseThatDidNotReport() {
+        Api.Case told = Api.file(QUZHIBAN, Api.report(time.now(), "tipOff", true));
+        assertThat(told.<String>see("channel")).isEqualTo("TIP_OFF");
+        assertThat(told.<List<String>>see("faults.kind")).containsExactly("CONCEALED");
+        assertThat(told.<List<String>>see("faults.state")).containsExactly("SUSPECTED");
+        assertThat(told.<String>see("relayLevel")).isEqualTo("DISTRICT");
+        assertThat(new Topic(Topics.INCIDENT).types(told.id())).contains("ReportingFaultSuspected");
+
+        Api.Case own = Api.file(QIYE, Api.report(time.now(), "tipOff", true));
+        assertThat(own.<String>see("channel")).isEqualTo("ENTERPRISE");
+        assertThat(own.<List<Object>>see("faults")).isEmpty();
     }
 
     @Test

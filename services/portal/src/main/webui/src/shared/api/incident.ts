@@ -129,7 +129,7 @@ export interface Plate { id: string; number: string; issuer: string; level: Rela
 export const evidenceSets = ['CAUSE_FOUND', 'PERSONS_DEALT_WITH', 'MEASURES_CARRIED_OUT', 'PEOPLE_EDUCATED'] as const;
 export type EvidenceSet = (typeof evidenceSets)[number];
 export interface Closure {
-  items: { id: string; set: EvidenceSet; text: string; organisationId: string | null; organisationName: string; dueAt: string | null; doneAt: string | null; doneBy: Person | null; result: string | null; evidenceIds: string[] }[];
+  items: { id: string; set: EvidenceSet; text: string; organisationId: string | null; organisationName: string; dueAt: string | null; doneAt: string | null; doneBy: Person | null; result: string | null; evidenceIds: string[]; mine: boolean }[];
   sets: { set: EvidenceSet; basis: Basis; open: number; done: number; filedAt: string | null; filedBy: Person | null; summary: string | null; signedAt: string | null; signedBy: Person | null; lacking: string[] }[];
   archivedAt: string | null; archivedBy: Person | null;
   evaluateBy: string | null;
@@ -139,7 +139,7 @@ export interface Closure {
 
 /* ---- requests ---- */
 export interface FlashReport {                       // POST incidents
-  what?: string; place: string; divisionCode?: string; enterpriseId?: string; kind?: IncidentKind;
+  what?: string; place: string; divisionCode?: string; enterpriseId?: string; kind?: IncidentKind; tipOff?: boolean;
   occurredAt?: string; knownAt?: string; sentAt: string; longitude?: number; latitude?: number;
   figures?: Partial<Figures>; evidenceIds?: string[];
 }                                                    // only place and one time needed; never refused for incomplete content

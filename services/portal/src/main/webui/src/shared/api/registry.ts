@@ -106,7 +106,7 @@ export interface CatalogueClock {
   consequences: string[];
   rollsOnHoliday?: boolean;
   /** Other lengths, for a kind of case or for a division. */
-  variants?: { variant?: string | null; length: string }[];
+  variants?: { variant?: string | null; length: string; basis?: { document: string; clause: string } | null; verified: boolean }[];
   overrides?: { division?: string | null; length: string }[];
   note?: string | null;
 }

@@ -4,16 +4,17 @@ import cn.duban.accountability.cases.Subjects;
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.accountability.TriggerKind;
 import cn.duban.contracts.hazard.HazardSnapshot;
-import cn.duban.contracts.hazard.MajorHazardConfirmed;
+import cn.duban.contracts.hazard.PlateRefused;
+import cn.duban.contracts.hazard.PlateSnapshot;
+import cn.duban.contracts.hazard.UnlistedMajorHazardFound;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Unlisted major hazards and refused orders as signals. */
 @ApplicationScoped
 public class HazardSignals {
     private static final Basis UNLISTED = new Basis("下仓镇十五条措施", "三(六)26");
+    private static final Basis REFUSED = new Basis("生产安全事故隐患排查治理规定（16号令）", "第二十三条");
 
     private final Subjects subjects;
 
@@ -21,20 +22,10 @@ public class HazardSignals {
         this.subjects = subjects;
     }
 
-    /** An order under listed supervision that was refused, as its event tells it. */
-    public record Refused(Plate plate, OffsetDateTime at, String facts) {}
-
-    /** What the signal needs of a plate. */
-    public record Plate(
-            String id,
-            String number,
-            String title,
-            @Nullable String enterpriseId) {}
-
     /** A major hazard that the enterprise never listed. */
-    public Optional<Signal> of(MajorHazardConfirmed event) {
+    public Optional<Signal> of(UnlistedMajorHazardFound event) {
         HazardSnapshot hazard = event.hazard();
-        if (event.listedByEnterprise() || hazard.enterpriseId() == null) {
+        if (hazard.enterpriseId() == null) {
             return Optional.empty();
         }
         return subjects.body(hazard.enterpriseId())
@@ -54,8 +45,8 @@ public class HazardSignals {
     }
 
     /** A refused order. */
-    public Optional<Signal> of(Refused event) {
-        Plate plate = event.plate();
+    public Optional<Signal> of(PlateRefused event) {
+        PlateSnapshot plate = event.plate();
         return plate.enterpriseId() == null
                 ? Optional.empty()
                 : subjects.body(plate.enterpriseId())
@@ -70,7 +61,7 @@ public class HazardSignals {
                                 "plate",
                                 plate.id(),
                                 plate.number(),
-                                new Basis("生产安全事故隐患排查治理规定（16号令）", "第二十三条"),
-                                true));
+                                REFUSED,
+                                false));
     }
 }

@@ -2,6 +2,7 @@ package cn.duban.deadline.catalogue;
 
 import cn.duban.deadline.catalogue.ClockDefinition.LocalRule;
 import cn.duban.deadline.catalogue.ClockDefinition.Rule;
+import cn.duban.deadline.catalogue.ClockDefinition.Variant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,7 +38,7 @@ final class CatalogueRules {
             faults.add(id + ": a deadline must say what missing it triggers");
         }
         checkRule(id, definition.rule(), faults);
-        definition.variants().forEach((key, rule) -> checkRule(id + "/" + key, rule, faults));
+        definition.variants().forEach((key, variant) -> checkRule(id + "/" + key, variant.rule(), faults));
         for (int i = 0; i < definition.overrides().size(); i++) {
             checkOverride(definition, i, faults);
         }
@@ -61,12 +62,12 @@ final class CatalogueRules {
         LocalRule local = definition.overrides().get(index);
         String id = definition.id() + "@" + local.division();
         String variant = local.variant();
-        Rule general =
-                variant == null ? definition.rule() : definition.variants().get(variant);
-        if (general == null) {
+        Variant own = variant == null ? null : definition.variants().get(variant);
+        if (variant != null && own == null) {
             faults.add(id + ": unknown variant " + variant);
             return;
         }
+        Rule general = own == null ? definition.rule() : own.rule();
         // Local rules may be stricter than the general one, never laxer.
         if (laxer(local.rule().length(), general.length()) || laxer(local.rule().longest(), general.longest())) {
             faults.add(id + ": laxer than the general rule");

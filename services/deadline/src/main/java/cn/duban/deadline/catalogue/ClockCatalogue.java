@@ -3,6 +3,7 @@ package cn.duban.deadline.catalogue;
 import cn.duban.contracts.Basis;
 import cn.duban.deadline.catalogue.ClockDefinition.LocalRule;
 import cn.duban.deadline.catalogue.ClockDefinition.Rule;
+import cn.duban.deadline.catalogue.ClockDefinition.Variant;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -44,21 +45,47 @@ public final class ClockCatalogue {
      * rule.
      *
      * @param divisionPath codes from the province down, each between slashes, for example {@code /370000/370400/}
-     * @param variant key of a variant, for example an incident grade; a key without its own rule takes the main one
+     * @param variant key of a variant, for example an incident grade; a key without its own rule takes the wider one
+     *     ({@code POWER.MAJOR}, {@code POWER}, the main one)
      * @throws UnknownClock when no such clock holds there then
      */
     public ClockRule rule(String id, String divisionPath, LocalDate on, @Nullable String variant) {
-        ClockDefinition definition = byId.getOrDefault(id, List.of()).stream()
-                .filter(entry -> entry.holdsOn(on) && entry.holdsIn(divisionPath))
-                .findFirst()
-                .orElseThrow(() -> new UnknownClock("No clock " + id + " holds in " + divisionPath + " on " + on));
-        String key = variant != null && definition.variants().containsKey(variant) ? variant : null;
-        Rule general = key == null ? definition.rule() : definition.variants().getOrDefault(key, definition.rule());
+        ClockDefinition definition = definition(id, divisionPath, on);
+        String key = key(definition, variant);
+        Variant own = key == null ? null : definition.variants().get(key);
+        Variant general = own == null ? new Variant(definition.rule(), definition.basis(), definition.verified()) : own;
         Optional<LocalRule> nearest = definition.overrides().stream()
                 .filter(rule -> rule.holds(divisionPath, key, on))
                 .max(Comparator.comparingInt(rule -> divisionPath.indexOf("/" + rule.division() + "/")));
-        return nearest.map(local -> rule(definition, local.basis(), local.verified(), merged(local.rule(), general)))
-                .orElseGet(() -> rule(definition, definition.basis(), definition.verified(), general));
+        return nearest.map(local ->
+                        rule(definition, local.basis(), local.verified(), merged(local.rule(), general.rule())))
+                .orElseGet(() -> rule(definition, general.basis(), general.verified(), general.rule()));
+    }
+
+    /**
+     * The key of the variant whose rule holds for what is asked; null for the main rule. Two keys with the same answer
+     * are the same clock.
+     *
+     * @throws UnknownClock when no such clock holds there then
+     */
+    public @Nullable String variant(String id, String divisionPath, LocalDate on, @Nullable String wanted) {
+        return key(definition(id, divisionPath, on), wanted);
+    }
+
+    private ClockDefinition definition(String id, String divisionPath, LocalDate on) {
+        return byId.getOrDefault(id, List.of()).stream()
+                .filter(entry -> entry.holdsOn(on) && entry.holdsIn(divisionPath))
+                .findFirst()
+                .orElseThrow(() -> new UnknownClock("No clock " + id + " holds in " + divisionPath + " on " + on));
+    }
+
+    private static @Nullable String key(ClockDefinition definition, @Nullable String wanted) {
+        String key = wanted;
+        while (key != null && !definition.variants().containsKey(key)) {
+            int dot = key.lastIndexOf('.');
+            key = dot < 0 ? null : key.substring(0, dot);
+        }
+        return key;
     }
 
     /** What a narrower rule does not say, the wider one does. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name Chinese name
  * @param anchor event the clock counts from
  * @param division code of the division the clock holds in; absent when it holds everywhere
- * @param variants other lengths by key, for example by grade
+ * @param variants other lengths by key: of a grade, of a sector ({@code POWER}), of a grade in a sector ({@code POWER.MAJOR})
  * @param overrides local rules, each stricter than this one or equal
  * @param validTo last day it holds; absent while in force
  * @param note what was not checked, or how a vague clause was read
@@ -33,7 +33,7 @@ public record ClockDefinition(
         boolean recurring,
         List<Reminder> reminders,
         List<Consequence> onMiss,
-        Map<String, Rule> variants,
+        Map<String, Variant> variants,
         List<LocalRule> overrides,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
@@ -45,6 +45,9 @@ public record ClockDefinition(
             Length length,
             @Nullable Length longest,
             @Nullable ExtensionRule extension) {}
+
+    /** The rule of a variant, with the law it rests on: for a sector another one than the clock's own. */
+    public record Variant(Rule rule, Basis basis, boolean verified) {}
 
     /**
      * A stricter rule of one jurisdiction.

@@ -3,11 +3,12 @@ package cn.duban.deadline.catalogue;
 import cn.duban.contracts.Basis;
 import cn.duban.deadline.catalogue.ClockDefinition.LocalRule;
 import cn.duban.deadline.catalogue.ClockDefinition.Rule;
+import cn.duban.deadline.catalogue.ClockDefinition.Variant;
 import cn.duban.deadline.catalogue.ClockYaml.BasisYaml;
 import cn.duban.deadline.catalogue.ClockYaml.ExtensionYaml;
 import cn.duban.deadline.catalogue.ClockYaml.NameYaml;
 import cn.duban.deadline.catalogue.ClockYaml.OverrideYaml;
-import cn.duban.deadline.catalogue.ClockYaml.RuleYaml;
+import cn.duban.deadline.catalogue.ClockYaml.VariantYaml;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class ClockParser {
                 Boolean.TRUE.equals(clock.recurring()),
                 ReminderParser.parse(clock.reminders()),
                 clock.onMiss() == null ? List.of() : List.copyOf(clock.onMiss()),
-                variants(clock.variants(), rule),
+                variants(clock, rule),
                 overrides(clock.overrides()),
                 present(clock.validFrom(), "validFrom"),
                 clock.validTo(),
@@ -53,21 +54,26 @@ final class ClockParser {
                 clock.note());
     }
 
-    private static Map<String, Rule> variants(@Nullable Map<String, RuleYaml> variants, Rule general) {
-        Map<String, Rule> rules = new LinkedHashMap<>();
-        if (variants != null) {
-            variants.forEach((key, variant) -> rules.put(key, variant(variant, general)));
+    private static Map<String, Variant> variants(ClockYaml clock, Rule general) {
+        Map<String, Variant> variants = new LinkedHashMap<>();
+        if (clock.variants() != null) {
+            clock.variants().forEach((key, variant) -> variants.put(key, variant(clock, variant, general)));
         }
-        return Map.copyOf(rules);
+        return Map.copyOf(variants);
     }
 
-    private static Rule variant(RuleYaml variant, Rule general) {
+    private static Variant variant(ClockYaml clock, VariantYaml variant, Rule general) {
         ExtensionRule own = extension(variant.extension());
+        ExtensionRule inherited = Boolean.FALSE.equals(variant.extendable()) ? null : general.extension();
         Length longest = LengthParser.parseOptional(variant.longest());
-        return new Rule(
+        Rule rule = new Rule(
                 LengthParser.parse(present(variant.length(), "variant's length")),
                 longest == null ? general.longest() : longest,
-                own == null ? general.extension() : own);
+                own == null ? inherited : own);
+        return new Variant(
+                rule,
+                basis(variant.basis() == null ? clock.basis() : variant.basis()),
+                present(variant.verified() == null ? clock.verified() : variant.verified(), "verified"));
     }
 
     private static List<LocalRule> overrides(@Nullable List<OverrideYaml> overrides) {

@@ -40,12 +40,13 @@ public record ClockView(
         @Nullable LocalDate validTo,
         @Nullable String note) {
 
-    /** Another length: of a variant, or of a division with a basis of its own. */
+    /** Another length: of a variant, or of a division; with its basis where that is another one. */
     public record Local(
             @Nullable String variant,
             @Nullable String division,
             String length,
-            @Nullable Basis basis) {}
+            @Nullable Basis basis,
+            boolean verified) {}
 
     public static ClockView of(ClockDefinition clock) {
         ExtensionRule extension = clock.rule().extension();
@@ -76,16 +77,20 @@ public record ClockView(
 
     private static List<Local> variants(ClockDefinition clock) {
         return clock.variants().entrySet().stream()
-                .map(entry -> new Local(
-                        entry.getKey(), null, entry.getValue().length().text(), null))
+                .map(entry -> local(clock, entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Local::toString))
                 .toList();
+    }
+
+    private static Local local(ClockDefinition clock, String key, ClockDefinition.Variant variant) {
+        Basis own = variant.basis().equals(clock.basis()) ? null : variant.basis();
+        return new Local(key, null, variant.rule().length().text(), own, variant.verified());
     }
 
     private static List<Local> overrides(ClockDefinition clock) {
         return clock.overrides().stream()
                 .map(rule -> new Local(
-                        rule.variant(), rule.division(), rule.rule().length().text(), rule.basis()))
+                        rule.variant(), rule.division(), rule.rule().length().text(), rule.basis(), rule.verified()))
                 .toList();
     }
 

@@ -23,7 +23,7 @@ record ClockYaml(
         @Nullable Boolean recurring,
         @Nullable List<JsonNode> reminders,
         @Nullable List<Consequence> onMiss,
-        @Nullable Map<String, RuleYaml> variants,
+        @Nullable Map<String, VariantYaml> variants,
         @Nullable List<OverrideYaml> overrides,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
@@ -34,10 +34,14 @@ record ClockYaml(
 
     record BasisYaml(@Nullable String document, @Nullable String article) {}
 
-    record RuleYaml(
+    /** What a variant leaves out it has from its clock; {@code extendable: false} takes the extension away. */
+    record VariantYaml(
             @Nullable LengthYaml length,
             @Nullable LengthYaml longest,
-            @Nullable ExtensionYaml extension) {}
+            @Nullable ExtensionYaml extension,
+            @Nullable Boolean extendable,
+            @Nullable BasisYaml basis,
+            @Nullable Boolean verified) {}
 
     record ExtensionYaml(
             @Nullable LengthYaml atMost,

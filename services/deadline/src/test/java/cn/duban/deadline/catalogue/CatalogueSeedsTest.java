@@ -218,6 +218,7 @@ class CatalogueSeedsTest {
         assertThat(definition("incident.inquiry.reply")
                         .variants()
                         .get("ESPECIALLY_MAJOR")
+                        .rule()
                         .extension())
                 .isEqualTo(new ExtensionRule(new Length.Days(30), Set.of("leader"), null));
         assertThat(definition("tip-off.verify").rule().extension())

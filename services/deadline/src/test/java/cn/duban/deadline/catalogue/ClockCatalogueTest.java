@@ -142,6 +142,28 @@ class ClockCatalogueTest {
     }
 
     @Test
+    void a_sector_has_its_own_law_and_falls_back_from_grade_to_sector_to_the_main_rule() throws IOException {
+        write(CLOCK + """
+                  variants:
+                    POWER: { length: { days: 8 }, basis: { document: 电力条例, article: 第一条 }, verified: false }
+                    POWER.MAJOR: { length: { days: 6 }, extendable: false }
+                """);
+        ClockCatalogue catalogue = ClockCatalogue.load(folder);
+
+        ClockRule power = catalogue.rule("test.clock", TOWN, TODAY, "POWER.GENERAL");
+        assertThat(power.length()).isEqualTo(new Length.Days(8));
+        assertThat(power.basis().document()).isEqualTo("电力条例");
+        assertThat(power.verified()).isFalse();
+        assertThat(catalogue.rule("test.clock", TOWN, TODAY, "POWER.MAJOR").length())
+                .isEqualTo(new Length.Days(6));
+        assertThat(catalogue.rule("test.clock", TOWN, TODAY, "WORK.MAJOR").length())
+                .isEqualTo(new Length.Days(10));
+        assertThat(catalogue.variant("test.clock", TOWN, TODAY, "POWER.GENERAL"))
+                .isEqualTo("POWER");
+        assertThat(catalogue.variant("test.clock", TOWN, TODAY, "WORK.MAJOR")).isNull();
+    }
+
+    @Test
     void does_not_know_a_clock_outside_its_division() throws IOException {
         write(CLOCK.replace("anchor:", "division: \"370405\"\n  anchor:"));
         ClockCatalogue catalogue = ClockCatalogue.load(folder);

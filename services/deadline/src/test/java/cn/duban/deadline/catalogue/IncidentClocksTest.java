@@ -34,6 +34,13 @@ class IncidentClocksTest {
         "incident.follow-up, MAJOR, 2026-12-31T20:00:00, 2027-01-01T08:00:00",
         "incident.inquiry.report, , 2028-01-01T08:00:00, 2028-03-01T23:59:59",
         "incident.inquiry.report, , 2026-08-02T08:00:00, 2026-10-01T23:59:59",
+        "incident.inquiry.report, WORK.GENERAL, 2028-01-01T08:00:00, 2028-03-01T23:59:59",
+        "incident.inquiry.report, POWER.GENERAL, 2028-01-15T08:00:00, 2028-02-29T23:59:59",
+        "incident.inquiry.report, POWER.MAJOR, 2028-01-01T08:00:00, 2028-03-01T23:59:59",
+        "incident.inquiry.report, RAILWAY.GENERAL, 2028-02-19T08:00:00, 2028-02-29T23:59:59",
+        "incident.inquiry.report, RAILWAY.LARGER, 2026-12-20T08:00:00, 2027-01-09T23:59:59",
+        "incident.inquiry.report, RAILWAY.MAJOR, 2026-09-01T08:00:00, 2026-10-01T23:59:59",
+        "incident.inquiry.report, RAILWAY.ESPECIALLY_MAJOR, 2026-12-02T08:00:00, 2027-01-31T23:59:59",
         "incident.inquiry.reply, , 2028-02-14T08:00:00, 2028-02-29T23:59:59",
         "incident.inquiry.reply, ESPECIALLY_MAJOR, 2028-01-30T08:00:00, 2028-02-29T23:59:59",
         "incident.inquiry.plate, , 2026-12-02T08:00:00, 2027-01-31T23:59:59",
@@ -53,6 +60,16 @@ class IncidentClocksTest {
 
         assertThat(dueDates.latestExtension(rule, occurred, dueDates.due(rule, occurred)))
                 .isEqualTo(at("2028-04-30T23:59:59"));
+    }
+
+    @Test
+    void an_inquiry_into_a_railway_incident_rests_on_its_own_law_and_is_not_extended() {
+        ClockRule rule = CATALOGUE.rule(
+                "incident.inquiry.report", TOWN, DueDates.dateOf(at("2028-01-01T08:00:00")), "RAILWAY.LARGER");
+
+        assertThat(rule.basis().document()).isEqualTo("国务院令第501号");
+        assertThat(rule.verified()).isFalse();
+        assertThat(rule.extension()).isNull();
     }
 
     @Test

@@ -19,6 +19,7 @@ import cn.duban.incident.parts.CaseParts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -65,7 +66,9 @@ public class IncidentClocks {
                 .filter(item -> item.clock() != null)
                 .toList();
         List<Deadline> open = open(incident.id());
-        open.stream().filter(deadline -> among(wanted, deadline).isEmpty()).forEach(gone -> end(incident, gone));
+        open.stream()
+                .filter(deadline -> wanted.stream().noneMatch(item -> serves(item, deadline)))
+                .forEach(gone -> end(incident, gone));
         for (WorkItem item : wanted) {
             if (open.stream().noneMatch(deadline -> serves(item, deadline))) {
                 arm(incident, Objects.requireNonNull(item.clock()), item.part(), item.organisation());
@@ -92,17 +95,13 @@ public class IncidentClocks {
                 .toList();
     }
 
-    private static Optional<WorkItem> among(List<WorkItem> wanted, Deadline deadline) {
-        return wanted.stream().filter(item -> serves(item, deadline)).findFirst();
-    }
-
-    private static boolean serves(WorkItem item, Deadline deadline) {
+    private boolean serves(WorkItem item, Deadline deadline) {
         ClockNeed clock = item.clock();
         return clock != null
                 && clock.id().equals(deadline.clockId())
                 && item.part().equals(deadline.part())
-                && Objects.equals(clock.variant(), deadline.variant())
-                && same(clock.anchor().toInstant(), deadline.anchorAt());
+                && same(clock.anchor().toInstant(), deadline.anchorAt())
+                && Objects.equals(variant(clock, deadline.responsible().divisionPath()), deadline.variant());
     }
 
     // The database keeps microseconds, the log nanoseconds.
@@ -132,9 +131,15 @@ public class IncidentClocks {
                 organisation, null, incident.leaderPosts(), incident.place().divisionPath());
         ArmRequest request =
                 ArmRequest.of(clock.id(), subject, anchor, responsible).part(part);
-        String variant = clock.variant();
+        String variant = variant(clock, incident.place().divisionPath());
         deadlines.arm(variant == null ? request : request.variant(variant));
         return true;
+    }
+
+    // By the key whose rule holds: a grade that has no rule of its own changes nothing about a running clock.
+    private @Nullable String variant(ClockNeed clock, String divisionPath) {
+        LocalDate on = DueDates.dateOf(clock.anchor().toInstant());
+        return catalogue.variant(clock.id(), divisionPath, on, clock.variant());
     }
 
     // Some clocks hold in one place only, none before its rule was made; a report is taken all the same.

@@ -79,7 +79,7 @@ class ClosurePart implements CasePart {
     public Map<String, Object> detail(Incident incident, Actor actor) {
         return closure(incident)
                 .map(closure ->
-                        Map.<String, Object>of("closure", ClosureView.of(closure, clock.evaluateBy(incident.id()))))
+                        Map.<String, Object>of("closure", ClosureView.of(closure, clock.evaluateBy(incident.id()), actor)))
                 .orElse(Map.of());
     }
 

@@ -1,5 +1,6 @@
 package cn.duban.incident.closure;
 
+import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Signature;
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.incident.EvidenceSet;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The closing as the page shows it.
  *
+ * @param items each says whether it waits for the reader's body ({@code mine})
  * @param lapsed what was filed and signed before it became void
  */
 record ClosureView(
@@ -32,7 +34,8 @@ record ClosureView(
             @Nullable OffsetDateTime doneAt,
             @Nullable Signature doneBy,
             @Nullable String result,
-            List<String> evidenceIds) {}
+            List<String> evidenceIds,
+            boolean mine) {}
 
     record SetView(
             EvidenceSet set,
@@ -56,11 +59,11 @@ record ClosureView(
             OffsetDateTime at,
             String why) {}
 
-    static ClosureView of(Closure closure, @Nullable OffsetDateTime evaluateBy) {
+    static ClosureView of(Closure closure, @Nullable OffsetDateTime evaluateBy, Actor actor) {
         ClosureLog log = closure.log();
         Signature archived = log.archived();
         return new ClosureView(
-                log.items().stream().map(ClosureView::item).toList(),
+                log.items().stream().map(item -> item(item, actor)).toList(),
                 log.sets().stream().map(state -> set(log, state)).toList(),
                 at(archived),
                 archived,
@@ -70,7 +73,7 @@ record ClosureView(
                 log.lapsed().stream().map(ClosureView::lapsed).toList());
     }
 
-    private static ItemView item(ClosureItem item) {
+    private static ItemView item(ClosureItem item, Actor actor) {
         return new ItemView(
                 item.id(),
                 item.set(),
@@ -81,7 +84,8 @@ record ClosureView(
                 at(item.done()),
                 item.done(),
                 item.result(),
-                item.evidenceIds());
+                item.evidenceIds(),
+                item.open() && ClosureRights.does(item, actor));
     }
 
     private static SetView set(ClosureLog log, SetState state) {

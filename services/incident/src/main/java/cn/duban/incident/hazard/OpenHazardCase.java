@@ -3,7 +3,7 @@ package cn.duban.incident.hazard;
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.number.CaseNumbers;
 import cn.duban.contracts.hazard.HazardSnapshot;
-import cn.duban.contracts.hazard.MajorHazardConfirmed;
+import cn.duban.contracts.hazard.UnlistedMajorHazardFound;
 import cn.duban.contracts.incident.IncidentKind;
 import cn.duban.contracts.incident.RelayLevel;
 import cn.duban.contracts.incident.ReportChannel;
@@ -60,7 +60,7 @@ public class OpenHazardCase {
     }
 
     /** Opens it, once per hazard, without casualties; how far it goes is the inquiry's matter, not the relay's. */
-    public void open(MajorHazardConfirmed event) {
+    public void open(UnlistedMajorHazardFound event) {
         HazardSnapshot hazard = event.hazard();
         if (!sql.query("select 1 from hazard_case where hazard_id = ?", row -> 1, hazard.id())
                 .isEmpty()) {
@@ -74,7 +74,7 @@ public class OpenHazardCase {
         sql.update("insert into hazard_case (hazard_id, incident_id) values (?, ?)", hazard.id(), incident.id());
     }
 
-    private Filing filing(MajorHazardConfirmed event, OffsetDateTime now) {
+    private Filing filing(UnlistedMajorHazardFound event, OffsetDateTime now) {
         HazardSnapshot hazard = event.hazard();
         Place place = new Place(hazard.divisionCode(), hazard.divisionName(), hazard.divisionPath());
         OffsetDateTime confirmed = event.at().isAfter(now) ? now : event.at();

@@ -67,7 +67,14 @@ public final class InquiryItems {
     /** Sixty days from the incident, whenever the team was formed (art. 29). */
     private static WorkItem reporting(Incident incident, WorkItem item) {
         return item.within(
-                InquiryClockIds.REPORT, incident.kind().name(), incident.times().happenedAt());
+                InquiryClockIds.REPORT, sectorAndGrade(incident), incident.times().happenedAt());
+    }
+
+    /** Power and railway have periods of their own, by grade. */
+    private static String sectorAndGrade(Incident incident) {
+        IncidentGrade grade = incident.grade();
+        String sector = incident.kind().name();
+        return grade == null ? sector : sector + "." + grade.name();
     }
 
     private static WorkItem replying(Incident incident, Inquiry inquiry) {

@@ -20,6 +20,11 @@ public interface CasePart {
     /** Whether the person may take the step, by role and body. */
     boolean allows(Incident incident, IncidentAction action, Actor actor);
 
+    /** Whether the step is worth offering to the person: theirs, and with something left for them to do. */
+    default boolean offers(Incident incident, IncidentAction action, Actor actor) {
+        return open(incident, action) && allows(incident, action, actor);
+    }
+
     /** Everything that waits for somebody now. */
     List<WorkItem> items(Incident incident);
 

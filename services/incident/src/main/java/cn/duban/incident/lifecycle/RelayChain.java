@@ -62,6 +62,12 @@ public record RelayChain(@JsonValue List<RelayLeg> legs) {
                         legs.stream().noneMatch(above -> above.level().compareTo(leg.level()) > 0 && above.sent()));
     }
 
+    /** Whether the level has the report and one above was never sent it. */
+    public boolean passable(RelayLeg leg) {
+        return leg.received()
+                && legs.stream().anyMatch(above -> above.level().compareTo(leg.level()) > 0 && !above.sent());
+    }
+
     /** Since when it must: from its receipt, or from when the grade first wanted a further level. */
     public OffsetDateTime mustRelaySince(RelayLeg leg) {
         OffsetDateTime received = java.util.Objects.requireNonNull(leg.receivedAt());

@@ -37,9 +37,7 @@ public class CaseParts {
         return Arrays.stream(IncidentAction.values())
                 .filter(action -> action.allowedIn(incident.state()))
                 .filter(action -> parts.stream()
-                        .anyMatch(part -> part.actions().contains(action)
-                                && part.open(incident, action)
-                                && part.allows(incident, action, actor)))
+                        .anyMatch(part -> part.actions().contains(action) && part.offers(incident, action, actor)))
                 .toList();
     }
 

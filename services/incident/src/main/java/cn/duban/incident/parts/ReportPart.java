@@ -57,6 +57,22 @@ class ReportPart implements CasePart {
         return ReportRights.allows(incident, action, actor);
     }
 
+    // A level is offered its own hop only, and each once; what it tries all the same is refused with its reason.
+    @Override
+    public boolean offers(Incident incident, IncidentAction action, Actor actor) {
+        return CasePart.super.offers(incident, action, actor)
+                && switch (action) {
+                    case RECEIVE ->
+                        incident.relay().legs().stream()
+                                .anyMatch(leg -> leg.waiting() && ReportRights.takes(incident, leg, actor));
+                    case RELAY ->
+                        incident.relay().legs().stream()
+                                .anyMatch(leg -> incident.relay().passable(leg)
+                                        && ReportRights.takes(incident, leg, actor));
+                    default -> true;
+                };
+    }
+
     @Override
     public List<WorkItem> items(Incident incident) {
         return ReportItems.of(incident);

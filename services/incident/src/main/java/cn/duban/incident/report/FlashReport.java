@@ -10,13 +10,18 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A report as it is sent: a place and one time, everything else when it is known. Times are ISO 8601 with offset. */
+/**
+ * A report as it is sent: a place and one time, everything else when it is known. Times are ISO 8601 with offset.
+ *
+ * @param tipOff whether a body on duty passes on what it was told (举报); others report what they know themselves
+ */
 public record FlashReport(
         @Nullable String what,
         @NotBlank(message = "请填写地点") String place,
         @Nullable String divisionCode,
         @Nullable String enterpriseId,
         @Nullable IncidentKind kind,
+        @Nullable Boolean tipOff,
         @Nullable OffsetDateTime occurredAt,
         @Nullable OffsetDateTime knownAt,
         @Nullable OffsetDateTime sentAt,

@@ -2,10 +2,12 @@ package cn.duban.incident.report;
 
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Actors;
+import cn.duban.casework.actor.Body;
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.evidence.EvidenceIds;
 import cn.duban.casework.input.Refusals;
 import cn.duban.casework.input.Texts;
+import cn.duban.contracts.incident.FaultKind;
 import cn.duban.contracts.incident.IncidentKind;
 import cn.duban.contracts.incident.RelayLevel;
 import cn.duban.contracts.incident.ReportChannel;
@@ -28,6 +30,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -80,14 +83,25 @@ public class ReportIncident {
         Signature by = actor.sign(clock);
         EnterpriseChanged enterprise = enterprise(Reporter.enterprise(actor, request.enterpriseId()));
         Place place = place(request);
-        ReportChannel channel = Reporter.channel(actor, enterprise == null ? null : enterprise.id());
+        ReportChannel channel = Reporter.channel(
+                actor, enterprise == null ? null : enterprise.id(), Boolean.TRUE.equals(request.tipOff()));
         Filing filing = filing(request, channel, place, enterprise, actor, by);
         Incident incident = Incident.report(UUID.randomUUID().toString(), number, filing, grading, by);
         stations.levelOf(String.valueOf(actor.organisationId()), place.divisionPath(), LocalDate.now(clock))
-                .filter(level -> channel == ReportChannel.GOVERNMENT)
+                .filter(level -> Reporter.onDuty(channel))
                 .ifPresent(level -> incident.receive(level, by));
+        suspect(incident, by);
         store.add(incident);
         return incident;
+    }
+
+    // What others had to tell the enterprise may have concealed; whether it did, people decide.
+    private static void suspect(Incident incident, Signature by) {
+        Enterprise enterprise = incident.enterprise();
+        if (incident.channel() == ReportChannel.TIP_OFF && enterprise != null) {
+            Body about = new Body(enterprise.id(), enterprise.name());
+            incident.suspect(FaultKind.CONCEALED, about, "举报的事故，事故单位此前未报告", List.of(), by);
+        }
     }
 
     /** Where it happened, as far as the report, the enterprise and the reporter's post tell. */
@@ -131,7 +145,7 @@ public class ReportIncident {
             return RelayLevel.TOWN;
         }
         return stations.levelOf(String.valueOf(actor.organisationId()), place.divisionPath(), today)
-                .filter(level -> channel == ReportChannel.GOVERNMENT)
+                .filter(level -> Reporter.onDuty(channel))
                 .orElse(RelayLevel.DISTRICT);
     }
 

@@ -10,14 +10,19 @@ import org.jspecify.annotations.Nullable;
 final class Reporter {
     private Reporter() {}
 
-    static ReportChannel channel(Actor actor, @Nullable String enterprise) {
+    static ReportChannel channel(Actor actor, @Nullable String enterprise, boolean tipOff) {
         if (actor.hasAny(RoleGroups.ENTERPRISE)) {
             return actor.actsFor(enterprise) ? ReportChannel.ENTERPRISE : ReportChannel.SCENE;
         }
         if (actor.hasAny(RoleGroups.DUTY)) {
-            return ReportChannel.GOVERNMENT;
+            return tipOff ? ReportChannel.TIP_OFF : ReportChannel.GOVERNMENT;
         }
         return actor.roles().contains(Roles.GRID_INSPECTOR) ? ReportChannel.VILLAGE : ReportChannel.SCENE;
+    }
+
+    /** Whether a body on duty took the report, and so has it at its own level from the start. */
+    static boolean onDuty(ReportChannel channel) {
+        return channel == ReportChannel.GOVERNMENT || channel == ReportChannel.TIP_OFF;
     }
 
     /** The enterprise that is meant where none is named: one's own. */

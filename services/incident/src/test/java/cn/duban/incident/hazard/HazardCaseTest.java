@@ -4,11 +4,13 @@ import static cn.duban.incident.fixture.People.LINGDAO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.duban.contracts.Basis;
+import cn.duban.contracts.hazard.HazardEvent;
 import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.contracts.hazard.HazardSnapshot;
 import cn.duban.contracts.hazard.HazardSource;
 import cn.duban.contracts.hazard.HazardState;
 import cn.duban.contracts.hazard.MajorHazardConfirmed;
+import cn.duban.contracts.hazard.UnlistedMajorHazardFound;
 import cn.duban.incident.fixture.Api;
 import cn.duban.incident.fixture.DemoTime;
 import cn.duban.incident.fixture.SmallRegistry;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class HazardCaseTest {
+    private static final List<Basis> BASES = List.of(new Basis("令10号", "第三条"));
+
     @Inject
     SmallRegistry registry;
 
@@ -43,10 +47,11 @@ class HazardCaseTest {
     @Test
     void anUnlistedMajorHazardBecomesOneCaseWithoutCasualtiesHoweverOftenItIsTold() {
         String title = "未列入的重大隐患" + UUID.randomUUID();
-        MajorHazardConfirmed confirmed = confirmed(title, false);
+        OffsetDateTime at = time.now().minusMinutes(5);
+        var found = new UnlistedMajorHazardFound(hazard(title), "jianguan", at, BASES);
 
-        events.on(message(confirmed, UUID.randomUUID()));
-        events.on(message(confirmed, UUID.randomUUID()));
+        events.on(message(found, UUID.randomUUID()));
+        events.on(message(found, UUID.randomUUID()));
 
         List<String> ids =
                 Api.as(LINGDAO).queryParam("q", title).get("/incidents").path("items.id");
@@ -62,15 +67,16 @@ class HazardCaseTest {
     void oneTheEnterpriseListedItselfDoesNot() {
         String title = "已列入的重大隐患" + UUID.randomUUID();
 
-        events.on(message(confirmed(title, true), UUID.randomUUID()));
+        OffsetDateTime at = time.now().minusMinutes(5);
+        events.on(message(new MajorHazardConfirmed(hazard(title), "jianguan", at, BASES, true), UUID.randomUUID()));
 
         assertThat(Api.as(LINGDAO).queryParam("q", title).get("/incidents").<Integer>path("total"))
                 .isZero();
     }
 
-    private MajorHazardConfirmed confirmed(String title, boolean listed) {
+    private HazardSnapshot hazard(String title) {
         OffsetDateTime now = time.now();
-        HazardSnapshot hazard = new HazardSnapshot(
+        return new HazardSnapshot(
                 UUID.randomUUID().toString(),
                 "YH-370405-20261122-000123",
                 HazardState.GRADED,
@@ -92,15 +98,13 @@ class HazardCaseTest {
                 now.minusDays(1),
                 null,
                 3);
-        return new MajorHazardConfirmed(
-                hazard, "jianguan", now.minusMinutes(5), List.of(new Basis("令10号", "第三条")), listed);
     }
 
-    private static ConsumerRecord<String, String> message(MajorHazardConfirmed event, UUID id) {
+    private static ConsumerRecord<String, String> message(HazardEvent event, UUID id) {
         ConsumerRecord<String, String> message =
                 new ConsumerRecord<>("hazard.hazard.v1", 0, 0, event.hazard().id(), EventJson.write(event));
         header(message, "ce_id", id.toString());
-        header(message, "ce_type", "MajorHazardConfirmed");
+        header(message, "ce_type", event.getClass().getSimpleName());
         header(message, "ce_source", "hazard");
         header(message, "ce_time", event.at().toInstant().toString());
         header(message, "ce_subject", event.hazard().id());

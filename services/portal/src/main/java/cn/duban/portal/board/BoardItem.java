@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line behind a number.
  *
- * @param subjectType {@code hazard}, {@code plate} or {@code incident}; id, number, title, state and grade are of that one
+ * @param subjectType {@code hazard}, {@code plate}, {@code incident}, {@code case}, {@code interview}, {@code listing} or
+ *     {@code duty}; id, number, title, state and grade are of that one, the grade of a plate that of its hazard
  * @param organisation name of the body that has it in hand
  * @param enterpriseName who must act, when that is an enterprise
  */

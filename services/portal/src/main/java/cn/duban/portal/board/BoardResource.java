@@ -5,11 +5,11 @@ import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.PostChanged;
 import cn.duban.platform.directory.Directory;
 import cn.duban.platform.identity.CurrentScope;
-import cn.duban.platform.identity.Scope;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.portal.board.BoardCounts.Counts;
 import cn.duban.portal.board.BoardCounts.Group;
+import cn.duban.portal.matter.Onlookers;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -29,6 +29,7 @@ public class BoardResource {
     private final CountedBoards counted;
     private final Trend trend;
     private final CurrentScope scope;
+    private final Onlookers onlookers;
     private final Directory directory;
     private final Clock clock;
 
@@ -37,20 +38,22 @@ public class BoardResource {
             CountedBoards counted,
             Trend trend,
             CurrentScope scope,
+            Onlookers onlookers,
             Directory directory,
             Clock clock) {
         this.deadlines = deadlines;
         this.counted = counted;
         this.trend = trend;
         this.scope = scope;
+        this.onlookers = onlookers;
         this.directory = directory;
         this.clock = clock;
     }
 
     @GET
     public Board board() {
-        Scope mine = scope.get();
-        BoardCounts counts = counted.of(mine, clock.instant());
+        Viewer viewer = viewer();
+        BoardCounts counts = counted.of(viewer, clock.instant());
         return new Board(
                 OffsetDateTime.now(clock),
                 counts.total(),
@@ -58,7 +61,7 @@ public class BoardResource {
                         directory.division(code).map(DivisionChanged::name).orElse(null)),
                 counts.departments(this::organisationName),
                 counts.posts(this::postName),
-                trend.lastDays(mine));
+                trend.lastDays(viewer.scope()));
     }
 
     /** The list behind a number, the most overdue first. */
@@ -66,10 +69,10 @@ public class BoardResource {
     @Path("/items")
     public Page<BoardItem> items(@BeanParam BoardFilter filter, @BeanParam PageRequest page) {
         Instant now = clock.instant();
-        Scope mine = scope.get();
+        Viewer viewer = viewer();
         List<OpenDeadline> found = deadlines
-                .within(mine)
-                .filter(filter.matching(now, PlaceBelow.of(mine)))
+                .within(viewer)
+                .filter(filter.matching(now, PlaceBelow.of(viewer.scope())))
                 .sorted(Comparator.comparingLong(OpenDeadline::dueAtMillis).thenComparing(OpenDeadline::id))
                 .filter(filter.listedOnce())
                 .toList();
@@ -79,6 +82,10 @@ public class BoardResource {
                 .map(d -> BoardItem.of(d, now, directory))
                 .toList();
         return page.with(items, found.size());
+    }
+
+    private Viewer viewer() {
+        return new Viewer(scope.get(), onlookers.current());
     }
 
     private @Nullable String organisationName(String id) {

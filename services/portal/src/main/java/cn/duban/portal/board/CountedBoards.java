@@ -1,6 +1,5 @@
 package cn.duban.portal.board;
 
-import cn.duban.platform.identity.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -8,18 +7,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the clocks of a scope, and counts them again only when a clock changed or time moved one of them into another
+ * Counts the clocks a viewer may see, and counts them again only when a clock changed or time moved one of them into another
  * bucket: many people look at the same board, and each looks again on every live update.
  */
 @ApplicationScoped
 class CountedBoards {
-    /** Scopes remembered; a district has about as many as it has bodies with leaders. */
+    /** Viewers remembered; a district has about as many who look at the same time. */
     private static final int MOST = 64;
 
     private final OpenDeadlines deadlines;
-    private final Map<Scope, Counted> counted = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Viewer, Counted> counted = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Scope, Counted> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Viewer, Counted> eldest) {
             return size() > MOST;
         }
     };
@@ -35,28 +34,28 @@ class CountedBoards {
         }
     }
 
-    BoardCounts of(Scope scope, Instant instant) {
+    BoardCounts of(Viewer viewer, Instant instant) {
         long now = instant.toEpochMilli();
         // Read before counting: a change meanwhile makes the next look count again.
         long edition = deadlines.edition();
-        Counted known = known(scope);
+        Counted known = known(viewer);
         if (known == null || !known.holds(edition, now)) {
-            PlaceBelow place = PlaceBelow.of(scope);
-            known = new Counted(BoardCounts.of(deadlines.within(scope), instant, place::codeOf), edition, now);
-            remember(scope, known);
+            PlaceBelow place = PlaceBelow.of(viewer.scope());
+            known = new Counted(BoardCounts.of(deadlines.within(viewer), instant, place::codeOf), edition, now);
+            remember(viewer, known);
         }
         return known.counts();
     }
 
-    private @Nullable Counted known(Scope scope) {
+    private @Nullable Counted known(Viewer viewer) {
         synchronized (counted) {
-            return counted.get(scope);
+            return counted.get(viewer);
         }
     }
 
-    private void remember(Scope scope, Counted fresh) {
+    private void remember(Viewer viewer, Counted fresh) {
         synchronized (counted) {
-            counted.put(scope, fresh);
+            counted.put(viewer, fresh);
         }
     }
 }

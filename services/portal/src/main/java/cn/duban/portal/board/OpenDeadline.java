@@ -1,6 +1,7 @@
 package cn.duban.portal.board;
 
 import cn.duban.contracts.Basis;
+import cn.duban.portal.matter.Onlooker.Sides;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     it is the enterprise that must act
  * @param bodies all bodies concerned: who must act, who has it in hand, who else is responsible
  * @param dueAtMillis end, milliseconds since the epoch
+ * @param confidential whether only those see it whom {@code sides} lets; nobody while they are not known
+ * @param sides who stands where in the matter behind a confidential clock
  */
 record OpenDeadline(
         String id,
@@ -30,7 +33,9 @@ record OpenDeadline(
         String divisionPath,
         long dueAtMillis,
         boolean missed,
-        boolean paused) {
+        boolean paused,
+        boolean confidential,
+        @Nullable Sides sides) {
 
     /** 重大隐患; an incident that is called major counts among the incidents. */
     boolean isMajorHazard() {

@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Reported, written off and missed per day. Counted at most every ten seconds for one scope: days change slowly. */
+/**
+ * Reported, written off and missed per day, without what is confidential. Counted at most every ten seconds for one
+ * scope: days change slowly.
+ */
 @ApplicationScoped
 public class Trend {
     private static final int DAYS = 30;
@@ -27,7 +30,8 @@ public class Trend {
                 union all
                 select (d.missed_at at time zone 'Asia/Shanghai')::date, 0, 0, 1
                 from deadline_view d
-                where d.missed_at >= ?::date and (d.division_path like any(?::text[]) or d.organisation = any(?::text[])
+                where d.missed_at >= ?::date and d.subject_type not in ('case', 'interview', 'listing')
+                    and (d.division_path like any(?::text[]) or d.organisation = any(?::text[])
                     or d.organisation = any(?::text[]))
             )
             select day.date, coalesce(sum(reported), 0), coalesce(sum(written_off), 0), coalesce(sum(missed), 0)

@@ -77,11 +77,13 @@ public class ChangeFeed {
     private void follow(String since) {
         if (moved(Topic.BOARD, "deadline_view", since)
                 | moved(Topic.HAZARD, "hazard_view", since)
-                | moved(Topic.INCIDENT, "incident_view", since)) {
+                | moved(Topic.INCIDENT, "incident_view", since)
+                | moved(Topic.MATTER, "matter_view", since)) {
             deadlines.refresh(since);
             pages.tell(Topic.BOARD);
             pages.tell(Topic.HAZARD);
             pages.tell(Topic.INCIDENT);
+            pages.tell(Topic.MATTER);
         }
         if (moved(Topic.INBOX, "task_view", since)) {
             pages.tell(Topic.INBOX);

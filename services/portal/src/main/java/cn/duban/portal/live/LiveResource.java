@@ -11,7 +11,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 
-/** Server-sent events named {@code board}, {@code inbox}, {@code notification}, {@code hazard}; no data in them. */
+/** Server-sent events, each named after what changed ({@link Topic}); no data in them. */
 @Path("/api/live")
 @Authenticated
 public class LiveResource {

@@ -8,7 +8,9 @@ public enum Topic {
     INBOX,
     NOTIFICATION,
     HAZARD,
-    INCIDENT;
+    INCIDENT,
+    /** Plates, cases, interviews and listings. */
+    MATTER;
 
     String eventName() {
         return name().toLowerCase(Locale.ROOT);

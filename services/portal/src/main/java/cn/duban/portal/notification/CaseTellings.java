@@ -20,7 +20,6 @@ import cn.duban.contracts.incident.InquiryPlateLifted;
 import cn.duban.contracts.incident.InquiryPublished;
 import cn.duban.contracts.incident.InquiryReplied;
 import cn.duban.contracts.incident.InquiryReportFiled;
-import cn.duban.portal.notification.IncidentNotices.Telling;
 import cn.duban.portal.notification.Notices.Addressee;
 import java.util.List;
 import java.util.Optional;

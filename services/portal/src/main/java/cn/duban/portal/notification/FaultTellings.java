@@ -8,7 +8,6 @@ import cn.duban.contracts.incident.IncidentEvent;
 import cn.duban.contracts.incident.ReportingFaultDecided;
 import cn.duban.contracts.incident.ReportingFaultFound;
 import cn.duban.contracts.incident.ReportingFaultSuspected;
-import cn.duban.portal.notification.IncidentNotices.Telling;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,18 +1,12 @@
 package cn.duban.portal.notification;
 
-import cn.duban.contracts.Basis;
 import cn.duban.contracts.incident.IncidentEvent;
 import cn.duban.contracts.incident.IncidentSnapshot;
-import cn.duban.portal.notification.Notices.Addressee;
 import cn.duban.portal.notification.Notices.Notice;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Who learns of a step on an incident: the next level of the relay, those told beside it, who watches over reporting. */
 @ApplicationScoped
@@ -46,16 +40,5 @@ public class IncidentNotices {
                 .flatMap(Optional::stream)
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    /** One sentence and those it goes to. */
-    record Telling(String text, @Nullable Basis basis, Set<Addressee> to) {
-        static Telling to(Collection<Addressee> addressees, String text) {
-            return new Telling(text, null, new LinkedHashSet<>(addressees));
-        }
-
-        Telling because(Basis rule) {
-            return new Telling(text, rule, to);
-        }
     }
 }

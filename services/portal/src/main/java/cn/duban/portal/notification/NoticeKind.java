@@ -1,8 +1,12 @@
 package cn.duban.portal.notification;
 
+import cn.duban.contracts.accountability.CaseEvent;
+import cn.duban.contracts.accountability.InterviewEvent;
+import cn.duban.contracts.accountability.ListingEvent;
 import cn.duban.contracts.deadline.DeadlineExtended;
 import cn.duban.contracts.deadline.DeadlineMissed;
 import cn.duban.contracts.deadline.DeadlineReminded;
+import cn.duban.contracts.duty.DutyEvent;
 import cn.duban.contracts.hazard.HazardEvent;
 import cn.duban.contracts.hazard.PlateEvent;
 import cn.duban.contracts.incident.IncidentEvent;
@@ -43,7 +47,14 @@ final class NoticeKind {
 
     private static Set<String> all() {
         Set<String> names = new TreeSet<>();
-        Stream.of(HazardEvent.class, PlateEvent.class, IncidentEvent.class)
+        Stream.of(
+                        HazardEvent.class,
+                        PlateEvent.class,
+                        IncidentEvent.class,
+                        CaseEvent.class,
+                        InterviewEvent.class,
+                        ListingEvent.class,
+                        DutyEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
                 .forEach(names::add);

@@ -56,11 +56,12 @@ public class NotificationResource {
     }
 
     private Page<NotificationView> page(NoticeQuery query, PageRequest page) {
-        String columns = "select n.*, exists (select 1 from notification_read r where r.notification = n.id"
-                + " and r.username = ?) as seen";
+        String rows = "select n.*" + query.sql() + " order by n.at desc, n.id limit ? offset ?";
         return page.with(
                 sql.query(
-                        columns + query.sql() + " order by n.at desc, n.id limit ? offset ?",
+                        "select n.*, exists (select 1 from notification_read r where r.notification = n.id"
+                                + " and r.username = ?) as seen, " + RightsEnd.COLUMN + " from (" + rows + ") n"
+                                + " order by n.at desc, n.id",
                         NotificationResource::view,
                         query.valuesBetween(user.username(), page.size(), page.offset())),
                 count(query));
@@ -87,7 +88,7 @@ public class NotificationResource {
                 row.getString("subject_id"),
                 row.getString("subject_number"),
                 row.getString("subject_title"),
-                row.getString("text"),
+                RightsEnd.told(row),
                 document == null ? null : new Basis(document, row.getString("basis_clause")),
                 row.getObject("at", OffsetDateTime.class),
                 row.getBoolean("seen"));
@@ -96,7 +97,8 @@ public class NotificationResource {
     /**
      * One notification as shown.
      *
-     * @param subjectType {@code hazard}, {@code plate} or {@code incident}; id and number are of that one
+     * @param subjectType {@code hazard}, {@code plate}, {@code incident}, {@code case}, {@code interview}, {@code listing}
+     *     or {@code duty}; id and number are of that one
      */
     public record NotificationView(
             UUID id,

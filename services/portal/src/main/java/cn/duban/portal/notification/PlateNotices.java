@@ -1,12 +1,9 @@
 package cn.duban.portal.notification;
 
 import cn.duban.contracts.hazard.PlateEvent;
-import cn.duban.contracts.hazard.PlateMeasureDecided;
 import cn.duban.contracts.hazard.PlateSnapshot;
-import cn.duban.portal.notification.Notices.Addressee;
 import cn.duban.portal.notification.Notices.Notice;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 
 /** Who learns of a step on a plate (挂牌督办): the side whose turn it is next, and leaders of what hangs and what is lifted. */
 @ApplicationScoped
@@ -28,11 +25,8 @@ public class PlateNotices {
                 plate.number(),
                 plate.title(),
                 telling.text(),
-                event instanceof PlateMeasureDecided decided ? decided.basis() : null,
+                telling.basis(),
                 event.at());
         telling.to().forEach(addressee -> notices.send(eventId, notice, addressee));
     }
-
-    /** One sentence and those it goes to. */
-    record Telling(String text, Set<Addressee> to) {}
 }

@@ -24,7 +24,6 @@ import cn.duban.contracts.hazard.PlateSelfEvaluated;
 import cn.duban.contracts.hazard.PlateServed;
 import cn.duban.contracts.hazard.PlateSnapshot;
 import cn.duban.portal.notification.Notices.Addressee;
-import cn.duban.portal.notification.PlateNotices.Telling;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -39,7 +38,7 @@ final class PlateTellings {
         return listing(event)
                 .or(() -> work(event))
                 .or(() -> end(event))
-                .orElseGet(() -> new Telling("挂牌督办有新的进展。", office(event.plate())));
+                .orElseGet(() -> Telling.to(office(event.plate()), "挂牌督办有新的进展。"));
     }
 
     private static Optional<Telling> listing(PlateEvent event) {
@@ -54,7 +53,8 @@ final class PlateTellings {
             return told(e.raised() ? "上级决定升级挂牌督办。" : "上级决定不升级挂牌督办。", all(office(p), handler(p)));
         } else if (event instanceof PlateIssued e) {
             return told(
-                    "已被挂牌督办（" + e.noticeNumber() + "），请签收督办通知书并按期报送治理方案。", all(enterprise(p), handler(p), leaders(p)));
+                    "已被挂牌督办（" + e.noticeNumber() + "），请签收督办通知书，并于 " + Times.minute(e.planBy()) + " 前报送治理方案。",
+                    all(enterprise(p), handler(p), leaders(p)));
         } else if (event instanceof PlateServed) {
             return told("督办通知书已送达。", all(office(p), handler(p)));
         } else if (event instanceof PlateRecorded) {
@@ -92,7 +92,8 @@ final class PlateTellings {
         } else if (event instanceof PlateRefused) {
             return told("企业拒不执行督办要求，请作出处置决定。", all(office(p), leaders(p)));
         } else if (event instanceof PlateMeasureDecided e) {
-            return told("挂牌督办处置决定：" + name(e.measure()) + "（" + e.documentNumber() + "）。", everybody(p));
+            return told("挂牌督办处置决定：" + name(e.measure()) + "（" + e.documentNumber() + "）。", everybody(p))
+                    .map(telling -> telling.because(e.basis()));
         } else if (event instanceof PlateLifted e) {
             return told("挂牌督办已摘牌（" + e.liftingNumber() + "）。", everybody(p));
         } else if (event instanceof PlateLiftingPublished) {
@@ -144,6 +145,6 @@ final class PlateTellings {
     }
 
     private static Optional<Telling> told(String text, Set<Addressee> to) {
-        return Optional.of(new Telling(text, to));
+        return Optional.of(Telling.to(to, text));
     }
 }

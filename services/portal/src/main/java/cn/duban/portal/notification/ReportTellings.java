@@ -21,7 +21,6 @@ import cn.duban.contracts.incident.IncidentReported;
 import cn.duban.contracts.incident.IncidentSnapshot;
 import cn.duban.contracts.incident.LeaderArrived;
 import cn.duban.contracts.incident.SupplementReported;
-import cn.duban.portal.notification.IncidentNotices.Telling;
 import java.util.List;
 import java.util.Optional;
 

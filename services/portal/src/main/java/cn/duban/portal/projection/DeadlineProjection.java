@@ -46,6 +46,7 @@ public class DeadlineProjection implements EventHandler {
 
     @Incoming(Topics.HAZARD_DEADLINE)
     @Incoming(Topics.INCIDENT_DEADLINE)
+    @Incoming(Topics.ACCOUNTABILITY_DEADLINE)
     @Blocking
     void on(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);

@@ -22,6 +22,9 @@ public class Rebuilds {
     /** Advisory lock that the running rebuild holds on a connection of its own; unlike those of the platform. */
     private static final long LOCK = 0x6475_6261_6e21L;
 
+    private static final List<String> TABLES =
+            List.of("hazard_view", "incident_view", "matter_view", "deadline_view", "task_view", "task_closure");
+
     private final AgroalDataSource dataSource;
     private final Sql sql;
     private final TopicReplay replay;
@@ -68,9 +71,7 @@ public class Rebuilds {
 
     private void run(String by) {
         long id = QuarkusTransaction.requiringNew().call(() -> {
-            for (String table : List.of("hazard_view", "incident_view", "deadline_view", "task_view", "task_closure")) {
-                sql.update("delete from " + table);
-            }
+            TABLES.forEach(table -> sql.update("delete from " + table));
             return sql.query(
                             "insert into rebuild (started_by, started_at) values (?, ?) returning id",
                             row -> row.getLong(1),

@@ -46,6 +46,7 @@ public class TaskProjection implements EventHandler {
 
     @Incoming(Topics.HAZARD_TASK)
     @Incoming(Topics.INCIDENT_TASK)
+    @Incoming(Topics.ACCOUNTABILITY_TASK)
     @Blocking
     void on(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);

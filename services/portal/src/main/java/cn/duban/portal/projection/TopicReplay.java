@@ -6,9 +6,11 @@ import cn.duban.platform.inbox.IncomingEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -26,6 +28,10 @@ import org.jboss.logging.Logger;
 public class TopicReplay {
     private static final Logger LOG = Logger.getLogger(TopicReplay.class);
     private static final Duration POLL = Duration.ofSeconds(1);
+    /** Topics others lean on: a case names who held the post that an interview is about, both who learns of a clock. */
+    private static final List<Set<String>> AHEAD = List.of(
+            Set.of(Topics.ACCOUNTABILITY_CASE),
+            Set.of(Topics.ACCOUNTABILITY_INTERVIEW, Topics.ACCOUNTABILITY_LISTING));
 
     private final String bootstrap;
     private final Map<String, EventHandler> handlers;
@@ -36,16 +42,24 @@ public class TopicReplay {
             DeadlineProjection deadlines,
             TaskProjection tasks,
             IncidentProjection incidents,
-            PlateProjection plates) {
+            PlateProjection plates,
+            MatterProjection matters,
+            DutyProjection duties) {
         this.bootstrap = bootstrap;
-        this.handlers = Map.of(
-                Topics.HAZARD, hazards,
-                Topics.PLATE, plates,
-                Topics.INCIDENT, incidents,
-                Topics.HAZARD_DEADLINE, deadlines,
-                Topics.HAZARD_TASK, tasks,
-                Topics.INCIDENT_DEADLINE, deadlines,
-                Topics.INCIDENT_TASK, tasks);
+        this.handlers = Map.ofEntries(
+                Map.entry(Topics.HAZARD, hazards),
+                Map.entry(Topics.HAZARD_DEADLINE, deadlines),
+                Map.entry(Topics.HAZARD_TASK, tasks),
+                Map.entry(Topics.PLATE, plates),
+                Map.entry(Topics.INCIDENT, incidents),
+                Map.entry(Topics.INCIDENT_DEADLINE, deadlines),
+                Map.entry(Topics.INCIDENT_TASK, tasks),
+                Map.entry(Topics.ACCOUNTABILITY_CASE, matters),
+                Map.entry(Topics.ACCOUNTABILITY_INTERVIEW, matters),
+                Map.entry(Topics.ACCOUNTABILITY_LISTING, matters),
+                Map.entry(Topics.ACCOUNTABILITY_DUTY, duties),
+                Map.entry(Topics.ACCOUNTABILITY_DEADLINE, deadlines),
+                Map.entry(Topics.ACCOUNTABILITY_TASK, tasks));
     }
 
     /**
@@ -53,22 +67,37 @@ public class TopicReplay {
      * @return messages that could not be handled, and were left out
      */
     long run(LongConsumer progress) {
-        long handled = 0;
-        long leftOut = 0;
+        Count count = new Count();
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings())) {
-            Map<TopicPartition, Long> ends = toTheBeginning(consumer);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                ConsumerRecords<String, String> batch = consumer.poll(POLL);
-                leftOut += QuarkusTransaction.requiringNew().timeout(300).call(() -> handle(batch));
-                handled += batch.count();
-                progress.accept(handled);
+            Set<String> rest = new HashSet<>(handlers.keySet());
+            for (Set<String> topics : AHEAD) {
+                run(consumer, topics, count, progress);
+                rest.removeAll(topics);
             }
+            run(consumer, rest, count, progress);
         }
-        return leftOut;
+        return count.leftOut;
     }
 
-    private Map<TopicPartition, Long> toTheBeginning(KafkaConsumer<String, String> consumer) {
-        List<TopicPartition> partitions = handlers.keySet().stream()
+    private void run(
+            KafkaConsumer<String, String> consumer, Set<String> topics, Count count, LongConsumer progress) {
+        Map<TopicPartition, Long> ends = toTheBeginning(consumer, topics);
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            ConsumerRecords<String, String> batch = consumer.poll(POLL);
+            count.leftOut += QuarkusTransaction.requiringNew().timeout(300).call(() -> handle(batch));
+            count.handled += batch.count();
+            progress.accept(count.handled);
+        }
+    }
+
+    private static final class Count {
+        private long handled;
+        private long leftOut;
+    }
+
+    private static Map<TopicPartition, Long> toTheBeginning(
+            KafkaConsumer<String, String> consumer, Set<String> topics) {
+        List<TopicPartition> partitions = topics.stream()
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(p -> new TopicPartition(p.topic(), p.partition()))
                 .toList();

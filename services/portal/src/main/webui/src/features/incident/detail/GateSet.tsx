@@ -73,7 +73,7 @@ function Item({ item, incident, onStep }: PartProps & { item: Closure['items'][n
       ) : (
         <>
           {item.dueAt && <Countdown clock={{ dueAt: item.dueAt }} showDue />}
-          {incident.actions.includes('COMPLETE_CLOSURE_ITEM') && (
+          {item.mine && incident.actions.includes('COMPLETE_CLOSURE_ITEM') && (
             <Button size="small" onClick={() => onStep('COMPLETE_CLOSURE_ITEM', item.id)}>{t('incident.steps.COMPLETE_CLOSURE_ITEM')}</Button>
           )}
         </>

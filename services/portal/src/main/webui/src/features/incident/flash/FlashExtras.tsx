@@ -1,4 +1,4 @@
-import { Form, InputNumber, Select } from 'antd';
+import { Checkbox, Form, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { EvidenceUpload } from '@/features/hazard/shared/EvidenceUpload';
 import { incidentKinds, type IncidentKind } from '@/shared/api/incident';
@@ -11,11 +11,13 @@ interface Props {
   change: (part: Partial<FlashDraft>) => void;
   /** Whether the person reports for the own enterprise, which then need not be chosen. */
   own: boolean;
+  /** Whether the person takes reports for a body on duty, and so may pass on what the body was told. */
+  onDuty: boolean;
   kept: readonly string[];
 }
 
 /** Everything that helps and nothing that must be: casualties known, photos, whose place it is. */
-export function FlashExtras({ draft, change, own, kept }: Props) {
+export function FlashExtras({ draft, change, own, onDuty, kept }: Props) {
   const { t } = useTranslation();
   return (
     <details className="flash-extras">
@@ -57,6 +59,11 @@ export function FlashExtras({ draft, change, own, kept }: Props) {
         <Block label={t('incident.enterprise')}>
           {(field) => <EnterprisePicker id={field.id} allowClear label={t('incident.enterprise')} value={draft.enterpriseId} onChange={(enterpriseId) => change({ enterpriseId })} />}
         </Block>
+      )}
+      {onDuty && (
+        <Form.Item extra={t('flash.tipOffHint')}>
+          <Checkbox checked={draft.tipOff} onChange={(event) => change({ tipOff: event.target.checked })}>{t('flash.tipOff')}</Checkbox>
+        </Form.Item>
       )}
       <Block label={t('incident.division')}>
         {(field) => <DivisionPicker id={field.id} allowClear label={t('incident.division')} value={draft.divisionCode} onChange={(divisionCode) => change({ divisionCode })} />}

@@ -24,6 +24,7 @@ export default function FlashPage() {
   return <FlashForm key={round} onSent={setSent} onReset={() => setRound(round + 1)} />;
 }
 
+const DUTY: readonly string[] = ['supervisor', 'supervisor-head', 'safety-office', 'leader'];
 const FIELDS = ['what', 'place', 'occurredAt', 'knownAt'];
 
 /** Three questions and one button; what is refused stands at its question. */
@@ -69,7 +70,7 @@ function FlashForm({ onSent, onReset }: { onSent: (incident: IncidentDetail) => 
               <div><TimeField name="occurredAt" index={3} {...fields} /></div>
               <div><TimeField name="knownAt" {...fields} /></div>
             </div>
-            {!locked && <FlashExtras draft={draft} change={change} own={own} kept={kept} />}
+            {!locked && <FlashExtras draft={draft} change={change} own={own} onDuty={session.roles.some((role) => DUTY.includes(role))} kept={kept} />}
           </div>
           <div className="submit-bar">
             {locked && !sending ? (

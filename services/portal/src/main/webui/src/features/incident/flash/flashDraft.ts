@@ -13,6 +13,7 @@ export interface FlashDraft {
   divisionCode: string | undefined;
   enterpriseId: string | undefined;
   kind: IncidentKind;
+  tipOff: boolean;
   longitude: number | undefined;
   latitude: number | undefined;
   occurredAt: string;
@@ -27,7 +28,7 @@ export interface FlashDraft {
 export function emptyDraft(post: HeldPost | null, now: number): FlashDraft {
   const own = post?.organisationKind === 'ENTERPRISE';
   return {
-    what: '', place: '', divisionCode: post?.divisionCode, enterpriseId: own ? post?.organisationId : undefined, kind: 'WORK',
+    what: '', place: '', divisionCode: post?.divisionCode, enterpriseId: own ? post?.organisationId : undefined, kind: 'WORK', tipOff: false,
     longitude: undefined, latitude: undefined, occurredAt: '', knownAt: '', figures: {}, evidenceIds: [], openedAt: now, pending: null,
   };
 }
@@ -41,7 +42,7 @@ function figuresOf(draft: FlashDraft): Partial<Figures> | undefined {
 export function bodyOf(draft: FlashDraft, now: number): FlashReport {
   const body: FlashReport = { place: draft.place.trim(), kind: draft.kind, sentAt: stamped(now), evidenceIds: draft.evidenceIds };
   const optional: Partial<FlashReport> = {
-    what: draft.what.trim() || undefined,
+    what: draft.what.trim() || undefined, tipOff: draft.tipOff || undefined,
     divisionCode: draft.divisionCode, enterpriseId: draft.enterpriseId, longitude: draft.longitude, latitude: draft.latitude,
     occurredAt: fromLocalInput(draft.occurredAt), knownAt: fromLocalInput(draft.knownAt), figures: figuresOf(draft),
   };

@@ -27,7 +27,7 @@ export function ClosureItemFields({ incident }: Props) {
 
 export function ItemCompletionFields({ incident }: Props) {
   const { t } = useTranslation();
-  const open = (incident.closure?.items ?? []).filter((item) => !item.doneAt);
+  const open = (incident.closure?.items ?? []).filter((item) => item.mine);
   return (
     <>
       <TargetField

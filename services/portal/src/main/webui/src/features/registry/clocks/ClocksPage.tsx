@@ -70,8 +70,12 @@ function Length({ clock }: { clock: CatalogueClock }) {
   const places = useDivisions().data ?? [];
   const placeOf = (code: string) => places.find((one) => one.code === code)?.name ?? code;
   const more = [
-    ...(clock.variants ?? []).map(({ variant, length }) =>
-      words.labelled(t(`registry.clock.variants.${variant as 'FIRE'}`, { defaultValue: variant ?? '' }), length)),
+    ...(clock.variants ?? []).map(({ variant, length, basis, verified }) => {
+      const key = (variant ?? '').replace('.', '_') as 'FIRE';
+      const said = words.labelled(t(`registry.clock.variants.${key}`, { defaultValue: variant ?? '' }), length);
+      const law = basis ? [`${basis.document} ${basis.clause}`, ...(verified ? [] : [t('common.unverified')])] : [];
+      return words.clauses([said, ...law]);
+    }),
     ...(clock.overrides ?? []).map(({ division, length }) => words.labelled(placeOf(division ?? ''), length)),
     ...(clock.rollsOnHoliday ? [t('registry.clock.rolls')] : []),
     ...(clock.pauses.length > 0 ? [t('registry.clock.pauses', { what: words.list(clock.pauses) })] : []),

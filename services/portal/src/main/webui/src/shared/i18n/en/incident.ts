@@ -28,6 +28,8 @@ export const flash = {
     future: 'The time must not be later than now',
     knownBeforeOccurred: 'It cannot be known before it happened',
   },
+  tipOff: 'This was a tip-off',
+  tipOffHint: 'For bodies on duty only. If the enterprise had not reported it, a suspicion of concealment is opened for people to decide.',
   extras: 'Casualties known? Photos? (optional)',
   extrasHint: 'Fill in what you know. Leave empty what you do not know; do not enter 0.',
   photos: 'Photos of the scene',

@@ -28,6 +28,8 @@ export const flash = {
     future: '时间不能晚于现在',
     knownBeforeOccurred: '得知时间不能早于发生时间',
   },
+  tipOff: '这是举报反映的事故',
+  tipOffHint: '仅限值班单位转报。事故单位此前未报告的，平台同时登记瞒报线索，由有权人员认定。',
   extras: '还知道伤亡情况？有照片？（选填）',
   extrasHint: '知道多少填多少。不清楚的留空，不要填 0。',
   photos: '现场照片',

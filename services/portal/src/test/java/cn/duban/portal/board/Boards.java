@@ -43,6 +43,8 @@ final class Boards {
                 ZHANGSHANZI,
                 NOW.plus(left).toEpochMilli(),
                 missed,
-                paused);
+                paused,
+                false,
+                null);
     }
 }

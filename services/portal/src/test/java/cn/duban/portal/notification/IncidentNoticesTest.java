@@ -16,7 +16,6 @@ import cn.duban.contracts.incident.RelayLevel;
 import cn.duban.contracts.incident.ReportingFaultDecided;
 import cn.duban.contracts.incident.ReportingFaultFound;
 import cn.duban.contracts.incident.ReportingFaultSuspected;
-import cn.duban.portal.notification.IncidentNotices.Telling;
 import cn.duban.portal.notification.Notices.Addressee;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;

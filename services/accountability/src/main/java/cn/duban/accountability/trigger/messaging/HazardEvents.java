@@ -3,7 +3,8 @@ package cn.duban.accountability.trigger.messaging;
 import cn.duban.accountability.trigger.HazardSignals;
 import cn.duban.accountability.trigger.TakeSignal;
 import cn.duban.contracts.Topics;
-import cn.duban.contracts.hazard.MajorHazardConfirmed;
+import cn.duban.contracts.hazard.PlateRefused;
+import cn.duban.contracts.hazard.UnlistedMajorHazardFound;
 import cn.duban.platform.inbox.EventHandler;
 import cn.duban.platform.inbox.IncomingEvent;
 import cn.duban.platform.inbox.Intake;
@@ -33,10 +34,9 @@ public class HazardEvents implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         switch (event.type()) {
-            case "MajorHazardConfirmed" ->
-                signals.of(event.as(MajorHazardConfirmed.class)).ifPresent(takeSignal::take);
-            case "PlateRefused" ->
-                signals.of(event.as(HazardSignals.Refused.class)).ifPresent(takeSignal::take);
+            case "UnlistedMajorHazardFound" ->
+                signals.of(event.as(UnlistedMajorHazardFound.class)).ifPresent(takeSignal::take);
+            case "PlateRefused" -> signals.of(event.as(PlateRefused.class)).ifPresent(takeSignal::take);
             default -> {}
         }
     }

@@ -1,9 +1,8 @@
 package cn.duban.incident.hazard.messaging;
 
 import cn.duban.contracts.Topics;
-import cn.duban.contracts.hazard.MajorHazardConfirmed;
+import cn.duban.contracts.hazard.UnlistedMajorHazardFound;
 import cn.duban.incident.hazard.OpenHazardCase;
-import cn.duban.platform.event.EventJson;
 import cn.duban.platform.inbox.EventHandler;
 import cn.duban.platform.inbox.IncomingEvent;
 import cn.duban.platform.inbox.Intake;
@@ -30,11 +29,8 @@ public class HazardEvents implements EventHandler {
 
     @Override
     public void handle(IncomingEvent event) {
-        if (event.type().equals(MajorHazardConfirmed.class.getSimpleName())) {
-            MajorHazardConfirmed confirmed = EventJson.read(event.data(), MajorHazardConfirmed.class);
-            if (!confirmed.listedByEnterprise()) {
-                openHazardCase.open(confirmed);
-            }
+        if (event.type().equals(UnlistedMajorHazardFound.class.getSimpleName())) {
+            openHazardCase.open(event.as(UnlistedMajorHazardFound.class));
         }
     }
 
