@@ -22,8 +22,9 @@ final class InboxQuery {
 
     InboxQuery(Onlooker me, @Nullable OffsetDateTime before) {
         this.me = me;
-        sql.append(" from task_view t where t.closed_at is null and (?::timestamptz is null or t.due_at < ?::timestamptz)"
-                + " and t.id in (");
+        sql.append(
+                " from task_view t where t.closed_at is null and (?::timestamptz is null or t.due_at < ?::timestamptz)"
+                        + " and t.id in (");
         values.add(before);
         values.add(before);
         ofBodies();
@@ -66,7 +67,7 @@ final class InboxQuery {
     private void inPerson() {
         sql.append("select t.id from matter_view m join task_view t on t.subject_id = m.id"
                 + " where m.holders @> array[?]::text[] and t.closed_at is null and t.key = any(?::text[])"
-                + " and t.organisation || ? = any(m.seats)");
+                + " and t.organisation || ?::text = any(m.seats)");
         values.add(me.username());
         array(Confidential.OWN_TASKS);
         values.add(Party.seat("", me.username()));

@@ -2,11 +2,10 @@ package cn.duban.portal.inbox;
 
 import cn.duban.contracts.Basis;
 import cn.duban.platform.directory.Directory;
-import cn.duban.platform.identity.CurrentUser;
-import cn.duban.platform.identity.HeldPost;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.sql.Sql;
+import cn.duban.portal.matter.Onlookers;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -17,18 +16,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for me: open tasks of all processes that my roles may do in a body of mine, the most urgent first. */
 @Path("/api/inbox")
 @Authenticated
 public class InboxResource {
-    private static final String MINE =
-            " from task_view t where t.closed_at is null and t.organisation = any(?::text[]) and t.roles && ?::text[]"
-                    + " and (?::timestamptz is null or t.due_at < ?::timestamptz)";
-
     // The clock a task's time comes from; a handful of rows by deadline_view_subject for each task of a page.
     private static final String CLOCK =
             " left join lateral (select d.name, d.basis_document, d.basis_clause, d.verified"
@@ -36,13 +29,13 @@ public class InboxResource {
                     + " and d.due_at = t.due_at order by d.open desc, d.id limit 1) c on true";
 
     private final Sql sql;
-    private final CurrentUser user;
+    private final Onlookers onlookers;
     private final Directory directory;
     private final Clock clock;
 
-    InboxResource(Sql sql, CurrentUser user, Directory directory, Clock clock) {
+    InboxResource(Sql sql, Onlookers onlookers, Directory directory, Clock clock) {
         this.sql = sql;
-        this.user = user;
+        this.onlookers = onlookers;
         this.directory = directory;
         this.clock = clock;
     }
@@ -51,30 +44,16 @@ public class InboxResource {
     @GET
     public Page<TaskView> list(@QueryParam("due") @Nullable Due due, @BeanParam PageRequest page) {
         OffsetDateTime before = due == null ? null : OffsetDateTime.now(clock).plusHours(due.hours);
-        String[] organisations = organisations().toArray(String[]::new);
-        String[] roles = user.roles().toArray(String[]::new);
+        InboxQuery mine = new InboxQuery(onlookers.current(), before);
         return page.with(
                 sql.query(
                         "select t.*, c.name as clock_name, c.basis_document, c.basis_clause, c.verified from (select t.*"
-                                + MINE + " order by t.due_at nulls last, t.opened_at, t.id limit ? offset ?) t" + CLOCK
-                                + " order by t.due_at nulls last, t.opened_at, t.id",
+                                + mine.sql() + " order by t.due_at nulls last, t.opened_at, t.id limit ? offset ?) t"
+                                + CLOCK + " order by t.due_at nulls last, t.opened_at, t.id",
                         this::view,
-                        organisations,
-                        roles,
-                        before,
-                        before,
-                        page.size(),
-                        page.offset()),
-                sql.first("select count(*)" + MINE, row -> row.getLong(1), organisations, roles, before, before)
+                        mine.values(page.size(), page.offset())),
+                sql.first("select count(*)" + mine.sql(), row -> row.getLong(1), mine.values())
                         .orElse(0L));
-    }
-
-    private Set<String> organisations() {
-        Set<String> all = new TreeSet<>();
-        for (HeldPost post : user.posts()) {
-            all.addAll(directory.withSections(post.organisationId()));
-        }
-        return all;
     }
 
     private TaskView view(ResultSet row) throws SQLException {
@@ -120,7 +99,8 @@ public class InboxResource {
     /**
      * One task as shown.
      *
-     * @param subjectType {@code hazard}, {@code plate} or {@code incident}; id and number are of that one
+     * @param subjectType {@code hazard}, {@code plate}, {@code incident}, {@code case}, {@code interview}, {@code listing}
+     *     or {@code duty}; id and number are of that one
      * @param clockName the clock {@code dueAt} is the end of, with its basis; null without a clock
      * @param verified whether that basis was checked against its document
      */

@@ -39,7 +39,8 @@ public class Onlookers {
         bodies.forEach(body -> directory.organisation(body).ifPresent(one -> addInterests(one, interests)));
         Set<String> roles = new TreeSet<>(user.roles());
         roles.retainAll(Roles.ALL);
-        return new Onlooker(user.username(), roles, bodies, interests, scope.get().divisionPaths());
+        return new Onlooker(
+                user.username(), roles, bodies, interests, scope.get().divisionPaths());
     }
 
     /**

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param organisation body that answers for it
  * @param holder sign-in name of who held the post then and answers in person, whoever holds it now; null for a body
  */
-public record Party(String id, String organisation, @Nullable String holder) {
+public record Party(
+        String id, String organisation, @Nullable String holder) {
     private static final String SEPARATOR = "|";
     /** Name of nobody: until the case says who held the post, neither colleagues nor successors are taken for them. */
     private static final String NOT_KNOWN_YET = "?";

@@ -59,8 +59,8 @@ final class AccountabilityTellings {
         if (event instanceof CaseNoticeServed e) {
             return told(circle.subjects(), "已送达拟处理告知书（" + e.number() + "），作出决定前您（单位）有权陈述申辩。");
         } else if (event instanceof CaseNoticeAnswered e) {
-            Telling answered = Telling.to(
-                    circle.handler(), name(c, e.subject()) + (e.waived() ? "放弃陈述申辩。" : "已陈述申辩，请复核其理由和证据。"));
+            Telling answered =
+                    Telling.to(circle.handler(), name(c, e.subject()) + (e.waived() ? "放弃陈述申辩。" : "已陈述申辩，请复核其理由和证据。"));
             return Optional.of(
                     c.stage() == CaseStage.DEFENCE
                             ? List.of(answered, Telling.to(circle.deciders(), "各方陈述申辩已结束，请依法作出决定。"))
@@ -125,8 +125,8 @@ final class AccountabilityTellings {
     /** Events name a subject by kind and id, a post also by its holder. */
     private static Optional<CaseSubject> subject(CaseSnapshot c, String key) {
         return c.subjects().stream()
-                .filter(one -> key.equals(
-                        one.kind() + ":" + one.id() + (one.holder() == null ? "" : ":" + one.holder())))
+                .filter(one ->
+                        key.equals(one.kind() + ":" + one.id() + (one.holder() == null ? "" : ":" + one.holder())))
                 .findFirst();
     }
 

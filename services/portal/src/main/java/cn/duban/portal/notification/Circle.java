@@ -79,15 +79,16 @@ final class Circle {
     /** No post of a body it is about: they learn of their own part only. */
     private Set<Addressee> above(String organisation) {
         return superiors.above(organisation).stream()
-                .filter(post -> superiors.bodyOf(post).map(this::parties).orElse(List.of()).isEmpty())
+                .filter(post -> superiors
+                        .bodyOf(post)
+                        .map(this::parties)
+                        .orElse(List.of())
+                        .isEmpty())
                 .map(Addressee::post)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Set<Addressee> each(Collection<Party> parties, Function<Party, Set<Addressee>> circle) {
-        return parties.stream()
-                .map(circle)
-                .flatMap(Set::stream)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return parties.stream().map(circle).flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -32,9 +32,7 @@ class ClockCircle {
             return confidential(d).map(one -> one.acting(d.organisation())).orElse(Set.of());
         }
         String post = d.post();
-        return DUTY.equals(d.subjectType()) && post != null
-                ? Set.of(Addressee.post(post))
-                : body(d.organisation());
+        return DUTY.equals(d.subjectType()) && post != null ? Set.of(Addressee.post(post)) : body(d.organisation());
     }
 
     /** Who did not act in time, and the leaders above. Who missed a duty is told by the duty, in person. */

@@ -58,7 +58,8 @@ final class DutyTellings {
                 to == null
                         ? Telling.to(leaders(d), "自 " + since + " 起岗位空缺，该履职事项无人承担，请明确责任人。")
                         : Telling.to(
-                                person(to), "自 " + since + " 起由您承担该履职事项，请于 " + Times.day(d.dueAt()) + " 前完成；此前已完成的计入。"));
+                                person(to),
+                                "自 " + since + " 起由您承担该履职事项，请于 " + Times.day(d.dueAt()) + " 前完成；此前已完成的计入。"));
     }
 
     private static Optional<List<Telling>> evidence(DutyEvent event) {

@@ -6,19 +6,22 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Deep links: an address that the page itself knows how to show is answered with the page. */
+/** Deep links: an address that the page itself knows how to show is answered with the page, to anybody; {@code /public} is meant for those without a session. */
 @ApplicationScoped
 public class PageRoutes {
     private static final int AFTER_GUARDS = 100;
-    private static final List<String> NOT_THE_PAGE = List.of("/api/", "/q/", "/login", "/logout", "/assets/");
+    private static final List<String> NOT_THE_PAGE =
+            List.of("/api/", "/public/api/", "/q/", "/login", "/logout", "/assets/");
 
     void register(@Observes Filters filters) {
         filters.register(PageRoutes::serve, AFTER_GUARDS);
     }
 
     private static void serve(RoutingContext context) {
-        if (isDeepLink(context)) {
+        var request = context.request();
+        if (isDeepLink(request.method(), context.normalizedPath(), request.getHeader("Accept"))) {
             context.reroute("/");
         } else {
             context.next();
@@ -26,11 +29,9 @@ public class PageRoutes {
     }
 
     /** A browser that navigates asks for HTML; what the page fetches asks for JSON and never gets the page instead. */
-    private static boolean isDeepLink(RoutingContext context) {
-        String accepted = context.request().getHeader("Accept");
-        String path = context.normalizedPath();
+    static boolean isDeepLink(HttpMethod method, String path, @Nullable String accepted) {
         boolean file = path.substring(path.lastIndexOf('/') + 1).contains(".");
-        return context.request().method() == HttpMethod.GET
+        return method == HttpMethod.GET
                 && accepted != null
                 && accepted.contains("text/html")
                 && path.length() > 1

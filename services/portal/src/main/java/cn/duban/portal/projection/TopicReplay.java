@@ -30,8 +30,7 @@ public class TopicReplay {
     private static final Duration POLL = Duration.ofSeconds(1);
     /** Topics others lean on: a case names who held the post that an interview is about, both who learns of a clock. */
     private static final List<Set<String>> AHEAD = List.of(
-            Set.of(Topics.ACCOUNTABILITY_CASE),
-            Set.of(Topics.ACCOUNTABILITY_INTERVIEW, Topics.ACCOUNTABILITY_LISTING));
+            Set.of(Topics.ACCOUNTABILITY_CASE), Set.of(Topics.ACCOUNTABILITY_INTERVIEW, Topics.ACCOUNTABILITY_LISTING));
 
     private final String bootstrap;
     private final Map<String, EventHandler> handlers;
@@ -79,8 +78,7 @@ public class TopicReplay {
         return count.leftOut;
     }
 
-    private void run(
-            KafkaConsumer<String, String> consumer, Set<String> topics, Count count, LongConsumer progress) {
+    private void run(KafkaConsumer<String, String> consumer, Set<String> topics, Count count, LongConsumer progress) {
         Map<TopicPartition, Long> ends = toTheBeginning(consumer, topics);
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             ConsumerRecords<String, String> batch = consumer.poll(POLL);

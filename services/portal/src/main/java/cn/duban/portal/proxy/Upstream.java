@@ -1,0 +1,86 @@
+package cn.duban.portal.proxy;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
+
+/** The way to the services: so many connections, the caller's address with every request, a problem when one is away. */
+final class Upstream {
+    private static final String CALLER = "X-Forwarded-For";
+    /** Carries the rewritten address from the route to the interceptor; set after anything of that name was dropped. */
+    private static final String DESTINATION = "x-duban-destination";
+
+    private Upstream() {}
+
+    /**
+     * Options for the connections to one service.
+     *
+     * @param connections to one service; waiting requests queue up to ten times that and are refused beyond
+     */
+    static HttpClientOptions connections(int connections) {
+        return new HttpClientOptions()
+                .setMaxPoolSize(connections)
+                .setMaxWaitQueueSize(connections * 10)
+                .setConnectTimeout(2_000)
+                .setIdleTimeout(60)
+                .setIdleTimeoutUnit(TimeUnit.SECONDS);
+    }
+
+    /** A proxy to the service there. */
+    static HttpProxy to(URI address, Vertx vertx, int connections) {
+        return HttpProxy.reverseProxy(vertx.createHttpClient(connections(connections)))
+                .origin(address.getPort(), address.getHost())
+                .addInterceptor(new Rewriting());
+    }
+
+    /**
+     * Passes the request on. Who calls is said here and nowhere else: the caller's own word for it must be gone by now.
+     *
+     * @param destination path and query at the service
+     */
+    static void send(HttpServerRequest request, HttpProxy proxy, String destination) {
+        request.headers().set(CALLER, caller(request));
+        request.headers().set(DESTINATION, destination);
+        proxy.handle(request);
+    }
+
+    /** An IPv6 address goes with a port: without one, the reader takes its last group for the port. */
+    static String caller(HttpServerRequest request) {
+        String address = request.remoteAddress().hostAddress();
+        return address.indexOf(':') < 0
+                ? address
+                : address + ":" + request.remoteAddress().port();
+    }
+
+    /** Rewrites the address on the way out and turns a service that does not answer into a problem the page can show. */
+    private static final class Rewriting implements ProxyInterceptor {
+        @Override
+        public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+            var outgoing = context.request();
+            outgoing.setURI(outgoing.headers().get(DESTINATION));
+            outgoing.headers().remove(DESTINATION);
+            return context.sendRequest().recover(unreachable -> Future.succeededFuture(unavailable(context)));
+        }
+    }
+
+    private static ProxyResponse unavailable(ProxyContext context) {
+        return context.request()
+                .release()
+                .response()
+                .setStatusCode(503)
+                .putHeader("Retry-After", "5")
+                .setBody(Body.body(Buffer.buffer("""
+                        {"type":"urn:duban:problem:unavailable","status":503,\
+                        "title":"服务暂时不可用","detail":"后台服务没有应答，请稍后重试；已填写的内容不会丢失。"}""")))
+                .putHeader("Content-Type", "application/problem+json");
+    }
+}
