@@ -58,6 +58,11 @@ public class MatterClocks {
         return all(matter).stream().filter(deadline -> deadline.state().open()).toList();
     }
 
+    /** The same, held until the end of the transaction: a timer and the sweeper that ring one clock take turns. */
+    public List<Deadline> openHeld(Matter matter) {
+        return deadlines.openHeld(matter.type(), matter.id());
+    }
+
     /** The running clock behind a task. */
     public Optional<Deadline> behind(List<Deadline> open, WorkItem item) {
         return open.stream().filter(deadline -> serves(item, deadline)).findFirst();

@@ -65,7 +65,7 @@ public class DutyClocks {
 
     /** The end passed. */
     public void missed(Duty duty, Instant now) {
-        open(duty).forEach(deadline -> deadlines.miss(deadline.id(), now));
+        deadlines.openHeld(SUBJECT, duty.id()).forEach(deadline -> deadlines.miss(deadline.id(), now));
     }
 
     /** The duty lost its object. */

@@ -31,7 +31,7 @@ public class RingClocks {
     public void ring(String matterId, String clockId, String part) {
         step(
                 matterId,
-                matter -> clocks.open(matter).stream()
+                matter -> clocks.openHeld(matter).stream()
                         .filter(deadline -> deadline.clockId().equals(clockId)
                                 && deadline.part().equals(part))
                         .forEach(deadline -> clocks.miss(deadline.id(), clock.instant())));

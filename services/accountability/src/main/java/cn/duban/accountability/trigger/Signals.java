@@ -2,6 +2,8 @@ package cn.duban.accountability.trigger;
 
 import cn.duban.accountability.cases.Subjects;
 import cn.duban.accountability.matter.Place;
+import cn.duban.accountability.trigger.process.TriggerDecision;
+import cn.duban.contracts.accountability.TriggerOutcome;
 import cn.duban.platform.event.EventJson;
 import cn.duban.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,8 +28,19 @@ class Signals {
         this.clock = clock;
     }
 
-    /** A signal and what became of it. */
-    record Recorded(Signal signal, @Nullable String caseId) {}
+    /**
+     * A signal and what became of it.
+     *
+     * @param row of the table that applied; null before it was judged
+     */
+    record Recorded(Signal signal, @Nullable String caseId, TriggerDecision.@Nullable Row row) {}
+
+    /** What is to be noted of one. */
+    record Judgement(
+            String id,
+            String outcome,
+            String rule,
+            @Nullable String caseId) {}
 
     /** Signals about one subject queue up until the transaction ends, whichever copy of the service has them. */
     void lock(String subjectKey) {
@@ -79,7 +92,7 @@ class Signals {
     /** Everything that stands about a subject between two moments, oldest first. */
     List<Recorded> of(String subjectKey, OffsetDateTime from, OffsetDateTime to) {
         return sql.query(
-                "select signal, case_id from trigger_signal where subject_key = ? and not withdrawn"
+                "select signal, case_id, outcome, rule from trigger_signal where subject_key = ? and not withdrawn"
                         + " and occurred_at between ? and ? order by occurred_at, id",
                 Signals::read,
                 subjectKey,
@@ -87,17 +100,22 @@ class Signals {
                 to);
     }
 
-    /** Notes what the rules say of it now. */
-    void judged(String id, String outcome, String rule, @Nullable String caseId) {
-        sql.update(
+    /** Notes what the rules say of them now. */
+    void judged(List<Judgement> all) {
+        sql.batch(
                 "update trigger_signal set outcome = ?, rule = ?, case_id = coalesce(case_id, ?) where id = ?",
-                outcome,
-                rule,
-                caseId,
-                id);
+                all.stream()
+                        .map(one -> new @Nullable Object[] {one.outcome(), one.rule(), one.caseId(), one.id()})
+                        .toList());
     }
 
     private static Recorded read(ResultSet row) throws SQLException {
-        return new Recorded(EventJson.read(row.getString("signal"), Signal.class), row.getString("case_id"));
+        String outcome = row.getString("outcome");
+        return new Recorded(
+                EventJson.read(row.getString("signal"), Signal.class),
+                row.getString("case_id"),
+                outcome == null
+                        ? null
+                        : new TriggerDecision.Row(TriggerOutcome.valueOf(outcome), row.getString("rule")));
     }
 }

@@ -105,6 +105,30 @@ class TriggerFlowTest {
     }
 
     @Test
+    void aStormAboutOneSubjectIsOneCaseHoweverItIsCut() {
+        String enterprise = enterprise();
+        List<DeadlineMissed> all = new ArrayList<>();
+        for (int minute = 1; minute <= 400; minute++) {
+            OffsetDateTime at = time.now().minusDays(3).plusMinutes(minute);
+            all.add(missed(enterprise, "hazard.order.issue", "LEADER_BOARD", at));
+        }
+        List<DeadlineMissed> shuffled = new ArrayList<>(all);
+        shuffled.addAll(all.subList(0, 50));
+        Collections.shuffle(shuffled, new Random(7));
+        for (int from = 0; from < shuffled.size(); from += 150) {
+            List<IncomingEvent> batch = shuffled.subList(from, Math.min(from + 150, shuffled.size())).stream()
+                    .map(missed -> event("DeadlineMissed", missed))
+                    .toList();
+            QuarkusTransaction.requiringNew().run(() -> deadlines.handleAll(batch));
+        }
+
+        List<String> outcomes = only(enterprise).see("facts.outcome");
+        assertThat(outcomes).hasSize(400);
+        assertThat(outcomes.subList(0, 5)).containsExactly("NOTE", "WARNING", "INTERVIEW", "INTERVIEW", "CASE");
+        assertThat(outcomes.subList(5, 400)).containsOnly("CASE");
+    }
+
+    @Test
     void anExceededTargetAndAMissedDutyFindWhoAnswers() {
         OffsetDateTime now = time.now();
         incident(new ControlTargetExceeded(

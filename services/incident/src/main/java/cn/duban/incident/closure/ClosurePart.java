@@ -78,8 +78,8 @@ class ClosurePart implements CasePart {
     @Override
     public Map<String, Object> detail(Incident incident, Actor actor) {
         return closure(incident)
-                .map(closure ->
-                        Map.<String, Object>of("closure", ClosureView.of(closure, clock.evaluateBy(incident.id()), actor)))
+                .map(closure -> Map.<String, Object>of(
+                        "closure", ClosureView.of(closure, clock.evaluateBy(incident.id()), actor)))
                 .orElse(Map.of());
     }
 

@@ -67,7 +67,9 @@ public final class InquiryItems {
     /** Sixty days from the incident, whenever the team was formed (art. 29). */
     private static WorkItem reporting(Incident incident, WorkItem item) {
         return item.within(
-                InquiryClockIds.REPORT, sectorAndGrade(incident), incident.times().happenedAt());
+                InquiryClockIds.REPORT,
+                sectorAndGrade(incident),
+                incident.times().happenedAt());
     }
 
     /** Power and railway have periods of their own, by grade. */

@@ -62,9 +62,10 @@ public record RelayChain(@JsonValue List<RelayLeg> legs) {
                         legs.stream().noneMatch(above -> above.level().compareTo(leg.level()) > 0 && above.sent()));
     }
 
-    /** Whether the level has the report and one above was never sent it. */
+    /** Whether the level has the report, has not passed it on, and one above was never sent it. */
     public boolean passable(RelayLeg leg) {
         return leg.received()
+                && !leg.relayed()
                 && legs.stream().anyMatch(above -> above.level().compareTo(leg.level()) > 0 && !above.sent());
     }
 

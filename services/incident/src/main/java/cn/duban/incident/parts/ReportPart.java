@@ -67,8 +67,8 @@ class ReportPart implements CasePart {
                                 .anyMatch(leg -> leg.waiting() && ReportRights.takes(incident, leg, actor));
                     case RELAY ->
                         incident.relay().legs().stream()
-                                .anyMatch(leg -> incident.relay().passable(leg)
-                                        && ReportRights.takes(incident, leg, actor));
+                                .anyMatch(leg ->
+                                        incident.relay().passable(leg) && ReportRights.takes(incident, leg, actor));
                     default -> true;
                 };
     }

@@ -1,5 +1,7 @@
 package cn.duban.platform.inbox;
 
+import java.util.List;
+
 /**
  * One consumer of events. A service writes a bean like this and nothing else; once, retry and dead letters come with it:
  *
@@ -28,4 +30,9 @@ public interface EventHandler {
      * Any exception that is no failure of database or broker makes the message a dead letter.
      */
     void handle(IncomingEvent event);
+
+    /** The effects of all that one poll brought, in one transaction; a handler may do better than one after the other. */
+    default void handleAll(List<IncomingEvent> events) {
+        events.forEach(this::handle);
+    }
 }

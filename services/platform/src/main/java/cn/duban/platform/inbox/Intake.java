@@ -58,8 +58,7 @@ public class Intake {
         List<IncomingEvent> events = new ArrayList<>(messages.count());
         messages.forEach(message -> events.add(IncomingEvent.of(message)));
         QuarkusTransaction.requiringNew()
-                .run(() -> (handler.idempotent() ? events : inbox.fresh(handler.consumer(), events))
-                        .forEach(handler::handle));
+                .run(() -> handler.handleAll(handler.idempotent() ? events : inbox.fresh(handler.consumer(), events)));
     }
 
     private boolean attempt(EventHandler handler, ConsumerRecord<String, String> message) {

@@ -9,6 +9,7 @@ import cn.duban.platform.inbox.IncomingEvent;
 import cn.duban.platform.inbox.Intake;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -38,9 +39,15 @@ public class DeadlineEvents implements EventHandler {
 
     @Override
     public void handle(IncomingEvent event) {
-        if (event.type().equals(DeadlineMissed.class.getSimpleName())) {
-            signals.of(event.as(DeadlineMissed.class)).ifPresent(takeSignal::take);
-        }
+        handleAll(List.of(event));
+    }
+
+    @Override
+    public void handleAll(List<IncomingEvent> events) {
+        takeSignal.takeAll(events.stream()
+                .filter(event -> event.type().equals(DeadlineMissed.class.getSimpleName()))
+                .flatMap(event -> signals.of(event.as(DeadlineMissed.class)).stream())
+                .toList());
     }
 
     @Incoming(Topics.HAZARD_DEADLINE)

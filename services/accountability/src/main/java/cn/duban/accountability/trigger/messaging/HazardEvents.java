@@ -1,6 +1,7 @@
 package cn.duban.accountability.trigger.messaging;
 
 import cn.duban.accountability.trigger.HazardSignals;
+import cn.duban.accountability.trigger.Signal;
 import cn.duban.accountability.trigger.TakeSignal;
 import cn.duban.contracts.Topics;
 import cn.duban.contracts.hazard.PlateRefused;
@@ -10,7 +11,9 @@ import cn.duban.platform.inbox.IncomingEvent;
 import cn.duban.platform.inbox.Intake;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Listens to hazards and plates: an unlisted major one and a refused order are signals. */
@@ -33,23 +36,32 @@ public class HazardEvents implements EventHandler {
 
     @Override
     public void handle(IncomingEvent event) {
-        switch (event.type()) {
-            case "UnlistedMajorHazardFound" ->
-                signals.of(event.as(UnlistedMajorHazardFound.class)).ifPresent(takeSignal::take);
-            case "PlateRefused" -> signals.of(event.as(PlateRefused.class)).ifPresent(takeSignal::take);
-            default -> {}
-        }
+        handleAll(List.of(event));
+    }
+
+    @Override
+    public void handleAll(List<IncomingEvent> events) {
+        takeSignal.takeAll(
+                events.stream().flatMap(event -> signal(event).stream()).toList());
+    }
+
+    private Optional<Signal> signal(IncomingEvent event) {
+        return switch (event.type()) {
+            case "UnlistedMajorHazardFound" -> signals.of(event.as(UnlistedMajorHazardFound.class));
+            case "PlateRefused" -> signals.of(event.as(PlateRefused.class));
+            default -> Optional.empty();
+        };
     }
 
     @Incoming(Topics.HAZARD)
     @Blocking
-    public void on(ConsumerRecord<String, String> message) {
-        intake.take(this, message);
+    public void on(ConsumerRecords<String, String> messages) {
+        intake.takeAll(this, messages);
     }
 
     @Incoming(Topics.PLATE)
     @Blocking
-    public void onPlate(ConsumerRecord<String, String> message) {
-        intake.take(this, message);
+    public void onPlate(ConsumerRecords<String, String> messages) {
+        intake.takeAll(this, messages);
     }
 }

@@ -1,6 +1,7 @@
 package cn.duban.accountability.trigger.messaging;
 
 import cn.duban.accountability.trigger.IncidentSignals;
+import cn.duban.accountability.trigger.Signal;
 import cn.duban.accountability.trigger.TakeSignal;
 import cn.duban.contracts.Topics;
 import cn.duban.contracts.incident.ControlTargetExceeded;
@@ -8,7 +9,6 @@ import cn.duban.contracts.incident.FaultKind;
 import cn.duban.contracts.incident.IncidentMerged;
 import cn.duban.contracts.incident.IncidentRegraded;
 import cn.duban.contracts.incident.IncidentReported;
-import cn.duban.contracts.incident.IncidentSnapshot;
 import cn.duban.contracts.incident.ReportingFaultDecided;
 import cn.duban.contracts.incident.ReportingFaultFound;
 import cn.duban.platform.inbox.EventHandler;
@@ -16,7 +16,9 @@ import cn.duban.platform.inbox.IncomingEvent;
 import cn.duban.platform.inbox.Intake;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Listens to incidents and control targets. */
@@ -39,21 +41,39 @@ public class IncidentEvents implements EventHandler {
 
     @Override
     public void handle(IncomingEvent event) {
-        switch (event.type()) {
-            case "IncidentReported" -> happened(event.as(IncidentReported.class).incident());
-            case "IncidentRegraded" -> happened(event.as(IncidentRegraded.class).incident());
-            case "IncidentMerged" -> merged(event.as(IncidentMerged.class));
-            case "ReportingFaultFound" ->
-                signals.of(event.as(ReportingFaultFound.class)).ifPresent(takeSignal::take);
-            case "ReportingFaultDecided" -> decided(event.as(ReportingFaultDecided.class));
-            case "ControlTargetExceeded" ->
-                signals.of(event.as(ControlTargetExceeded.class)).ifPresent(takeSignal::take);
-            default -> {}
-        }
+        handleAll(List.of(event));
     }
 
-    private void happened(IncidentSnapshot incident) {
-        signals.of(incident).forEach(takeSignal::take);
+    // Whether a withdrawal comes before or after what it withdraws makes no difference.
+    @Override
+    public void handleAll(List<IncomingEvent> events) {
+        takeSignal.takeAll(events.stream().flatMap(this::signals).toList());
+        events.forEach(this::withdraw);
+    }
+
+    private Stream<Signal> signals(IncomingEvent event) {
+        return switch (event.type()) {
+            case "IncidentReported" ->
+                signals.of(event.as(IncidentReported.class).incident()).stream();
+            case "IncidentRegraded" ->
+                signals.of(event.as(IncidentRegraded.class).incident()).stream();
+            case "ReportingFaultFound" -> signals.of(event.as(ReportingFaultFound.class)).stream();
+            case "ReportingFaultDecided" -> confirmed(event.as(ReportingFaultDecided.class));
+            case "ControlTargetExceeded" -> signals.of(event.as(ControlTargetExceeded.class)).stream();
+            default -> Stream.empty();
+        };
+    }
+
+    private Stream<Signal> confirmed(ReportingFaultDecided event) {
+        return event.confirmed() ? signals.of(event).stream() : Stream.empty();
+    }
+
+    private void withdraw(IncomingEvent event) {
+        switch (event.type()) {
+            case "IncidentMerged" -> merged(event.as(IncidentMerged.class));
+            case "ReportingFaultDecided" -> dismissed(event.as(ReportingFaultDecided.class));
+            default -> {}
+        }
     }
 
     // It was the second report of another incident.
@@ -63,23 +83,22 @@ public class IncidentEvents implements EventHandler {
                         takeSignal.withdraw(signal.id(), signal.subject().key(), event.at()));
     }
 
-    private void decided(ReportingFaultDecided event) {
-        if (event.confirmed()) {
-            signals.of(event).ifPresent(takeSignal::take);
-        } else if (event.kind() == FaultKind.LATE || event.kind() == FaultKind.OMITTED) {
+    private void dismissed(ReportingFaultDecided event) {
+        boolean detected = event.kind() == FaultKind.LATE || event.kind() == FaultKind.OMITTED;
+        if (detected && !event.confirmed()) {
             signals.dismissed(event).ifPresent(one -> takeSignal.withdraw(one.id(), one.subjectKey(), event.at()));
         }
     }
 
     @Incoming(Topics.INCIDENT)
     @Blocking
-    public void on(ConsumerRecord<String, String> message) {
-        intake.take(this, message);
+    public void on(ConsumerRecords<String, String> messages) {
+        intake.takeAll(this, messages);
     }
 
     @Incoming(Topics.INCIDENT_TARGET)
     @Blocking
-    public void onTarget(ConsumerRecord<String, String> message) {
-        intake.take(this, message);
+    public void onTarget(ConsumerRecords<String, String> messages) {
+        intake.takeAll(this, messages);
     }
 }

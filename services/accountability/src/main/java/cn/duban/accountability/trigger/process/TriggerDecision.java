@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -22,6 +23,11 @@ public class TriggerDecision {
     private final DmnEngine engine;
     private final DmnDecision decision;
 
+    private static final int MOST_KNOWN = 5_000;
+    private final Map<Question, Row> known = new ConcurrentHashMap<>();
+
+    private record Question(TriggerKind kind, String severity, int repeats) {}
+
     /** The row of the table that applied. */
     public record Row(TriggerOutcome outcome, String rule) {}
 
@@ -32,8 +38,20 @@ public class TriggerDecision {
 
     /** @param repeats how often the like happened to the subject within a year, this time included */
     public Row decide(TriggerKind kind, String severity, int repeats) {
+        // The table does not change while the service runs, and a storm asks the same again and again.
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(new Question(kind, severity, repeats), this::evaluate);
+    }
+
+    private Row evaluate(Question question) {
         DmnDecisionRuleResult row = engine.evaluateDecisionTable(
-                        decision, Map.of("kind", kind.name(), "severity", severity, "repeats", repeats))
+                        decision,
+                        Map.of(
+                                "kind", question.kind().name(),
+                                "severity", question.severity(),
+                                "repeats", question.repeats()))
                 .getSingleResult();
         return new Row(TriggerOutcome.valueOf(String.valueOf(row.get("outcome"))), String.valueOf(row.get("rule")));
     }
