@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Stands for a service behind the portal: answers with what it was asked. The other service is not there at all. */
 public final class EchoService implements QuarkusTestResourceLifecycleManager {
@@ -22,9 +23,10 @@ public final class EchoService implements QuarkusTestResourceLifecycleManager {
             server.createContext("/", EchoService::echo);
             server.start();
             int dead = server.getAddress().getPort() == 1 ? 2 : 1;
+            String echo = "http://localhost:" + server.getAddress().getPort();
             return Map.of(
-                    "duban.portal.services.registry",
-                            "http://localhost:" + server.getAddress().getPort(),
+                    "duban.portal.services.registry", echo,
+                    "duban.portal.services.accountability", echo,
                     "duban.portal.services.hazard", "http://localhost:" + dead);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -38,9 +40,14 @@ public final class EchoService implements QuarkusTestResourceLifecycleManager {
                         + "\ncookie=" + header(exchange, "Cookie")
                         + "\nforwarded=" + header(exchange, "X-Forwarded-For")
                         + "\nkey=" + header(exchange, "Idempotency-Key")
+                        + "\nheaders="
+                        + new TreeSet<>(exchange.getRequestHeaders().keySet())
                         + "\nbody=" + body)
                 .getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(200, answer.length);
+        exchange.getResponseHeaders().add("Cache-Control", "public, max-age=60");
+        exchange.getResponseHeaders().add("Set-Cookie", "from=service");
+        exchange.sendResponseHeaders(
+                exchange.getRequestURI().getPath().endsWith("/too-often") ? 429 : 200, answer.length);
         exchange.getResponseBody().write(answer);
         exchange.close();
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every door of the portal × everybody who may knock. */
 @QuarkusTest
@@ -41,6 +42,9 @@ class PortalAccessTest {
             new Door(Method.GET, "/api/notifications/unread", Roles.ALL, 200),
             new Door(Method.POST, "/api/notifications/readings", Roles.ALL, 200),
             new Door(Method.GET, "/api/registry/divisions", Roles.ALL, 200),
+            new Door(Method.GET, "/api/accountability/cases", Roles.ALL, 200),
+            new Door(Method.GET, "/api/accountability/duties", Roles.ALL, 200),
+            new Door(Method.GET, "/api/accountability/public/plates", Roles.ALL, 200),
             new Door(Method.GET, "/api/rebuilds", Set.of(Roles.ADMIN), 200),
             new Door(Method.GET, "/dead-letters", Set.of(Roles.ADMIN), 200));
 
@@ -66,6 +70,22 @@ class PortalAccessTest {
     @MethodSource("doors")
     void nobody_enters_without_a_session(Method method, String path) {
         given().header("X-Duban-Request", "1").request(method, path).then().statusCode(401);
+    }
+
+    @ParameterizedTest(name = "published, as {0}")
+    @MethodSource("roles")
+    void what_is_published_is_open_to_every_role(String role) {
+        as("somebody", role).get("/public/api/plates").then().statusCode(200);
+    }
+
+    static Stream<String> roles() {
+        return Roles.ALL.stream().sorted();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/public/cases", "/publicity", "/metrics", "/duties", "/cases"})
+    void what_is_no_door_does_not_open(String path) {
+        as("somebody", Roles.ADMIN).get(path).then().statusCode(404);
     }
 
     @Test

@@ -1,0 +1,92 @@
+package cn.duban.portal.projection;
+
+import cn.duban.contracts.deadline.DeadlineArmed;
+import cn.duban.contracts.deadline.DeadlineMissed;
+import cn.duban.contracts.deadline.DeadlineSnapshot;
+import cn.duban.contracts.deadline.DeadlineState;
+import cn.duban.contracts.task.TaskOpened;
+import cn.duban.portal.notification.SampleMatters;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Speaks for the accountability service. */
+final class Accountability {
+    static final OffsetDateTime SOON = OffsetDateTime.now().plusHours(2);
+
+    private final PublishedEvents events;
+
+    Accountability(PublishedEvents events) {
+        this.events = events;
+    }
+
+    void tells(String key, Object event) {
+        events.send("accountability", key, event);
+    }
+
+    void task(String id, String type, String subject, String key, @Nullable String organisation, String... roles) {
+        tells(
+                subject,
+                new TaskOpened(
+                        id,
+                        type,
+                        subject,
+                        "N-" + subject,
+                        "某单位问责案件",
+                        key,
+                        "办理",
+                        List.of(roles),
+                        organisation,
+                        SampleMatters.DISTRICT,
+                        "台儿庄区",
+                        SOON,
+                        SampleMatters.AT));
+    }
+
+    void clock(String id, String type, String subject, @Nullable String organisation) {
+        tells(
+                subject,
+                new DeadlineArmed(
+                        deadline(id, type, subject, organisation, DeadlineState.ARMED, null), SampleMatters.AT));
+    }
+
+    void missed(String id, String type, String subject, @Nullable String organisation, @Nullable String leader) {
+        tells(
+                subject,
+                new DeadlineMissed(
+                        deadline(id, type, subject, organisation, DeadlineState.MISSED, leader),
+                        SampleMatters.AT,
+                        "LEADER_BOARD"));
+    }
+
+    static DeadlineSnapshot deadline(
+            String id,
+            String type,
+            String subject,
+            @Nullable String organisation,
+            DeadlineState state,
+            @Nullable String leader) {
+        return new DeadlineSnapshot(
+                id,
+                type,
+                subject,
+                "N-" + subject,
+                "某单位问责案件",
+                "accountability.investigate",
+                "问责线索调查核实",
+                SampleMatters.BASIS,
+                false,
+                state,
+                organisation,
+                null,
+                leader == null ? List.of() : List.of(leader),
+                SampleMatters.DISTRICT,
+                SampleMatters.AT,
+                SampleMatters.AT,
+                SOON,
+                SOON,
+                state == DeadlineState.MISSED ? SOON : null,
+                null,
+                state == DeadlineState.MISSED ? 2 : 1);
+    }
+}
