@@ -4,7 +4,6 @@ import cn.duban.accountability.duty.DutyAction;
 import cn.duban.accountability.duty.EvidenceKind;
 import cn.duban.accountability.duty.Filing;
 import cn.duban.casework.actor.Signature;
-import cn.duban.contracts.Basis;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,12 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DutyDetail(
         @JsonUnwrapped DutyRow row,
-        String evidence,
-        Basis basis,
-        boolean verified,
         long version,
         String recurringDutyId,
-        OffsetDateTime armedAt,
         List<Held> tenures,
         List<Filed> filings,
         List<DutyAction> actions,

@@ -45,12 +45,8 @@ public class DutyDetails {
         OffsetDateTime until = returnableUntil(duty);
         return new DutyDetail(
                 lists.row(duty.id()),
-                duty.obligation().evidence(),
-                duty.obligation().basis(),
-                duty.obligation().verified(),
                 duty.version(),
                 duty.obligation().recurringDutyId(),
-                DutyRow.china(duty.armedAt()),
                 tenures(duty),
                 duty.log().filings().stream().map(DutyDetail.Filed::of).toList(),
                 actions(duty, until),

@@ -1,5 +1,6 @@
 package cn.duban.accountability.duty.view;
 
+import cn.duban.accountability.duty.Period;
 import cn.duban.contracts.duty.DutyState;
 import cn.duban.contracts.registry.DutyCycle;
 import jakarta.ws.rs.QueryParam;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public class DutyFilter {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2999;
+    private static final int MONTHS = 12;
 
     @QueryParam("q")
     @Nullable String q;
@@ -31,6 +33,10 @@ public class DutyFilter {
     @QueryParam("year")
     @Nullable String year;
 
+    /** Number of the period within the year, from 1; means nothing without cycle and year. */
+    @QueryParam("period")
+    @Nullable String period;
+
     @QueryParam("mine")
     @Nullable String mine;
 
@@ -49,6 +55,21 @@ public class DutyFilter {
 
     @Nullable Integer year() {
         return Choices.number("year", year, FIRST_YEAR, LAST_YEAR);
+    }
+
+    /** The one period that is asked for; null when it is not said whole. */
+    @Nullable Period period() {
+        Integer number = Choices.number("period", period, 1, MONTHS);
+        DutyCycle of = cycle();
+        Integer in = year();
+        if (number == null || of == null || in == null) {
+            return null;
+        }
+        try {
+            return Period.of(of, in, number);
+        } catch (IllegalArgumentException e) {
+            throw Choices.malformed("period");
+        }
     }
 
     boolean mine() {

@@ -1,6 +1,7 @@
 package cn.duban.accountability.duty.view;
 
 import cn.duban.accountability.duty.DutyScope;
+import cn.duban.accountability.duty.Period;
 import cn.duban.platform.identity.CurrentUser;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
@@ -69,6 +70,8 @@ public class DutyLists {
         condition.and("d.post_id = ?", text(filter.post));
         String division = text(filter.divisionCode);
         condition.and("d.division_path like ?", division == null ? null : "%/" + escape(division) + "/%");
+        Period period = filter.period();
+        condition.and("d.period_start = ?", period == null ? null : period.start());
         Integer year = filter.year();
         if (year != null) {
             condition.and("d.period_end >= ?", LocalDate.of(year, 1, 1));

@@ -41,6 +41,7 @@ public class DutyOverviews {
 
     /** A post, or a body without one. */
     public record OfPost(
+            String organisationId,
             String organisationName,
             @Nullable String postId,
             @Nullable String postName,
@@ -128,13 +129,14 @@ public class DutyOverviews {
 
     private List<OfPost> posts(Condition condition) {
         return sql.query(
-                "select d.organisation_name, d.post_id, d.post_name, max(d.holder_name) as holder_name,"
+                "select d.organisation_id, d.organisation_name, d.post_id, d.post_name, max(d.holder_name) as holder_name,"
                         + " d.division_name, " + Compliance.COUNTS + " from duty d where " + condition.sql()
                         + " group by d.organisation_id, d.organisation_name, d.post_id, d.post_name, d.division_name"
                         + " order by count(*) filter (where d.state = 'MISSED') desc,"
                         + " count(*) filter (where d.state = 'MADE_UP') desc,"
                         + " count(*) filter (where d.state = 'OPEN') desc, d.organisation_name, d.post_name limit ?",
                 row -> new OfPost(
+                        row.getString("organisation_id"),
                         row.getString("organisation_name"),
                         row.getString("post_id"),
                         row.getString("post_name"),

@@ -2,6 +2,7 @@ package cn.duban.accountability.duty.view;
 
 import cn.duban.accountability.duty.Period;
 import cn.duban.casework.input.Days;
+import cn.duban.contracts.Basis;
 import cn.duban.contracts.duty.DutyState;
 import cn.duban.contracts.registry.DutyCycle;
 import java.sql.ResultSet;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A duty as lists show it.
  *
+ * @param evidence what counts as having done it
+ * @param basis rule it rests on; {@code verified} whether that was checked against its document
  * @param holderName null while the post is vacant
  * @param overdueDays full days between the end and when it was made up, or today where it still is not; 0 in time
  */
@@ -21,6 +24,10 @@ public record DutyRow(
         String id,
         String number,
         String name,
+        String evidence,
+        Basis basis,
+        boolean verified,
+        OffsetDateTime armedAt,
         DutyCycle cycle,
         LocalDate periodStart,
         LocalDate periodEnd,
@@ -41,7 +48,7 @@ public record DutyRow(
         long overdueDays) {
 
     static final String COLUMNS =
-            "d.id, d.number, d.name, d.cycle, d.period_start, d.period_end, d.state, d.times, d.filed,"
+            "d.id, d.number, d.name, d.evidence, d.basis_document, d.basis_clause, d.verified, d.armed_at, d.cycle, d.period_start, d.period_end, d.state, d.times, d.filed,"
                     + " d.organisation_id, d.organisation_name, d.post_id, d.post_name, d.holder_name, d.division_code,"
                     + " d.division_name, d.due_at, d.missed_at, d.done_at";
 
@@ -54,6 +61,10 @@ public record DutyRow(
                 row.getString("id"),
                 row.getString("number"),
                 row.getString("name"),
+                row.getString("evidence"),
+                new Basis(row.getString("basis_document"), row.getString("basis_clause")),
+                row.getBoolean("verified"),
+                china(row.getObject("armed_at", OffsetDateTime.class)),
                 cycle,
                 start,
                 row.getObject("period_end", LocalDate.class),
