@@ -1,10 +1,12 @@
 import { http, HttpResponse } from 'msw';
+import { dutyHandlers } from './dutyHandlers';
 import { hazardHandlers } from './hazardHandlers';
 import './extremes';
 import { noticeHandlers } from './noticeHandlers';
 import { incidentHandlers } from './incidentHandlers';
 import { incidents } from './incidentWorld';
 import { person } from './person';
+import { publicityHandlers } from './publicityHandlers';
 import { registryHandlers } from './registryHandlers';
 import { at, clock, hazards, now } from './world';
 
@@ -128,5 +130,7 @@ export const handlers = [
   }),
   ...hazardHandlers,
   ...incidentHandlers,
+  ...dutyHandlers,
+  ...publicityHandlers,
   ...registryHandlers,
 ];

@@ -6,7 +6,7 @@ export interface Subject {
 }
 
 const folders: Record<string, string> = {
-  hazard: 'hazards', incident: 'incidents', case: 'cases', interview: 'interviews', listing: 'listings',
+  hazard: 'hazards', plate: 'plates', incident: 'incidents', case: 'cases', interview: 'interviews', listing: 'listings', duty: 'duties',
 };
 
 /** The page of a case of that kind; null where there is none. */
