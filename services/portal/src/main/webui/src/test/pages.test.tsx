@@ -45,6 +45,13 @@ const pages: [string, string, string][] = [
   ['/incidents/incident-4?tab=documents', 'anweiban', '运河化工污水池清淤中毒窒息'],
   ['/incidents/statistics', 'lingdao', '事故统计'],
   ['/incidents/targets', 'anweiban', '控制指标'],
+  ['/duties/mine', 'lingdao', '我的履职'],
+  ['/duties', 'lingdao', '履职情况'],
+  ['/duties/list?state=MISSED', 'lingdao', '履职清单'],
+  ['/duties/duty-2', 'lingdao', '组织安全生产学习培训'],
+  ['/duties/duty-3?step=FILE', 'lingdao', '带队检查安全生产'],
+  ['/public', 'qiye', '安全生产信息公示'],
+  ['/public?list=penalties', 'qiye', '安全生产信息公示'],
   ['/nowhere', 'qiye', '没有找到这个页面'],
 ];
 
