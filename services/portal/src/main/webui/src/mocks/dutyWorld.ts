@@ -97,10 +97,10 @@ export const duties: DutyDetail[] = [
 ];
 
 export function deadlinesOf(one: DutyDetail): Deadline[] {
-  const state = { OPEN: 'ARMED', MISSED: 'MISSED', DONE: 'MET', MADE_UP: 'MISSED', WITHDRAWN: 'CANCELLED' }[one.state];
+  const state = { OPEN: 'ARMED', MISSED: 'MISSED', DONE: 'MET', MADE_UP: 'MET', WITHDRAWN: 'CANCELLED' }[one.state];
   return [{
     id: `clock-${one.id}`, clockId: 'leadership.recurring-duty', name: one.name, basis: one.basis, verified: one.verified, state, armedAt: `${one.periodStart}T00:00:00+08:00`,
-    dueAt: one.dueAt, remindAt: null, metAt: one.state === 'DONE' ? one.doneAt : null, missedAt: one.missedAt, paused: false,
+    dueAt: one.dueAt, remindAt: null, metAt: one.doneAt, missedAt: one.missedAt, paused: false,
   }];
 }
 

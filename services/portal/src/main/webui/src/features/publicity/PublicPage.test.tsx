@@ -38,7 +38,7 @@ describe('the public page', () => {
   it('tells what has ended from what still holds', async () => {
     visit('/public');
     const table = await screen.findByRole('table');
-    expect(within(table).getByText(/摘牌$/)).toBeDefined();
+    expect(within(table).getByText(/^\d{4}-\d{2}-\d{2} 摘牌$/)).toBeDefined();
     expect(within(table).getByText(/^整改期限/)).toBeDefined();
   });
 

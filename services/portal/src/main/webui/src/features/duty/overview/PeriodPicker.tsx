@@ -59,7 +59,7 @@ export function PeriodPicker({ period, divisionCode, onPeriod, onDivision }: Pro
       </label>
       <div className="filter-buttons" role="group" aria-label={t('duty.overview.turn')}>
         <Button icon={<LeftOutlined aria-hidden />} onClick={() => onPeriod(shifted(period, -1))}>{t('duty.overview.before')}</Button>
-        <Button icon={<RightOutlined aria-hidden />} iconPosition="end" disabled={!isBefore(period, current)} onClick={() => onPeriod(shifted(period, 1))}>{t('duty.overview.after')}</Button>
+        <Button icon={<RightOutlined aria-hidden />} iconPlacement="end" disabled={!isBefore(period, current)} onClick={() => onPeriod(shifted(period, 1))}>{t('duty.overview.after')}</Button>
       </div>
     </div>
   );

@@ -44,7 +44,7 @@ function receive(reply: () => Response = () => HttpResponse.json(meeting)) {
 
 async function choose(label: string, option: string) {
   await userEvent.click(screen.getByRole('combobox', { name: label }));
-  await userEvent.click(await screen.findByText(option));
+  await userEvent.click(await screen.findByText(option, { selector: '.ant-select-item-option-content' }));
 }
 async function attach() {
   server.use(http.post('/api/accountability/evidence', () => HttpResponse.json({ id: 'file-1', name: '纪要.pdf', mediaType: 'application/pdf', size: 9 }, { status: 201 })));
@@ -109,7 +109,7 @@ describe('a step on a duty', () => {
     await attach();
     await confirm('报送履职材料');
     expect(await screen.findAllByText('同一日期的同类材料已经报送，不能重复计算次数')).toHaveLength(1);
-    expect(screen.getByRole('alert').textContent).toContain('依据：台政发〔2016〕10号 二(一)4');
+    expect(document.querySelector('.problem')?.textContent).toContain('依据：台政发〔2016〕10号 二(一)4');
   });
 
   it('sends back the evidence it was opened for, with a reason', async () => {
