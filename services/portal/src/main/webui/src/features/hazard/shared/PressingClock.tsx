@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { useClockName } from '@/shared/api/clockNames';
+import type { Deadline } from '@/shared/api/hazard';
+import { mostPressing } from '@/shared/time/urgency';
+import { useNow } from '@/shared/time/useNow';
+import { Countdown } from '@/shared/ui/Countdown';
+import { BasisLine } from '@/shared/ui/Tags';
+
+/** The running clock that is due first, large and with its rule. */
+export function PressingClock({ deadlines }: { deadlines: Deadline[] }) {
+  const { t } = useTranslation();
+  const nameOf = useClockName();
+  const clock = mostPressing(deadlines, useNow());
+  if (!clock) return <div className="pressing"><p className="muted">{t('countdown.noClock')}</p></div>;
+  return (
+    <div className="pressing">
+      <p className="pressing-name">{nameOf(clock)}</p>
+      <Countdown clock={clock} large showDue />
+      <BasisLine document={clock.basis?.document} clause={clock.basis?.clause} verified={clock.verified} />
+    </div>
+  );
+}
