@@ -22,6 +22,14 @@ const MyDutiesPage = lazy(() => import('@/features/duty/mine/MyDutiesPage'));
 const DutiesPage = lazy(() => import('@/features/duty/overview/OverviewPage'));
 const DutyListPage = lazy(() => import('@/features/duty/list/DutyListPage'));
 const DutyPage = lazy(() => import('@/features/duty/detail/DutyPage'));
+const CaseListPage = lazy(() => import('@/features/accountability/cases/CaseListPage'));
+const CasePage = lazy(() => import('@/features/accountability/cases/CasePage'));
+const DossierPage = lazy(() => import('@/features/accountability/dossiers/DossierPage'));
+const SignalsPage = lazy(() => import('@/features/accountability/signals/SignalsPage'));
+const InterviewListPage = lazy(() => import('@/features/accountability/interviews/InterviewListPage'));
+const InterviewPage = lazy(() => import('@/features/accountability/interviews/InterviewPage'));
+const ListingListPage = lazy(() => import('@/features/accountability/listings/ListingListPage'));
+const ListingPage = lazy(() => import('@/features/accountability/listings/ListingPage'));
 const PublicPage = lazy(() => import('@/features/publicity/PublicPage'));
 const InboxPage = lazy(() => import('@/features/inbox/InboxPage'));
 const NotificationsPage = lazy(() => import('@/features/notifications/NotificationsPage'));
@@ -80,6 +88,14 @@ export const pages: RouteObject[] = [
   { path: 'duties/mine', element: <MyDutiesPage /> },
   { path: 'duties/list', element: <DutyListPage /> },
   { path: 'duties/:id', element: <DutyPage /> },
+  { path: 'cases', element: <CaseListPage /> },
+  { path: 'cases/:id', element: <CasePage /> },
+  { path: 'signals', element: <SignalsPage /> },
+  { path: 'dossiers/:id', element: <DossierPage /> },
+  { path: 'interviews', element: <InterviewListPage /> },
+  { path: 'interviews/:id', element: <InterviewPage /> },
+  { path: 'listings', element: <ListingListPage /> },
+  { path: 'listings/:id', element: <ListingPage /> },
   { path: 'inbox', element: <InboxPage /> },
   { path: 'notifications', element: <NotificationsPage /> },
   { path: 'board', element: <BoardPage /> },

@@ -2,10 +2,9 @@ import { Alert } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { PressingClock } from '@/features/accountability/shared/PressingClock';
 import { StepPanel } from '@/features/accountability/shared/StepPanel';
-import { useAddress } from '@/features/accountability/shared/useAddress';
 import { ACCOUNTABILITY_EVIDENCE } from '@/features/accountability/shared/useAccountability';
+import { PressingClock } from '@/features/hazard/shared/PressingClock';
 import { type DutyAction, dutyActions, type DutyDetail } from '@/shared/api/duty';
 import { EvidenceBase } from '@/shared/evidence/evidenceBase';
 import { dateTime } from '@/shared/time/format';
@@ -13,6 +12,7 @@ import { LoadedPage } from '@/shared/ui/LoadedPage';
 import { Page } from '@/shared/ui/Page';
 import { Loaded, LoadingState } from '@/shared/ui/States';
 import { TabView } from '@/shared/ui/TabView';
+import { useAddress } from '@/shared/ui/useAddress';
 import { DutyNav } from '../shared/DutyNav';
 import { DutyStateTag } from '../shared/tags';
 import { useDuty, useDutyDeadlines } from '../shared/useDuties';
@@ -108,9 +108,8 @@ function Clock({ duty }: { duty: DutyDetail }) {
   const { t } = useTranslation();
   const deadlines = useDutyDeadlines(duty);
   return (
-    <div className="pressing">
-      <Loaded query={deadlines}>{(all) => <PressingClock deadlines={all} />}</Loaded>
-      <p className="muted">{countText(duty, t)}</p>
-    </div>
+    <Loaded query={deadlines}>
+      {(all) => <PressingClock deadlines={all}><p className="muted">{countText(duty, t)}</p></PressingClock>}
+    </Loaded>
   );
 }

@@ -102,6 +102,10 @@ export const problem = {
 } as const;
 
 export const nav = {
+  cases: 'Accountability',
+  myCases: 'Notices to me',
+  interviews: 'Interviews',
+  listings: 'Vetoes and lists',
   flash: 'Flash report',
   incidents: 'Incidents',
   myIncidents: 'My incidents',

@@ -1,3 +1,4 @@
+import { accountability } from './accountability';
 import { common, countdown, division, home, nav, problem, role } from './common';
 import { duty } from './duty';
 import { hazard, report, step } from './hazard';
@@ -10,6 +11,6 @@ export const en = {
   common, countdown, division, nav, problem, role,
   hazard, home, report, step,
   flash, incident, plate,
-  duty, publicity,
+  accountability, duty, publicity,
   admin, board, inbox, notifications, registry,
 } as const;

@@ -102,6 +102,10 @@ export const problem = {
 } as const;
 
 export const nav = {
+  cases: '问责',
+  myCases: '问责告知',
+  interviews: '约谈',
+  listings: '名单',
   flash: '事故快报',
   incidents: '事故台账',
   myIncidents: '我的事故',
