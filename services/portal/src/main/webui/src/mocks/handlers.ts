@@ -1,4 +1,5 @@
 import { http, HttpResponse } from 'msw';
+import { accountabilityHandlers } from './accountabilityHandlers';
 import { dutyHandlers } from './dutyHandlers';
 import { hazardHandlers } from './hazardHandlers';
 import './extremes';
@@ -6,6 +7,7 @@ import { noticeHandlers } from './noticeHandlers';
 import { incidentHandlers } from './incidentHandlers';
 import { incidents } from './incidentWorld';
 import { person } from './person';
+import { plateHandlers } from './plateHandlers';
 import { publicityHandlers } from './publicityHandlers';
 import { registryHandlers } from './registryHandlers';
 import { at, clock, hazards, now } from './world';
@@ -128,8 +130,10 @@ export const handlers = [
     clock.offsetMillis += advanceSeconds * 1000;
     return HttpResponse.json({ offsetSeconds: clock.offsetMillis / 1000, now: new Date(now()).toISOString() });
   }),
+  ...plateHandlers,
   ...hazardHandlers,
   ...incidentHandlers,
+  ...accountabilityHandlers,
   ...dutyHandlers,
   ...publicityHandlers,
   ...registryHandlers,
