@@ -53,6 +53,8 @@ export function SignedDrawer({ name, subject, hint, step, state, initial, onSubm
       <Alert type="info" title={hint} className="step-hint" />
       <div ref={state.refusal}><ProblemAlert error={step.error} shownFields={state.shown} {...(onRefresh ? { onRefresh } : {})} /></div>
       <Form
+        // Goes before the ids of the fields: one called "content" would else take the id of the page's main part.
+        name="step"
         form={state.form}
         layout="vertical"
         onFinish={onSubmit}
