@@ -18,7 +18,7 @@ const contentSecurityPolicy = [
 
 const portal = process.env.DUBAN_PORTAL_URL ?? 'http://localhost:8080';
 const proxied = Object.fromEntries(
-  ['/api', '/login', '/logout'].map((path) => [path, { target: portal, changeOrigin: false }]),
+  ['/api', '/public/api', '/login', '/logout'].map((path) => [path, { target: portal, changeOrigin: false }]),
 );
 
 export default defineConfig(({ mode }) => ({

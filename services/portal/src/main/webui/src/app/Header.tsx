@@ -3,12 +3,12 @@ import { Badge, Button, Dropdown, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useUnread } from '@/features/notifications/useNotifications';
-import { type Language, switchLanguage } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/useWords';
 import { useConnected } from '@/shared/live/live';
 import { useSession } from '@/shared/session/session';
 import { dateTime } from '@/shared/time/format';
 import { useNow } from '@/shared/time/useNow';
+import { LanguageButton, useOtherLanguage } from '@/shared/ui/LanguageButton';
 import { useWide } from '@/shared/ui/useWide';
 import { startOf } from './nav';
 
@@ -68,21 +68,6 @@ function Bell() {
       onClick={() => void navigate('/notifications')}
       icon={<Badge dot={count > 0} offset={[-2, 2]}><BellOutlined className="top-icon" aria-hidden /></Badge>}
     />
-  );
-}
-
-function useOtherLanguage(): { label: string; toggle: () => void } {
-  const { t, i18n } = useTranslation();
-  const next: Language = i18n.language === 'zh' ? 'en' : 'zh';
-  return { label: t('common.switchLanguage'), toggle: () => void switchLanguage(next) };
-}
-
-function LanguageButton() {
-  const other = useOtherLanguage();
-  return (
-    <Button type="text" className="top-button" icon={<GlobalOutlined aria-hidden />} onClick={other.toggle}>
-      {other.label}
-    </Button>
   );
 }
 

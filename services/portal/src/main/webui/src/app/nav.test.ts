@@ -33,6 +33,18 @@ describe('navigation by role', () => {
     expect(navFor([role], false).map((item) => item.path)).toContain('/incidents/report');
   });
 
+  it.each([
+    ['supervisor', ['/duties/mine']],
+    ['grid-inspector', ['/duties/mine']],
+    ['supervisor-head', ['/duties/mine', '/duties']],
+    ['leader', ['/duties/mine', '/duties']],
+    ['discipline', ['/duties/mine', '/duties']],
+    ['enterprise-head', []],
+    ['admin', []],
+  ] as const)('%s is offered of the duties what the service gives: %o', (role, expected) => {
+    expect(navFor([role], false).map((item) => item.path).filter((path) => path.startsWith('/duties'))).toEqual(expected);
+  });
+
   it('keeps incidents from those who only administer', () => {
     expect(navFor(['admin'], true).some((item) => item.path.startsWith('/incidents'))).toBe(false);
   });

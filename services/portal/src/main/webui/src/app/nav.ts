@@ -1,14 +1,15 @@
 import {
   AlertOutlined, ApartmentOutlined, AuditOutlined, BarChartOutlined, BellOutlined, CalendarOutlined,
   ClockCircleOutlined, DisconnectOutlined, ExperimentOutlined, FileSearchOutlined, HomeOutlined, InboxOutlined,
-  FireOutlined, PlusCircleOutlined, ShopOutlined, ThunderboltOutlined, WarningOutlined,
+  FireOutlined, FlagOutlined, PieChartOutlined, PlusCircleOutlined, ScheduleOutlined, ShopOutlined,
+  SolutionOutlined, StopOutlined, TeamOutlined, ThunderboltOutlined, WarningOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import type { Role } from '@/shared/api/portal';
 
 type NavLabel =
   | 'home' | 'report' | 'myHazards' | 'inbox' | 'hazards' | 'board' | 'enterprises' | 'responsibility' | 'coverage'
-  | 'flash' | 'incidents' | 'myIncidents' | 'clocks' | 'holidays' | 'deadLetters' | 'audit' | 'demo' | 'notifications';
+  | 'cases' | 'myCases' | 'interviews' | 'listings' | 'plates' | 'myDuties' | 'duties' | 'flash' | 'incidents' | 'myIncidents' | 'clocks' | 'holidays' | 'deadLetters' | 'audit' | 'demo' | 'notifications';
 type NavGroup = 'groupWork' | 'groupLook' | 'groupRules' | 'groupAdmin';
 
 export interface NavItem {
@@ -25,6 +26,13 @@ export const field: readonly Role[] = [...enterprise, 'grid-inspector'];
 const supervisors: readonly Role[] = ['supervisor', 'supervisor-head'];
 const watchers: readonly Role[] = ['leader', 'discipline'];
 const authority: readonly Role[] = [...supervisors, 'safety-office', ...watchers];
+/** Those whose posts may owe something in each period, and those who look after others' duties. */
+const dutyHolders: readonly Role[] = [...authority, 'grid-inspector'];
+export const dutySuperiors: readonly Role[] = ['supervisor-head', 'safety-office', ...watchers];
+
+/** Those who watch over cases, and those a case or an interview may be about. */
+const overseers: readonly Role[] = ['safety-office', ...watchers];
+const answering: readonly Role[] = ['enterprise-head', 'grid-inspector', ...supervisors];
 
 /** In the order in which a person meets them; the server decides what may be done, this only what is offered. */
 export const navItems: readonly NavItem[] = [
@@ -36,8 +44,15 @@ export const navItems: readonly NavItem[] = [
   { path: '/hazards', label: 'myHazards', group: 'groupWork', icon: WarningOutlined, roles: field },
   { path: '/incidents', label: 'myIncidents', group: 'groupWork', icon: FireOutlined, roles: field },
   { path: '/notifications', label: 'notifications', group: 'groupWork', icon: BellOutlined, roles: field },
+  { path: '/duties/mine', label: 'myDuties', group: 'groupWork', icon: ScheduleOutlined, roles: dutyHolders },
+  { path: '/cases', label: 'cases', group: 'groupWork', icon: SolutionOutlined, roles: overseers },
+  { path: '/cases', label: 'myCases', group: 'groupWork', icon: SolutionOutlined, roles: answering },
+  { path: '/interviews', label: 'interviews', group: 'groupWork', icon: TeamOutlined, roles: [...answering, ...overseers] },
   { path: '/hazards', label: 'hazards', group: 'groupLook', icon: FileSearchOutlined, roles: authority },
   { path: '/incidents', label: 'incidents', group: 'groupLook', icon: FireOutlined, roles: authority },
+  { path: '/plates', label: 'plates', group: 'groupLook', icon: FlagOutlined, roles: [...field, ...authority] },
+  { path: '/duties', label: 'duties', group: 'groupLook', icon: PieChartOutlined, roles: dutySuperiors },
+  { path: '/listings', label: 'listings', group: 'groupLook', icon: StopOutlined, roles: ['enterprise-head', ...authority] },
   { path: '/enterprises', label: 'enterprises', group: 'groupLook', icon: ShopOutlined, roles: [...supervisors, 'safety-office', 'leader', 'grid-inspector'] },
   { path: '/responsibility', label: 'responsibility', group: 'groupLook', icon: ApartmentOutlined, roles: [...authority, 'grid-inspector'] },
   { path: '/coverage', label: 'coverage', group: 'groupRules', icon: DisconnectOutlined, roles: ['safety-office', 'leader', 'discipline', 'supervisor-head'] },

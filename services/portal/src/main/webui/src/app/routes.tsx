@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { createBrowserRouter, Navigate, Outlet, type RouteObject } from 'react-router';
 import { SessionProvider, useSession } from '@/shared/session/session';
 import { LoadingState } from '@/shared/ui/States';
+import { ErrorBoundary } from './ErrorBoundary';
 import { startOf } from './nav';
 import { NotFound } from './NotFound';
 import { Shell } from './Shell';
@@ -15,6 +16,21 @@ const IncidentListPage = lazy(() => import('@/features/incident/list/IncidentLis
 const IncidentPage = lazy(() => import('@/features/incident/detail/IncidentPage'));
 const StatisticsPage = lazy(() => import('@/features/incident/statistics/StatisticsPage'));
 const TargetsPage = lazy(() => import('@/features/incident/targets/TargetsPage'));
+const PlateListPage = lazy(() => import('@/features/plate/list/PlateListPage'));
+const PlatePage = lazy(() => import('@/features/plate/detail/PlatePage'));
+const MyDutiesPage = lazy(() => import('@/features/duty/mine/MyDutiesPage'));
+const DutiesPage = lazy(() => import('@/features/duty/overview/OverviewPage'));
+const DutyListPage = lazy(() => import('@/features/duty/list/DutyListPage'));
+const DutyPage = lazy(() => import('@/features/duty/detail/DutyPage'));
+const CaseListPage = lazy(() => import('@/features/accountability/cases/CaseListPage'));
+const CasePage = lazy(() => import('@/features/accountability/cases/CasePage'));
+const DossierPage = lazy(() => import('@/features/accountability/dossiers/DossierPage'));
+const SignalsPage = lazy(() => import('@/features/accountability/signals/SignalsPage'));
+const InterviewListPage = lazy(() => import('@/features/accountability/interviews/InterviewListPage'));
+const InterviewPage = lazy(() => import('@/features/accountability/interviews/InterviewPage'));
+const ListingListPage = lazy(() => import('@/features/accountability/listings/ListingListPage'));
+const ListingPage = lazy(() => import('@/features/accountability/listings/ListingPage'));
+const PublicPage = lazy(() => import('@/features/publicity/PublicPage'));
 const InboxPage = lazy(() => import('@/features/inbox/InboxPage'));
 const NotificationsPage = lazy(() => import('@/features/notifications/NotificationsPage'));
 const BoardPage = lazy(() => import('@/features/board/BoardPage'));
@@ -46,6 +62,15 @@ function Signed() {
   );
 }
 
+/** What anybody may read: without a session, and so without the frame of those who work here. */
+function Open({ children }: { children: ReactNode }) {
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<LoadingState page />}>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}
+
 export const pages: RouteObject[] = [
   { index: true, element: <Start /> },
   { path: 'home', element: <HomePage /> },
@@ -57,6 +82,20 @@ export const pages: RouteObject[] = [
   { path: 'incidents/statistics', element: <StatisticsPage /> },
   { path: 'incidents/targets', element: <TargetsPage /> },
   { path: 'incidents/:id', element: <IncidentPage /> },
+  { path: 'plates', element: <PlateListPage /> },
+  { path: 'plates/:id', element: <PlatePage /> },
+  { path: 'duties', element: <DutiesPage /> },
+  { path: 'duties/mine', element: <MyDutiesPage /> },
+  { path: 'duties/list', element: <DutyListPage /> },
+  { path: 'duties/:id', element: <DutyPage /> },
+  { path: 'cases', element: <CaseListPage /> },
+  { path: 'cases/:id', element: <CasePage /> },
+  { path: 'signals', element: <SignalsPage /> },
+  { path: 'dossiers/:id', element: <DossierPage /> },
+  { path: 'interviews', element: <InterviewListPage /> },
+  { path: 'interviews/:id', element: <InterviewPage /> },
+  { path: 'listings', element: <ListingListPage /> },
+  { path: 'listings/:id', element: <ListingPage /> },
   { path: 'inbox', element: <InboxPage /> },
   { path: 'notifications', element: <NotificationsPage /> },
   { path: 'board', element: <BoardPage /> },
@@ -75,6 +114,7 @@ export const pages: RouteObject[] = [
 ];
 
 export const routes: RouteObject[] = [
+  { path: '/public', element: <Open><PublicPage /></Open> },
   {
     element: <Signed />,
     children: [

@@ -1,10 +1,14 @@
 import { http, HttpResponse } from 'msw';
+import { accountabilityHandlers } from './accountabilityHandlers';
+import { dutyHandlers } from './dutyHandlers';
 import { hazardHandlers } from './hazardHandlers';
 import './extremes';
 import { noticeHandlers } from './noticeHandlers';
 import { incidentHandlers } from './incidentHandlers';
 import { incidents } from './incidentWorld';
 import { person } from './person';
+import { plateHandlers } from './plateHandlers';
+import { publicityHandlers } from './publicityHandlers';
 import { registryHandlers } from './registryHandlers';
 import { at, clock, hazards, now } from './world';
 
@@ -126,7 +130,11 @@ export const handlers = [
     clock.offsetMillis += advanceSeconds * 1000;
     return HttpResponse.json({ offsetSeconds: clock.offsetMillis / 1000, now: new Date(now()).toISOString() });
   }),
+  ...plateHandlers,
   ...hazardHandlers,
   ...incidentHandlers,
+  ...accountabilityHandlers,
+  ...dutyHandlers,
+  ...publicityHandlers,
   ...registryHandlers,
 ];

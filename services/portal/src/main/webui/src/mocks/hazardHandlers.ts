@@ -24,7 +24,8 @@ const enterpriseActions: Partial<Record<HazardState, Action[]>> = {
 function actionsFor(hazard: HazardDetail): Action[] {
   const { roles } = person();
   if (roles.includes('enterprise-reporter')) return enterpriseActions[hazard.state] ?? [];
-  if (roles.includes('supervisor')) return authorityActions[hazard.state] ?? [];
+  const measures: Action[] = hazard.grade === 'MAJOR' ? ['RECORD_PENALTY'] : [];
+  if (roles.includes('supervisor')) return [...(authorityActions[hazard.state] ?? []), ...measures];
   if (roles.includes('safety-office')) return hazard.state === 'TRANSFERRING' ? ['RULE_TRANSFER'] : [];
   return [];
 }

@@ -48,6 +48,10 @@ export const registryHandlers = [
     { ...clock('一般隐患整改', '本地时限规则（平台默认值）', '一般隐患整改期限', 'RectificationOrdered', '15天', ['领导看板', '约谈', '立案处罚'], false), longest: '30天', grantedBy: ['supervisor', 'supervisor-head'] },
     clock('停产整改后的现场审查', '安全生产事故隐患排查治理暂行规定', '第二十三条', 'AcceptanceRequested', '10天', ['领导看板'], true),
     { ...clock('提交事故调查报告', '生产安全事故报告和调查处理条例', '第二十九条', 'IncidentOccurred', '60天', ['通报'], true), extension: '60天', grantedBy: ['leader'], pauses: ['技术鉴定'] },
+    { ...clock('陈述申辩', '中华人民共和国行政处罚法（2021年修订）', '第六十四条', 'CaseNoticeServed', '5个工作日', [], false), id: 'accountability.defence' },
+    { ...clock('申请复核', '中华人民共和国行政复议法（2023年修订）', '第二十条', 'CaseDecided', '60天', [], false), id: 'accountability.appeal' },
+    { ...clock('失信管理期限', '应急管理部令第11号', '管理期限条款', 'DiscreditListed', '3年', [], false), id: 'discredit.term' },
+    { ...clock('可申请提前移出', '应急管理部令第11号', '提前移出条款', 'DiscreditListed', '12个月', [], false), id: 'discredit.early-removal' },
   ])),
   http.get('/api/registry/holidays', ({ request }) => {
     const year = Number(new URL(request.url).searchParams.get('year'));

@@ -181,8 +181,10 @@ const post = (postId: string, postName: string, organisationId: string, organisa
 
 export const people: Record<string, Omit<Session, 'serverTime' | 'demo'>> = {
   qiye: { username: 'qiye', name: '企业填报员', roles: ['enterprise-reporter'], posts: [post('p1', '安全员', 'ent-luyuan-muye', '枣庄绿源木业有限公司', 'ENTERPRISE', '370405101201')] },
+  qiyefuze: { username: 'qiyefuze', name: '企业负责人', roles: ['enterprise-head'], posts: [post('p6', '总经理', 'ent-luyuan-muye', '枣庄绿源木业有限公司', 'ENTERPRISE', '370405101201')] },
   jianguan: { username: 'jianguan', name: '监管人员', roles: ['supervisor'], posts: [post('p2', '执法科科员', 'anjianju', '台儿庄区安监局', 'DEPARTMENT', '370405'), post('p3', '驻点联络员', 'zhangshanzi', '张山子镇人民政府', 'GOVERNMENT', '370405101')] },
   anweiban: { username: 'anweiban', name: '安委办', roles: ['safety-office'], posts: [post('p4', '安委办主任', 'anweiban', '台儿庄区安委会办公室', 'SAFETY_OFFICE', '370405')] },
   lingdao: { username: 'lingdao', name: '区长', roles: ['leader'], posts: [post('p5', '区长', 'qu', '台儿庄区人民政府', 'GOVERNMENT', '370405')] },
+  jiwei: { username: 'jiwei', name: '纪检监察干部', roles: ['discipline'], posts: [post('p7', '室主任', 'jianwei', '台儿庄区监察委员会', 'DEPARTMENT', '370405')] },
   guanliyuan: { username: 'guanliyuan', name: '管理员', roles: ['admin'], posts: [] },
 };

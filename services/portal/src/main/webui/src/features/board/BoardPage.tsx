@@ -1,6 +1,7 @@
 import { DesktopOutlined } from '@ant-design/icons';
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { OwnDuties } from '@/features/duty/mine/OwnDuties';
 import type { Board } from '@/shared/api/portal';
 import { Page, Section } from '@/shared/ui/Page';
 import { Loaded } from '@/shared/ui/States';
@@ -21,6 +22,7 @@ export default function BoardPage() {
       hint={t('board.hint')}
       extra={wide && <LinkButton to="/wall" icon={<DesktopOutlined aria-hidden />}>{t('board.wall')}</LinkButton>}
     >
+      <OwnDuties />
       <Loaded query={board}>{(data) => <BoardView board={data} />}</Loaded>
     </Page>
   );

@@ -22,6 +22,7 @@ export type Bucket = (typeof buckets)[number];
 export const actions = [
   'GRADE', 'ORDER', 'FILE_PLAN', 'REVIEW_PLAN', 'REPORT_PROGRESS', 'REQUEST_EXTENSION', 'DECIDE_EXTENSION',
   'REQUEST_ACCEPTANCE', 'VERIFY', 'WRITE_OFF', 'SEND_BACK', 'RESUBMIT', 'TRANSFER', 'ANSWER_TRANSFER', 'RULE_TRANSFER',
+  'RECORD_PENALTY', 'STOP_WORK', 'RESUME_WORK', 'APPROVE_CUT_OFF', 'EXECUTE_CUT_OFF', 'LIFT_CUT_OFF',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -188,6 +189,51 @@ export interface HazardDetail {
   version: number;
 }
 
+export const cutOffKinds = ['POWER', 'EXPLOSIVES'] as const;
+export type CutOffKind = (typeof cutOffKinds)[number];
+
+/** A penalty as its document says it; fine in fen, 0 without one. */
+export interface Penalty {
+  documentNumber: string;
+  decidedOn: string;
+  content: string;
+  fineFen: number;
+}
+
+/** Penalties with major hazards as art. 113 counts them. */
+export interface PenaltyCount {
+  within180Days: number;
+  withinYear: number;
+}
+
+/** Penalty, stopped work and cut-offs of one hazard. */
+export interface Enforcement {
+  penaltyRequired: boolean;
+  penaltyBasis: Basis;
+  penalties: (Signed & { penalty: Penalty; count: PenaltyCount; evidenceIds: string[] })[];
+  count: PenaltyCount | null;
+  closureDue: boolean;
+  closureBasis: Basis;
+  stopped: boolean;
+  stopOrders: (Signed & { scope: string; documentNumber: string; evidenceIds: string[] })[];
+  resumptions: (Signed & { documentNumber: string; applied: string; evidenceIds: string[] })[];
+  powerOff: boolean;
+  explosivesOff: boolean;
+  cutOffApprovals: CutOffApproval[];
+  cutOffExecutions: (Signed & { kind: CutOffKind; executor: string })[];
+  cutOffLiftings: (Signed & { kind: CutOffKind; reason: string })[];
+  version: number;
+}
+
+/** `notBefore` is the first moment at which it may be done. */
+export interface CutOffApproval extends Signed {
+  kind: CutOffKind;
+  emergency: boolean;
+  grounds: string;
+  notified: string;
+  notBefore: string;
+}
+
 /** A signed step as the history lists it; which further fields there are depends on `step`. */
 export interface HistoryStep extends Signed {
   step: string;
@@ -210,6 +256,16 @@ export interface HistoryStep extends Signed {
   passed?: boolean;
   accepted?: boolean;
   to?: Body;
+  penalty?: Penalty;
+  count?: PenaltyCount;
+  scope?: string;
+  documentNumber?: string;
+  applied?: string;
+  kind?: CutOffKind;
+  emergency?: boolean;
+  grounds?: string;
+  notBefore?: string;
+  executor?: string;
 }
 
 export interface ProcessView {

@@ -9,6 +9,8 @@ export interface RequestOptions {
   form?: FormData;
   ifMatch?: number;
   idempotencyKey?: string;
+  /** For what anybody may read: no cookie goes along, no post is named, and nobody is sent to sign in. */
+  anonymous?: boolean;
   signal?: AbortSignal | undefined;
 }
 
@@ -44,7 +46,7 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
     return (response.status === 204 ? undefined : await readJson(response)) as T;
   }
   const problem = await problemOf(response);
-  if (problem.status === 401) signIn();
+  if (problem.status === 401 && !options.anonymous) signIn();
   throw new ProblemError(problem);
 }
 
@@ -55,7 +57,7 @@ async function send(path: string, options: RequestOptions): Promise<Response> {
       method,
       headers: headersOf(method, options),
       body: options.form ?? (options.body === undefined ? null : JSON.stringify(options.body)),
-      credentials: 'same-origin',
+      credentials: options.anonymous ? 'omit' : 'same-origin',
       signal: options.signal ?? null,
     });
   } catch (cause) {
@@ -73,7 +75,7 @@ function headersOf(method: string, options: RequestOptions): Headers {
   if (options.body !== undefined) headers.set('Content-Type', 'application/json');
   if (options.ifMatch !== undefined) headers.set('If-Match', `"${options.ifMatch}"`);
   if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey);
-  if (actingPost) headers.set('X-Duban-Post', actingPost);
+  if (actingPost && !options.anonymous) headers.set('X-Duban-Post', actingPost);
   return headers;
 }
 

@@ -5,7 +5,15 @@ export interface Subject {
   hazardNumber: string;
 }
 
-const folders: Record<string, string> = { hazard: 'hazards', incident: 'incidents' };
+const folders: Record<string, string> = {
+  hazard: 'hazards', plate: 'plates', incident: 'incidents', case: 'cases', interview: 'interviews', listing: 'listings', duty: 'duties',
+};
+
+/** The page of a case of that kind; null where there is none. */
+export function linkTo(type: string, id: string): string | null {
+  const folder = folders[type];
+  return folder ? `/${folder}/${encodeURIComponent(id)}` : null;
+}
 
 /** The page of the case, whatever kind it is. */
 export function subjectLink(subject: Subject): string {

@@ -6,7 +6,7 @@ const outdated: Record<string, string[]> = {
   board: ['board', 'session', 'demoClock'],
   inbox: ['inbox'],
   notification: ['notifications', 'session'],
-  hazard: ['hazard', 'hazards'],
+  hazard: ['hazard', 'hazards', 'enforcement', 'plate', 'plates'],
   incident: ['incident', 'incidents', 'incidentStatistics'],
 };
 

@@ -5,7 +5,8 @@ import type { Action, HazardDetail } from '@/shared/api/hazard';
 /** Steps that move the hazard on come first; sending away and passing on come last. */
 const order: readonly Action[] = [
   'RULE_TRANSFER', 'ANSWER_TRANSFER', 'GRADE', 'ORDER', 'FILE_PLAN', 'REVIEW_PLAN', 'DECIDE_EXTENSION', 'VERIFY',
-  'WRITE_OFF', 'RESUBMIT', 'REQUEST_ACCEPTANCE', 'REPORT_PROGRESS', 'REQUEST_EXTENSION', 'SEND_BACK', 'TRANSFER',
+  'WRITE_OFF', 'RESUBMIT', 'REQUEST_ACCEPTANCE', 'REPORT_PROGRESS', 'REQUEST_EXTENSION', 'RECORD_PENALTY', 'STOP_WORK',
+  'RESUME_WORK', 'APPROVE_CUT_OFF', 'EXECUTE_CUT_OFF', 'LIFT_CUT_OFF', 'SEND_BACK', 'TRANSFER',
 ];
 
 interface Props {

@@ -6,9 +6,9 @@ import type { HazardDetail, HistoryStep } from '@/shared/api/hazard';
 import { request } from '@/shared/api/http';
 import { LongText } from '@/shared/ui/LongText';
 import { Loaded } from '@/shared/ui/States';
+import { SignatureLine } from '../shared/Part';
 import { hazardPath } from '../shared/useHazards';
 import { type Outcome, outcomeOf, particularsOf, wordsOf } from './historyWords';
-import { SignatureLine } from './Rectification';
 
 /** Every signed step from the report on, the oldest first. */
 export function HistoryTab({ hazard }: { hazard: HazardDetail }) {

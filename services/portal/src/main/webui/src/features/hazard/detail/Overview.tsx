@@ -1,11 +1,13 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { Standing } from '@/features/accountability/shared/Standing';
 import { ResponsibilityView } from '@/features/registry/responsibility/ResponsibilityView';
 import type { HazardDetail } from '@/shared/api/hazard';
 import { dateTime } from '@/shared/time/format';
 import { LongText } from '@/shared/ui/LongText';
 import { Facts, Section } from '@/shared/ui/Page';
 import { EvidenceGallery } from '../shared/EvidenceGallery';
+import { PenaltyNote } from '../shared/PenaltyNote';
 import { SuggestionView } from '../shared/SuggestionView';
 import { Clocks } from './Clocks';
 import { Rectification } from './Rectification';
@@ -14,10 +16,12 @@ export function Overview({ hazard }: { hazard: HazardDetail }) {
   const { t } = useTranslation();
   return (
     <>
+      <PenaltyNote hazard={hazard} />
       <Section title={t('hazard.detail.facts')}>
         <LongText text={hazard.description} />
         <EvidenceGallery evidence={hazard.evidence} />
         <Facts items={factsOf(hazard, t)} />
+        <Standing subjectId={hazard.enterprise?.id} />
         {hazard.suggestion && !hazard.grade && (
           <>
             <h3>{t('hazard.detail.suggestion')}</h3>

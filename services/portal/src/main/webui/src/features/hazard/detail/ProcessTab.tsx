@@ -4,15 +4,22 @@ import type { ProcessView } from '@/shared/api/hazard';
 import { request } from '@/shared/api/http';
 import { dateTime } from '@/shared/time/format';
 import { EmptyState, Loaded } from '@/shared/ui/States';
-import { hazardPath } from '../shared/useHazards';
 import { ProcessDiagram } from './ProcessDiagram';
 
-export default function ProcessTab({ id, version }: { id: string; version: number }) {
+interface Props {
+  subject: 'hazard' | 'plate';
+  id: string;
+  version: number;
+  /** Where the service answers with the process of the case. */
+  path: string;
+}
+
+export default function ProcessTab({ subject, id, version, path }: Props) {
   const { t } = useTranslation();
   const query = useQuery({
-    queryKey: ['hazard', id, 'process', version],
-    queryFn: () => request<ProcessView>(hazardPath(id, '/process')),
-    // The process follows the filing: a new hazard has none for a moment.
+    queryKey: [subject, id, 'process', version],
+    queryFn: () => request<ProcessView>(path),
+    // The process follows the filing: a new case has none for a moment.
     refetchInterval: (state) => (state.state.data?.activities.length ? false : 3_000),
   });
   return (

@@ -1,11 +1,10 @@
-import { Progress, Tag } from 'antd';
-import type { ReactNode } from 'react';
+import { Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Extension, HazardDetail, Signature } from '@/shared/api/hazard';
-import { dateTime, day } from '@/shared/time/format';
+import type { Extension, HazardDetail, Plan } from '@/shared/api/hazard';
+import { day } from '@/shared/time/format';
 import { LongText } from '@/shared/ui/LongText';
 import { Facts } from '@/shared/ui/Page';
-import { evidenceUrl } from '../shared/EvidenceGallery';
+import { Answer, Files, Part } from '../shared/Part';
 import { CriteriaList } from '../shared/SuggestionView';
 import { isWithdrawn } from './historyWords';
 
@@ -20,7 +19,7 @@ export function Rectification({ hazard }: { hazard: HazardDetail }) {
       <TransferPart hazard={hazard} />
       <GradingPart hazard={hazard} />
       <OrderPart hazard={hazard} />
-      <PlanPart hazard={hazard} />
+      <PlanPart plan={hazard.plan} />
       <ProgressPart hazard={hazard} />
       <ExtensionPart hazard={hazard} />
       <CheckPart hazard={hazard} />
@@ -30,58 +29,6 @@ export function Rectification({ hazard }: { hazard: HazardDetail }) {
 
 interface Props {
   hazard: HazardDetail;
-}
-
-export function SignatureLine({ by }: { by: Signature }) {
-  return (
-    <p className="signature">
-      {[by.organisationName, by.name, by.postName].filter(Boolean).join(' · ')} <time dateTime={by.at}>{dateTime(by.at)}</time>
-    </p>
-  );
-}
-
-interface PartProps {
-  title: string;
-  by: Signature;
-  children: ReactNode;
-  /** What others said to it, under the signature. */
-  answer?: ReactNode;
-}
-
-function Part({ title, by, children, answer }: PartProps) {
-  return (
-    <article className="part">
-      <h3>{title}</h3>
-      {children}
-      <SignatureLine by={by} />
-      {answer}
-    </article>
-  );
-}
-
-/** The answer to a request, under it: outcome, words and who signed; a note that it waits when there is none. */
-function Answer({ good, yes, no, reason, by }: { good: boolean | undefined; yes: string; no: string; reason?: string | null | undefined; by?: Signature | undefined }) {
-  const { t } = useTranslation();
-  if (good === undefined) return <Tag className="tag" data-tone="gold">{t('hazard.detail.pending')}</Tag>;
-  return (
-    <div className="part-answer">
-      <Tag className="tag" data-tone={good ? 'green' : 'red'}>{good ? yes : no}</Tag>
-      {reason && <LongText text={reason} />}
-      {by && <SignatureLine by={by} />}
-    </div>
-  );
-}
-
-function Files({ ids }: { ids: string[] | undefined }) {
-  const { t } = useTranslation();
-  if (!ids || ids.length === 0) return null;
-  return (
-    <p className="part-files">
-      {ids.map((id, index) => (
-        <a key={id} href={evidenceUrl(id)} target="_blank" rel="noopener noreferrer">{t('hazard.evidence')} {index + 1}</a>
-      ))}
-    </p>
-  );
 }
 
 function SendBackPart({ hazard }: Props) {
@@ -113,10 +60,28 @@ function OrderPart({ hazard: { order } }: Props) {
   );
 }
 
-function PlanPart({ hazard: { plan } }: Props) {
+/** The five elements of a plan (五落实), the same under an order and under a plate. */
+export function PlanFacts({ plan }: { plan: Plan }) {
+  const { t } = useTranslation();
+  const text = (value: string) => <LongText text={value} />;
+  return (
+    <div className="facts-single">
+      <Facts
+        items={[
+          [t('step.plan.responsible'), text(plan.responsible)],
+          [t('step.plan.measures'), text(plan.measures)],
+          [t('step.plan.funds'), t('hazard.detail.yuan', { sum: plan.funds })],
+          [t('step.plan.deadline'), day(plan.deadline)],
+          [t('step.plan.contingency'), text(plan.contingency)],
+        ]}
+      />
+    </div>
+  );
+}
+
+export function PlanPart({ plan }: { plan: Plan | null }) {
   const { t } = useTranslation();
   if (!plan) return null;
-  const text = (value: string) => <LongText text={value} />;
   return (
     <Part
       title={t('hazard.detail.plan')}
@@ -125,17 +90,7 @@ function PlanPart({ hazard: { plan } }: Props) {
         <Answer good={plan.review.approved} yes={t('hazard.detail.approved')} no={t('hazard.detail.rejected')} reason={plan.review.reason} by={plan.review.by} />
       )}
     >
-      <div className="facts-single">
-        <Facts
-          items={[
-            [t('step.plan.responsible'), text(plan.responsible)],
-            [t('step.plan.measures'), text(plan.measures)],
-            [t('step.plan.funds'), t('hazard.detail.yuan', { sum: plan.funds })],
-            [t('step.plan.deadline'), day(plan.deadline)],
-            [t('step.plan.contingency'), text(plan.contingency)],
-          ]}
-        />
-      </div>
+      <PlanFacts plan={plan} />
     </Part>
   );
 }

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { HistoryStep, Signature } from '@/shared/api/hazard';
-import { day } from '@/shared/time/format';
+import { dateTime, day } from '@/shared/time/format';
 
 /** Steps that decide something, and the field that holds the decision. Each has words of its own: nobody "passes" an extension. */
 const decisions = {
@@ -45,6 +45,13 @@ export function particularsOf(step: HistoryStep, t: TFunction): string[] {
     step.funds !== undefined && `${t('step.plan.funds')} ${t('hazard.detail.yuan', { sum: step.funds })}`,
     step.until && t(step.step === 'EXTENSION_REQUESTED' ? 'hazard.detail.extensionUntil' : 'hazard.detail.extendedTo', { date: day(step.until) }),
     step.to && t(step.step === 'TRANSFER_RULED' ? 'hazard.detail.ruledTo' : 'hazard.detail.transferTo', { who: step.to.name }),
+    step.kind && t(`hazard.cutOffKinds.${step.kind}`),
+    step.penalty?.documentNumber ?? step.documentNumber,
+    step.penalty && `${t('step.decidedOn')} ${day(step.penalty.decidedOn)}`,
+    step.penalty && step.penalty.fineFen > 0 && `${t('step.fine')} ${t('hazard.detail.yuan', { sum: (step.penalty.fineFen / 100).toLocaleString('en-US') })}`,
+    step.emergency && t('hazard.measures.emergency'),
+    step.notBefore && !step.emergency && t('hazard.measures.notBefore', { time: dateTime(step.notBefore) }),
+    step.executor && t('hazard.measures.executor', { who: step.executor }),
     step.percent !== undefined && t('hazard.detail.percent', { percent: step.percent }),
   ];
   return parts.filter((part): part is string => Boolean(part));
@@ -52,5 +59,6 @@ export function particularsOf(step: HistoryStep, t: TFunction): string[] {
 
 /** What the person wrote. */
 export function wordsOf(step: HistoryStep): string | null {
-  return step.demand ?? step.text ?? step.statement ?? step.opinion ?? step.supplement ?? step.measures ?? step.reason ?? null;
+  const { demand, text, statement, opinion, supplement, measures, penalty, scope, applied, grounds, reason } = step;
+  return demand ?? text ?? statement ?? opinion ?? supplement ?? measures ?? penalty?.content ?? scope ?? applied ?? grounds ?? reason ?? null;
 }

@@ -12,10 +12,12 @@ interface Props {
   /** Files that were uploaded before the form was opened. */
   initial?: Evidence[] | undefined;
   onFiles?: (files: Evidence[]) => void;
+  /** Said where there is no file and the form must have one. */
+  missing?: string | undefined;
 }
 
 /** The evidence of a form. A picture still on its way, or stuck, must not be left behind in silence. */
-export function EvidenceItem({ label, initial, onFiles }: Props) {
+export function EvidenceItem({ label, initial, onFiles, missing }: Props) {
   const { t } = useTranslation();
   const form = Form.useFormInstance();
   const uploads = useRef<Upload[]>([]);
@@ -28,10 +30,11 @@ export function EvidenceItem({ label, initial, onFiles }: Props) {
     const count = (state: Upload['state']) => uploads.current.filter((upload) => upload.state === state).length;
     if (count('sending') > 0) return Promise.reject(new Error(t('report.photosSending', { count: count('sending') })));
     if (count('failed') > 0) return Promise.reject(new Error(t('report.photosFailed', { count: count('failed') })));
+    if (missing && count('stored') === 0) return Promise.reject(new Error(missing));
     return Promise.resolve();
   };
   return (
-    <Form.Item name={FIELD} label={label} rules={[{ validator }]} validateTrigger={[]} className="evidence-item">
+    <Form.Item name={FIELD} label={label} required={missing !== undefined} rules={[{ validator }]} validateTrigger={[]} className="evidence-item">
       <EvidenceUpload initial={initial} onUploads={changed} />
     </Form.Item>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { HazardDetail, HazardRow } from '@/shared/api/hazard';
+import type { Enforcement, HazardDetail, HazardRow } from '@/shared/api/hazard';
 import { type Query, request, withQuery } from '@/shared/api/http';
 import type { Page } from '@/shared/api/portal';
 
@@ -19,5 +19,14 @@ export function useHazard(id: string) {
   return useQuery({
     queryKey: ['hazard', id],
     queryFn: () => request<HazardDetail>(hazardPath(id)),
+  });
+}
+
+/** Penalty, stopped work and cut-offs; only a major hazard calls for any. */
+export function useEnforcement({ id, version, grade }: Pick<HazardDetail, 'id' | 'version' | 'grade'>) {
+  return useQuery({
+    queryKey: ['enforcement', id, version],
+    queryFn: () => request<Enforcement>(hazardPath(id, '/enforcement')),
+    enabled: grade === 'MAJOR',
   });
 }

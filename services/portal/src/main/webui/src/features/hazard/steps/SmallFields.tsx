@@ -1,7 +1,9 @@
 import { Form, InputNumber, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { HazardDetail } from '@/shared/api/hazard';
 import { useWords } from '@/shared/i18n/useWords';
 import { OrganisationPicker } from '@/shared/ui/pickers';
+import { PenaltyNote } from '../shared/PenaltyNote';
 import { ChoiceField, DayField, EvidenceField, TextField } from './fields';
 
 export function OrderFields() {
@@ -89,10 +91,15 @@ export function ReasonFields() {
   return <TextField name="reason" label={t('step.reason')} hint={t('step.reasonHint')} max={1000} />;
 }
 
-export function WriteOffFields() {
+export function WriteOffFields({ hazard }: { hazard: HazardDetail }) {
   const { t } = useTranslation();
   const words = useWords();
-  return <TextField name="reason" label={words.optional(t('step.opinion'))} required={false} max={1000} />;
+  return (
+    <>
+      <PenaltyNote hazard={hazard} />
+      <TextField name="reason" label={words.optional(t('step.opinion'))} required={false} max={1000} />
+    </>
+  );
 }
 
 export function ResubmitFields() {

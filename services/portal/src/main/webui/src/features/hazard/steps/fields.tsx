@@ -1,9 +1,10 @@
-import { DatePicker, Form, Input, Radio } from 'antd';
+import { DatePicker, Form, Input, Radio, Select } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '@/shared/i18n/useWords';
 import { day } from '@/shared/time/format';
 import { serverNow } from '@/shared/time/serverClock';
+import { LocalTimeInput } from '@/shared/ui/LocalTimeInput';
 import { EvidenceItem } from '../shared/EvidenceItem';
 
 interface TextProps {
@@ -23,19 +24,62 @@ export function TextField({ name, label, hint, required = true, max = 4000 }: Te
   );
 }
 
+/** One line: a number, a name, a body. */
+export function LineField({ name, label, hint, required = true, max = 200 }: TextProps) {
+  const { t } = useTranslation();
+  return (
+    <Form.Item name={name} label={label} extra={hint} rules={required ? [{ required: true, whitespace: true, message: t('common.required', { what: label }) }] : []}>
+      <Input maxLength={max} />
+    </Form.Item>
+  );
+}
+
 interface DateProps {
   name: string;
   label: string;
   hint?: string;
   message?: string;
+  /** Up to today instead of from today on. */
+  past?: boolean;
 }
 
-/** A day from today on, by the server's calendar. */
-export function DayField({ name, label, hint, message }: DateProps) {
+/** A day from today on, or up to it, by the server's calendar. */
+export function DayField({ name, label, hint, message, past = false }: DateProps) {
   const { t } = useTranslation();
+  const outside = (date: Dayjs) => {
+    const [chosen, today] = [date.format('YYYY-MM-DD'), day(serverNow())];
+    return past ? chosen > today : chosen < today;
+  };
   return (
     <Form.Item name={name} label={label} extra={hint} rules={[{ required: true, message: message ?? t('common.choose', { what: label }) }]}>
-      <DatePicker className="full" inputReadOnly disabledDate={(date: Dayjs) => date.format('YYYY-MM-DD') < day(serverNow())} />
+      <DatePicker className="full" inputReadOnly disabledDate={outside} />
+    </Form.Item>
+  );
+}
+
+/** A moment that has passed, in Beijing time. */
+export function MomentField({ name, label, hint }: TextProps) {
+  const { t } = useTranslation();
+  return (
+    <Form.Item name={name} label={label} extra={hint} rules={[{ required: true, message: t('common.required', { what: label }) }]}>
+      <LocalTimeInput />
+    </Form.Item>
+  );
+}
+
+interface SelectProps {
+  name: string;
+  label: string;
+  options: { value: string; label: string }[];
+  required?: boolean;
+  hint?: string;
+}
+
+export function SelectField({ name, label, options, required = true, hint }: SelectProps) {
+  const { t } = useTranslation();
+  return (
+    <Form.Item name={name} label={label} extra={hint} rules={required ? [{ required: true, message: t('common.choose', { what: label }) }] : []}>
+      <Select options={options} allowClear={!required} />
     </Form.Item>
   );
 }
@@ -55,10 +99,17 @@ export function ChoiceField({ name, label, options }: ChoiceProps) {
   );
 }
 
-export function EvidenceField() {
+interface EvidenceProps {
+  label?: string;
+  /** The step is refused without a file. */
+  required?: boolean;
+}
+
+export function EvidenceField({ label, required = false }: EvidenceProps) {
   const { t } = useTranslation();
   const words = useWords();
-  return <EvidenceItem label={words.optional(t('step.evidence'))} />;
+  const name = label ?? t('step.evidence');
+  return <EvidenceItem label={required ? name : words.optional(name)} missing={required ? t('step.evidenceMissing', { what: name }) : undefined} />;
 }
 
 export function isoDay(value: unknown): string | null {

@@ -1,7 +1,12 @@
 import type { ComponentType } from 'react';
 import type { Action, HazardDetail } from '@/shared/api/hazard';
+import { fromLocalInput, localInput } from '@/shared/time/format';
+import { serverNow } from '@/shared/time/serverClock';
 import { isoDay } from './fields';
 import { GradeFields } from './GradeFields';
+import {
+  CutOffApprovalFields, CutOffExecutionFields, CutOffLiftingFields, PenaltyFields, ResumptionFields, StopWorkFields,
+} from './MeasureFields';
 import { PlanFields, planElements } from './PlanFields';
 import {
   AcceptanceFields, ExtensionDecisionFields, ExtensionFields, OrderFields, PlanReviewFields, ProgressFields,
@@ -63,4 +68,19 @@ export const stepForms: Record<Action, StepForm> = {
   TRANSFER: { Fields: TransferFields, names: ['organisationId', 'reason'], body: asTyped },
   ANSWER_TRANSFER: { Fields: TransferAnswerFields, names: ['accepted', 'reason'], body: asTyped },
   RULE_TRANSFER: { Fields: TransferRulingFields, names: ['organisationId', 'reason'], body: asTyped },
+  RECORD_PENALTY: {
+    Fields: PenaltyFields,
+    names: ['documentNumber', 'decidedOn', 'content', 'fine', 'evidenceIds'],
+    body: (values) => ({ ...withFiles(values), decidedOn: isoDay(values.decidedOn) }),
+  },
+  STOP_WORK: { Fields: StopWorkFields, names: ['scope', 'documentNumber', 'evidenceIds'], body: withFiles },
+  RESUME_WORK: { Fields: ResumptionFields, names: ['documentNumber', 'application', 'evidenceIds'], body: withFiles },
+  APPROVE_CUT_OFF: {
+    Fields: CutOffApprovalFields,
+    names: ['kind', 'emergency', 'grounds', 'notifiedAt'],
+    initial: () => ({ emergency: false, notifiedAt: localInput(serverNow()) }),
+    body: (values) => ({ ...values, emergency: values.emergency === true, notifiedAt: fromLocalInput(values.notifiedAt as string) }),
+  },
+  EXECUTE_CUT_OFF: { Fields: CutOffExecutionFields, names: ['kind', 'executor'], body: asTyped },
+  LIFT_CUT_OFF: { Fields: CutOffLiftingFields, names: ['kind', 'reason'], body: asTyped },
 };

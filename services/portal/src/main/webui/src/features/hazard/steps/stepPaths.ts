@@ -17,4 +17,10 @@ export const stepPaths: Record<Action, string> = {
   TRANSFER: 'transfers',
   ANSWER_TRANSFER: 'transfer-answers',
   RULE_TRANSFER: 'transfer-rulings',
+  RECORD_PENALTY: 'penalties',
+  STOP_WORK: 'stop-work-orders',
+  RESUME_WORK: 'resumptions',
+  APPROVE_CUT_OFF: 'cut-offs',
+  EXECUTE_CUT_OFF: 'cut-off-executions',
+  LIFT_CUT_OFF: 'cut-off-liftings',
 };

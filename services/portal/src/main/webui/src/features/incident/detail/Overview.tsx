@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { Standing } from '@/features/accountability/shared/Standing';
 import { Clocks } from '@/features/hazard/detail/Clocks';
 import { EvidenceGallery } from '@/features/hazard/shared/EvidenceGallery';
 import type { IncidentAction, IncidentDetail } from '@/shared/api/incident';
@@ -34,6 +35,7 @@ export function Overview({ incident, onStep }: PartProps) {
       <Section title={t('incident.said.title')} hint={t('incident.said.version', { version: incident.statement.version, count: incident.statements })}>
         <Content content={incident.statement.content} />
         <Facts items={factsOf(incident, t)} />
+        <Standing subjectId={incident.enterpriseId} />
         <h3>{t('incident.attachments')}</h3>
         <EvidenceGallery evidence={incident.attachments} />
       </Section>

@@ -6,7 +6,7 @@ import { nearestDivision, type Position, useLocate } from '@/features/hazard/rep
 import { useDivisions } from '@/shared/api/queries';
 import { localInput } from '@/shared/time/format';
 import { serverNow } from '@/shared/time/serverClock';
-import { LocalTimeInput } from '../shared/LocalTimeInput';
+import { LocalTimeInput } from '@/shared/ui/LocalTimeInput';
 import type { FlashDraft } from './flashDraft';
 
 interface BlockProps {

@@ -1,34 +1,8 @@
-import { Alert, Form, Input, InputNumber, Radio, Select } from 'antd';
+import { Alert, Form, InputNumber, Radio } from 'antd';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LocalTimeInput } from '../shared/LocalTimeInput';
 
-interface LineProps {
-  name: string;
-  label: string;
-  hint?: string;
-  required?: boolean;
-  max?: number;
-}
-
-export function LineField({ name, label, hint, required = true, max = 200 }: LineProps) {
-  const { t } = useTranslation();
-  return (
-    <Form.Item name={name} label={label} extra={hint} rules={required ? [{ required: true, whitespace: true, message: t('common.required', { what: label }) }] : []}>
-      <Input maxLength={max} />
-    </Form.Item>
-  );
-}
-
-/** A moment that has passed, in Beijing time. */
-export function MomentField({ name, label, hint }: LineProps) {
-  const { t } = useTranslation();
-  return (
-    <Form.Item name={name} label={label} extra={hint} rules={[{ required: true, message: t('common.required', { what: label }) }]}>
-      <LocalTimeInput />
-    </Form.Item>
-  );
-}
+export { LineField, MomentField, SelectField } from '@/features/hazard/steps/fields';
 
 export interface Option {
   value: string;
@@ -63,23 +37,6 @@ export function TargetField({ name = 'target', label, options, none }: TargetPro
           </Radio>
         ))}
       </Radio.Group>
-    </Form.Item>
-  );
-}
-
-interface SelectProps {
-  name: string;
-  label: string;
-  options: { value: string; label: string }[];
-  required?: boolean;
-  hint?: string;
-}
-
-export function SelectField({ name, label, options, required = true, hint }: SelectProps) {
-  const { t } = useTranslation();
-  return (
-    <Form.Item name={name} label={label} extra={hint} rules={required ? [{ required: true, message: t('common.choose', { what: label }) }] : []}>
-      <Select options={options} allowClear={!required} />
     </Form.Item>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { Standing } from '@/features/accountability/shared/Standing';
 import { HazardCard } from '@/features/hazard/shared/HazardCard';
 import { useHazards } from '@/features/hazard/shared/useHazards';
 import { withQuery } from '@/shared/api/http';
@@ -39,6 +40,7 @@ function EnterpriseView({ enterprise }: { enterprise: EnterpriseRow }) {
       hint={<span className="number">{enterprise.uscc}</span>}
       extra={<LinkButton to={withQuery('/responsibility', { enterprise: enterprise.id })}>{t('registry.enterprise.who')}</LinkButton>}
     >
+      <Standing subjectId={enterprise.id} />
       <Section title={t('hazard.detail.facts')}>
         <Facts
           items={[

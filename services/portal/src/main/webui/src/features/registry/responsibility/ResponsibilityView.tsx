@@ -1,5 +1,6 @@
 import { CheckCircleFilled, QuestionCircleFilled, WarningFilled } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
+import { Standing } from '@/features/accountability/shared/Standing';
 import type { ResponsibilityAnswer, ResponsibilityLine } from '@/shared/api/registry';
 import { BasisLine } from '@/shared/ui/Tags';
 
@@ -30,7 +31,7 @@ export function ResponsibilityView({ answer, folded = false }: Props) {
       {answer.outcome === 'CONFLICT' && <p>{t('registry.who.conflictHint')}</p>}
       {answer.outcome === 'GAP' && <p>{t('registry.who.gapHint')}</p>}
       {leads.length > 0 && (
-        <Lines title={t(answer.outcome === 'CONFLICT' ? 'registry.who.leads' : 'registry.who.lead')} lines={leads} lead />
+        <Lines title={t(answer.outcome === 'CONFLICT' ? 'registry.who.leads' : 'registry.who.lead')} lines={leads} lead standing />
       )}
       {folded ? (
         <details className="who-more">
@@ -38,7 +39,7 @@ export function ResponsibilityView({ answer, folded = false }: Props) {
           <Groups groups={groups} />
         </details>
       ) : (
-        <Groups groups={groups} />
+        <Groups groups={groups} standing />
       )}
       {answer.notes && answer.notes.length > 0 && (
         <div className="who-group">
@@ -50,22 +51,30 @@ export function ResponsibilityView({ answer, folded = false }: Props) {
   );
 }
 
-function Groups({ groups }: { groups: [string, ResponsibilityLine[]][] }) {
-  return groups.map(([title, lines]) => lines.length > 0 && <Lines key={title} title={title} lines={lines} />);
+function Groups({ groups, standing = false }: { groups: [string, ResponsibilityLine[]][]; standing?: boolean }) {
+  return groups.map(([title, lines]) => lines.length > 0 && <Lines key={title} title={title} lines={lines} standing={standing} />);
 }
 
-function Lines({ title, lines, lead = false }: { title: string; lines: ResponsibilityLine[]; lead?: boolean }) {
+interface LinesProps {
+  title: string;
+  lines: ResponsibilityLine[];
+  lead?: boolean;
+  /** Asks for what holds for each body; not for those folded away. */
+  standing: boolean;
+}
+
+function Lines({ title, lines, lead = false, standing }: LinesProps) {
   return (
     <div className={lead ? 'who-group who-lead' : 'who-group'}>
       <h3>{title}</h3>
       <ul>
-        {lines.map((line, index) => <li key={`${line.organisationId}:${line.postId ?? ''}:${index}`}><Line line={line} /></li>)}
+        {lines.map((line, index) => <li key={`${line.organisationId}:${line.postId ?? ''}:${index}`}><Line line={line} standing={standing} /></li>)}
       </ul>
     </div>
   );
 }
 
-function Line({ line }: { line: ResponsibilityLine }) {
+function Line({ line, standing }: { line: ResponsibilityLine; standing: boolean }) {
   const { t } = useTranslation();
   const labels = [
     line.responsibility ? t(`registry.responsibilities.${line.responsibility}`) : line.role ? t(`registry.roles.${line.role}`) : null,
@@ -81,6 +90,7 @@ function Line({ line }: { line: ResponsibilityLine }) {
       </p>
       <p className="who-why">{line.ruleText}</p>
       <BasisLine document={line.document} clause={line.clause} verified={line.verified} />
+      {standing && <Standing subjectId={line.postId ?? line.organisationId} />}
     </div>
   );
 }

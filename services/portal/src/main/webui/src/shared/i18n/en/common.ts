@@ -102,9 +102,16 @@ export const problem = {
 } as const;
 
 export const nav = {
+  cases: 'Accountability',
+  myCases: 'Notices to me',
+  interviews: 'Interviews',
+  listings: 'Vetoes and lists',
   flash: 'Flash report',
   incidents: 'Incidents',
   myIncidents: 'My incidents',
+  plates: 'Listed hazards',
+  myDuties: 'My duties',
+  duties: 'Duties kept',
   home: 'Home',
   report: 'Report',
   myHazards: 'My hazards',

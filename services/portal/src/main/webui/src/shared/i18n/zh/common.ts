@@ -102,9 +102,16 @@ export const problem = {
 } as const;
 
 export const nav = {
+  cases: '问责',
+  myCases: '问责告知',
+  interviews: '约谈',
+  listings: '名单',
   flash: '事故快报',
   incidents: '事故台账',
   myIncidents: '我的事故',
+  plates: '挂牌督办',
+  myDuties: '我的履职',
+  duties: '履职情况',
   home: '首页',
   report: '上报隐患',
   myHazards: '我的隐患',

@@ -1,11 +1,16 @@
+import { accountability } from './accountability';
 import { common, countdown, division, home, nav, problem, role } from './common';
+import { duty } from './duty';
 import { hazard, report, step } from './hazard';
 import { flash, incident } from './incident';
+import { publicity } from './publicity';
+import { plate } from './plate';
 import { admin, board, inbox, notifications, registry } from './portal';
 
 export const zh = {
   common, countdown, division, nav, problem, role,
   hazard, home, report, step,
-  flash, incident,
+  flash, incident, plate,
+  accountability, duty, publicity,
   admin, board, inbox, notifications, registry,
 } as const;

@@ -1,0 +1,129 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type {
+  CaseBoard, CaseDetail, CaseRow, InterviewDetail, InterviewRow, ListingDetail, ListingRow, SignalRow, Standing,
+} from '@/shared/api/accountability';
+import type { ProcessView } from '@/shared/api/hazard';
+import { type Query, request, withQuery } from '@/shared/api/http';
+import { useIdempotent } from '@/shared/api/idempotency';
+import type { Page, Role } from '@/shared/api/portal';
+import { useSession } from '@/shared/session/session';
+
+export const ACCOUNTABILITY = '/api/accountability';
+export const ACCOUNTABILITY_EVIDENCE = `${ACCOUNTABILITY}/evidence`;
+
+/** Who watches over cases in their territory; everybody else sees what is theirs. */
+export const OVERSEERS: readonly Role[] = ['safety-office', 'leader', 'discipline'];
+
+export const kinds = ['cases', 'interviews', 'listings'] as const;
+export type MatterKind = (typeof kinds)[number];
+
+interface Rows {
+  cases: CaseRow;
+  interviews: InterviewRow;
+  listings: ListingRow;
+}
+
+export interface Details {
+  cases: CaseDetail;
+  interviews: InterviewDetail;
+  listings: ListingDetail;
+}
+
+export function matterPath(kind: MatterKind, id: string, tail = ''): string {
+  return `${ACCOUNTABILITY}/${kind}/${encodeURIComponent(id)}${tail}`;
+}
+
+export function useMatters<K extends MatterKind>(kind: K, query: Query) {
+  return useQuery({
+    queryKey: ['accountability', kind, query],
+    queryFn: () => request<Page<Rows[K]>>(withQuery(`${ACCOUNTABILITY}/${kind}`, query)),
+    placeholderData: (previous) => previous,
+  });
+}
+
+export function useMatter<K extends MatterKind>(kind: K, id: string) {
+  return useQuery({
+    queryKey: ['accountability', kind, 'one', id],
+    queryFn: () => request<Details[K]>(matterPath(kind, id)),
+  });
+}
+
+export function useCaseBoard(enabled: boolean) {
+  return useQuery({
+    queryKey: ['accountability', 'board'],
+    queryFn: () => request<CaseBoard>(`${ACCOUNTABILITY}/cases/board`),
+    enabled,
+  });
+}
+
+export function useSignals(query: Query) {
+  return useQuery({
+    queryKey: ['accountability', 'signals', query],
+    queryFn: () => request<Page<SignalRow>>(withQuery(`${ACCOUNTABILITY}/signals`, query)),
+    placeholderData: (previous) => previous,
+  });
+}
+
+export function useMatterProcess(kind: 'cases' | 'interviews', { id, version }: { id: string; version: number }) {
+  return useQuery({
+    queryKey: ['accountability', kind, 'process', id, version],
+    queryFn: () => request<ProcessView[]>(matterPath(kind, id, '/process')),
+    // The process follows the step: a new matter has none for a moment.
+    refetchInterval: (state) => (state.state.data?.length ? false : 3_000),
+  });
+}
+
+/** What holds for a body, a post or an enterprise; administrators have no case data. */
+export function useStandings(subjectId: string | null | undefined) {
+  const { roles } = useSession();
+  return useQuery({
+    queryKey: ['accountability', 'standings', subjectId],
+    queryFn: () => request<Standing[]>(`${ACCOUNTABILITY}/standings/${encodeURIComponent(subjectId ?? '')}`),
+    enabled: Boolean(subjectId) && roles.some((role) => role !== 'admin'),
+    staleTime: 5 * 60_000,
+  });
+}
+
+interface Versioned {
+  id: string;
+  version: number;
+}
+
+function useOutdated() {
+  const client = useQueryClient();
+  return () => {
+    for (const key of ['accountability', 'inbox', 'board']) void client.invalidateQueries({ queryKey: [key] });
+  };
+}
+
+/** A step goes with the version that was read, so that nobody signs for what they never saw. */
+export function useMatterStep<K extends MatterKind>(kind: K, { id, version }: Versioned, onDone: () => void) {
+  const client = useQueryClient();
+  const outdated = useOutdated();
+  const once = useIdempotent();
+  return useMutation({
+    mutationFn: ({ path, body }: { path: string; body: unknown }) =>
+      once((idempotencyKey) =>
+        request<Details[K]>(matterPath(kind, id, `/${path}`), { method: 'POST', body, ifMatch: version, idempotencyKey }),
+      ),
+    onSuccess: (next) => {
+      outdated();
+      client.setQueryData(['accountability', kind, 'one', id], next);
+      onDone();
+    },
+  });
+}
+
+/** Opens a case or summons to an interview by hand. */
+export function useOpening<K extends 'cases' | 'interviews'>(kind: K, onDone: (opened: Details[K]) => void) {
+  const outdated = useOutdated();
+  const once = useIdempotent();
+  return useMutation({
+    mutationFn: (body: unknown) =>
+      once((idempotencyKey) => request<Details[K]>(`${ACCOUNTABILITY}/${kind}`, { method: 'POST', body, idempotencyKey })),
+    onSuccess: (opened) => {
+      outdated();
+      onDone(opened);
+    },
+  });
+}
