@@ -34,6 +34,7 @@ export const accountability = {
     sort: 'Order',
     sorts: { OPENED: 'Newest first', DUE: 'Due first' },
     ours: 'Handled by our body only',
+    oneSubject: 'About this subject only',
     none: 'No case fits',
     noneMine: 'No case is about you or your body',
     noneMineHint: 'A case appears here once its notice was served.',

@@ -34,6 +34,7 @@ export const accountability = {
     sort: '排序',
     sorts: { OPENED: '最近立案在前', DUE: '最近到期在前' },
     ours: '只看本机构办理的',
+    oneSubject: '只看涉及该对象的',
     none: '没有符合条件的案件',
     noneMine: '没有涉及您或您单位的案件',
     noneMineHint: '收到告知书后会显示在这里。',
