@@ -76,7 +76,7 @@ export const registryHandlers = [
       errors: done ? [{ row: 18, column: '统一社会信用代码', message: '校验位不正确' }, { row: 402, column: '所在地', message: '没有这个行政区划' }] : [],
     });
   }),
-  ...(['hazard', 'incident', 'registry'] as const).flatMap((service) => [
+  ...(['hazard', 'incident', 'accountability', 'registry'] as const).flatMap((service) => [
     http.get(`/api/${service}/dead-letters`, () => HttpResponse.json({
       items: service !== 'hazard' ? [] : [{ id: '7', consumer: 'directory', topic: 'registry.enterprise.v1', partition: 2, offset: 4711, key: 'ent-1', error: 'Unrecognized field "gbt" at line 1, column 88', diedAt: at(-3), replayedAt: null }],
       page: 0, size: 20, total: service === 'hazard' ? 1 : 0,

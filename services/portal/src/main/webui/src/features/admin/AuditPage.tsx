@@ -8,7 +8,7 @@ import { useWords } from '@/shared/i18n/useWords';
 import { Page, Section } from '@/shared/ui/Page';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 
-const services = ['hazard', 'incident', 'registry'] as const;
+const services = ['hazard', 'incident', 'accountability', 'registry'] as const;
 
 export default function AuditPage() {
   const { t } = useTranslation();

@@ -10,7 +10,7 @@ import { Pager } from '@/shared/ui/Pager';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { EmptyState, Loaded } from '@/shared/ui/States';
 
-const services = ['hazard', 'incident', 'registry'] as const;
+const services = ['hazard', 'incident', 'accountability', 'registry'] as const;
 type Service = (typeof services)[number];
 
 export default function DeadLettersPage() {

@@ -11,8 +11,13 @@ export function useInbox(query: Query) {
   });
 }
 
+/** Matters of accountability, whose models name some of their tasks like those of others. */
+const accountable: readonly string[] = ['case', 'interview', 'listing'];
+
 /** Tasks of the process are known by their key; of others, and of processes to come, the portal's own name will do. */
 export function useTaskName(): (task: InboxTask) => string {
   const { t } = useTranslation();
-  return (task) => t(`inbox.tasks.${(task.key ?? '') as 'Task_ConfirmGrade'}`, { defaultValue: task.taskName });
+  return ({ key = '', subjectType, taskName }) => accountable.includes(subjectType ?? '')
+    ? t(`accountability.tasks.${key as 'Task_Investigate'}`, { defaultValue: taskName })
+    : t(`inbox.tasks.${key as 'Task_ConfirmGrade'}`, { defaultValue: taskName });
 }

@@ -21,6 +21,12 @@ export const noticeGroups = {
     'InquiryExtended', 'InquiryReportFiled', 'InquiryReplied', 'InquiryPublished', 'InquiryPlateIssued',
     'InquiryPlateLifted', 'ClosureItemCompleted', 'EvidenceSetSigned', 'IncidentClosed', 'IncidentEvaluated',
     'IncidentReopened',
+    'CaseOpened', 'CaseFactsGathered', 'CaseReassigned', 'CaseInvestigated', 'CaseNoticeServed', 'CaseNoticeAnswered',
+    'CaseDefenceLapsed', 'CaseDecided', 'CaseAppealed', 'CaseAppealDecided', 'CaseInForce', 'MeasureCarriedOut',
+    'CaseExpired', 'CaseClosed', 'InterviewSummoned', 'InterviewSummonsReceived', 'InterviewAttendanceRecorded',
+    'InterviewMinutesFiled', 'CommitmentFulfilled', 'CommitmentChecked', 'InterviewClosed', 'VetoImposed',
+    'DiscreditListed', 'ListingRemovalRequested', 'ListingRemovalDecided', 'ListingRestored', 'ListingLifted',
+    'ListingExpired',
   ],
 } as const satisfies Record<string, readonly string[]>;
 

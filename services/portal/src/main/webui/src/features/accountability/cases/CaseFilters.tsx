@@ -50,6 +50,9 @@ export function CaseFilters({ filters, onChange }: Props) {
             {t('accountability.register.ours')}
           </Checkbox>
         )}
+        {filters.subjectId && (
+          <Checkbox className="filter-check" checked onChange={() => set('subjectId')(undefined)}>{t('accountability.register.oneSubject')}</Checkbox>
+        )}
       </MoreFilters>
       <div className="filter-buttons">
         <Button type="primary" htmlType="submit" icon={<SearchOutlined aria-hidden />}>{t('common.search')}</Button>

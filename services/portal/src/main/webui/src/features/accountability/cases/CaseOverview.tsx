@@ -1,4 +1,4 @@
-import { Steps, Tag } from 'antd';
+import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Clocks } from '@/features/hazard/detail/Clocks';
 import { EvidenceGallery } from '@/features/hazard/shared/EvidenceGallery';
@@ -9,8 +9,8 @@ import { useWords } from '@/shared/i18n/useWords';
 import { dateTime } from '@/shared/time/format';
 import { LongText } from '@/shared/ui/LongText';
 import { Facts, Section } from '@/shared/ui/Page';
+import { StageLine } from '@/shared/ui/StageLine';
 import { BasisLine } from '@/shared/ui/Tags';
-import { useWide } from '@/shared/ui/useWide';
 import { SourceLink } from '../shared/SourceLink';
 import { Standings } from '../shared/Standing';
 import { SubjectLine } from '../shared/SubjectLine';
@@ -22,7 +22,7 @@ export function CaseOverview({ one }: CaseProps) {
   const { t } = useTranslation();
   return (
     <>
-      <StageLine one={one} />
+      <Stages one={one} />
       <Section title={t('accountability.subjects')} hint={t('accountability.subjectsHint')}>
         <ul className="subjects">{one.subjects.map((subject) => <li key={subject.key}><SubjectLine subject={subject} /></li>)}</ul>
         <Standings standings={one.standings} />
@@ -43,19 +43,12 @@ export function CaseOverview({ one }: CaseProps) {
 }
 
 /** Where the case stands among the stages it goes through; a review is a detour few take. */
-function StageLine({ one }: { one: CaseDetail }) {
+function Stages({ one }: { one: CaseDetail }) {
   const { t } = useTranslation();
-  const wide = useWide();
   const stages = caseStages.filter((stage) => (stage !== 'APPEAL' || one.appeal || one.stage === 'APPEAL') && (stage !== 'EXPIRED' || one.stage === 'EXPIRED'));
   return (
-    <Section title={t('accountability.stageLine')} className="stage-line">
-      <Steps
-        size="small"
-        orientation={wide ? 'horizontal' : 'vertical'}
-        titlePlacement={wide ? 'vertical' : 'horizontal'}
-        current={stages.indexOf(one.stage)}
-        items={stages.map((stage) => ({ title: t(`accountability.stages.${stage}`) }))}
-      />
+    <Section title={t('accountability.stageLine')} className="case-stages">
+      <StageLine label={t('accountability.stageLine')} names={stages.map((stage) => t(`accountability.stages.${stage}`))} at={stages.indexOf(one.stage)} />
       {one.closing && (
         <Part title={t(one.closing.dismissed ? 'accountability.closedDismissed' : 'accountability.closed')} by={one.closing.by}>
           <LongText text={one.closing.summary} />

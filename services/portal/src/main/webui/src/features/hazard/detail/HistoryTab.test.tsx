@@ -54,6 +54,16 @@ describe('the history of a hazard', () => {
     expect((await entries()).at(-1)).toBe('销号区安监局 · 监管人员 · 执法科科员 2026-11-20 09:30');
   });
 
+  it('tells the penalty with its document and a cut-off with its first moment', async () => {
+    answer(
+      { step: 'PENALTY_RECORDED', penalty: { documentNumber: '台应急罚1号', decidedOn: '2026-11-19', content: '罚款三万元', fineFen: 3_000_000 } },
+      { step: 'CUT_OFF_APPROVED', kind: 'POWER', emergency: false, grounds: '拒不停产', notBefore: '2026-11-21T09:30:00+08:00' },
+    );
+    const shown = await entries();
+    expect(shown[0]).toMatch(/^登记行政处罚台应急罚1号 · 决定日期 2026-11-19 · 罚款 30,000 元罚款三万元/);
+    expect(shown[1]).toMatch(/^批准停止供应停止供电 · 最早 2026-11-21 09:30 执行拒不停产/);
+  });
+
   it('does not call it a refusal when the asker withdrew by asking for acceptance', async () => {
     answer(
       { step: 'EXTENSION_DECIDED', granted: false, reason: '已申请验收，延期申请自动撤回' },

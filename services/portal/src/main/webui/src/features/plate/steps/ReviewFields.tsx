@@ -63,7 +63,7 @@ function Checklist({ items }: { items: readonly string[] }) {
       <Form.List name="checklist">
         {(fields) => fields.map(({ key, name }, index) => (
           <div key={key} className="item-row">
-            <Form.Item name={[name, 'item']} hidden><Input /></Form.Item>
+            <Form.Item name={[name, 'item']} noStyle><input type="hidden" /></Form.Item>
             <Form.Item name={[name, 'passed']} label={`${index + 1}. ${items[name] ?? ''}`} rules={[{ required: true, message: t('plate.step.checkPlease') }]}>
               <Radio.Group optionType="button" options={[{ value: true, label: t('step.pass') }, { value: false, label: t('step.fail') }]} className="choice" />
             </Form.Item>

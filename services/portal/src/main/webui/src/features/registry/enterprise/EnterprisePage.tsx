@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Standing } from '@/features/accountability/shared/Standing';
+import { OVERSEERS } from '@/features/accountability/shared/useAccountability';
 import { HazardCard } from '@/features/hazard/shared/HazardCard';
 import { useHazards } from '@/features/hazard/shared/useHazards';
 import { withQuery } from '@/shared/api/http';
 import { useDivisions, useEnterprise, useMatters } from '@/shared/api/queries';
 import type { EnterpriseRow } from '@/shared/api/registry';
 import { useWords } from '@/shared/i18n/useWords';
+import { useSession } from '@/shared/session/session';
 import { LoadedPage } from '@/shared/ui/LoadedPage';
 import { Facts, Page, Section } from '@/shared/ui/Page';
 import { EmptyState, Loaded } from '@/shared/ui/States';
@@ -27,6 +29,7 @@ export default function EnterprisePage() {
 function EnterpriseView({ enterprise }: { enterprise: EnterpriseRow }) {
   const { t } = useTranslation();
   const words = useWords();
+  const oversees = useSession().has(...OVERSEERS);
   const hazards = useHazards({ enterprise: enterprise.id, page: 0, size: 20 });
   const coordinates = enterprise.longitude != null && enterprise.latitude != null
     ? `${enterprise.longitude}, ${enterprise.latitude}`
@@ -38,7 +41,12 @@ function EnterpriseView({ enterprise }: { enterprise: EnterpriseRow }) {
     <Page
       title={enterprise.name}
       hint={<span className="number">{enterprise.uscc}</span>}
-      extra={<LinkButton to={withQuery('/responsibility', { enterprise: enterprise.id })}>{t('registry.enterprise.who')}</LinkButton>}
+      extra={(
+        <>
+          <LinkButton to={withQuery('/responsibility', { enterprise: enterprise.id })}>{t('registry.enterprise.who')}</LinkButton>
+          {oversees && <LinkButton to={withQuery('/cases', { subjectId: enterprise.id })}>{t('accountability.register.title')}</LinkButton>}
+        </>
+      )}
     >
       <Standing subjectId={enterprise.id} />
       <Section title={t('hazard.detail.facts')}>

@@ -1,5 +1,7 @@
 export const common = {
   listComma: ', ',
+  stageDone: 'done',
+  stageNow: 'Step {{index}} of {{count}}: {{name}}',
   product: 'Duban',
   productLong: 'Work safety accountability platform',
   skip: 'Skip to content',

@@ -7,7 +7,6 @@ export const plate = {
   toHazard: 'Open the hazard',
   stage: 'Stage',
   stageLine: 'Stages of listed supervision',
-  stageNow: 'Step {{index}} of {{count}}: {{name}}',
   level: 'Level',
   office: 'Decided by',
   origin: 'Proposed',

@@ -317,6 +317,7 @@ export const admin = {
     emptyHint: 'All messages were processed.',
     hazard: 'Hazard service',
     incident: 'Incident service',
+    accountability: 'Accountability service',
     registry: 'Registry',
     portal: 'Portal',
   },

@@ -1,5 +1,7 @@
 export const common = {
   listComma: '、',
+  stageDone: '已完成',
+  stageNow: '第 {{index}} 步，共 {{count}} 步：{{name}}',
   product: '督办',
   productLong: '安全生产责任督办平台',
   skip: '跳到正文',

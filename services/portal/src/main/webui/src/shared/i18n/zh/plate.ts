@@ -7,7 +7,6 @@ export const plate = {
   toHazard: '查看隐患',
   stage: '办理阶段',
   stageLine: '挂牌督办的各个阶段',
-  stageNow: '第 {{index}} 步，共 {{count}} 步：{{name}}',
   level: '挂牌级别',
   office: '决定单位',
   origin: '提出方式',

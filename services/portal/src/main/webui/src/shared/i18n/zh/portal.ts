@@ -317,6 +317,7 @@ export const admin = {
     emptyHint: '全部消息均已正常处理。',
     hazard: '隐患服务',
     incident: '事故服务',
+    accountability: '问责服务',
     registry: '名录服务',
     portal: '门户',
   },
