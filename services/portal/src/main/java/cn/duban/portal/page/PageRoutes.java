@@ -8,7 +8,10 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Deep links: an address that the page itself knows how to show is answered with the page, to anybody; {@code /public} is meant for those without a session. */
+/**
+ * Deep links: an address that the page itself knows how to show is answered with the page, to anybody: what is in it asks
+ * for a session where one is needed, and {@code /public} needs none.
+ */
 @ApplicationScoped
 public class PageRoutes {
     private static final int AFTER_GUARDS = 100;

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +38,8 @@ public class PublicProxy {
     /** A hundred Chinese characters, percent-encoded, and the numbers beside them. */
     private static final int LONGEST_QUERY = 1_500;
 
-    private static final Set<String> PASSED_ON = Set.of(
-            "host",
-            "accept",
-            "accept-encoding",
-            "accept-language",
-            "if-none-match",
-            "if-modified-since",
-            "traceparent");
+    private static final Set<String> PASSED_ON =
+            Set.of("host", "accept", "accept-encoding", "accept-language", "if-none-match", "if-modified-since");
 
     void register(@Observes Router router, Vertx vertx, ProxyTargets targets) {
         URI address = targets.services().get(SERVICE);
@@ -64,7 +59,7 @@ public class PublicProxy {
             return;
         }
         List.copyOf(request.headers().names()).stream()
-                .filter(name -> !PASSED_ON.contains(name.toLowerCase(java.util.Locale.ROOT)))
+                .filter(name -> !PASSED_ON.contains(name.toLowerCase(Locale.ROOT)))
                 .forEach(request.headers()::remove);
         String query = request.query();
         Upstream.send(request, proxy, TARGET + path + (query == null ? "" : "?" + query));

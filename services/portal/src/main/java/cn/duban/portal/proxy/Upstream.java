@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
@@ -21,12 +22,7 @@ final class Upstream {
 
     private Upstream() {}
 
-    /**
-     * Options for the connections to one service.
-     *
-     * @param connections to one service; waiting requests queue up to ten times that and are refused beyond
-     */
-    static HttpClientOptions connections(int connections) {
+    private static HttpClientOptions connections(int connections) {
         return new HttpClientOptions()
                 .setMaxPoolSize(connections)
                 .setMaxWaitQueueSize(connections * 10)
@@ -35,7 +31,11 @@ final class Upstream {
                 .setIdleTimeoutUnit(TimeUnit.SECONDS);
     }
 
-    /** A proxy to the service there. */
+    /**
+     * A proxy to the service there.
+     *
+     * @param connections at most; waiting requests queue up to ten times that and are refused beyond
+     */
     static HttpProxy to(URI address, Vertx vertx, int connections) {
         return HttpProxy.reverseProxy(vertx.createHttpClient(connections(connections)))
                 .origin(address.getPort(), address.getHost())
@@ -48,17 +48,19 @@ final class Upstream {
      * @param destination path and query at the service
      */
     static void send(HttpServerRequest request, HttpProxy proxy, String destination) {
-        request.headers().set(CALLER, caller(request));
+        request.headers().set(CALLER, caller(request.remoteAddress()));
         request.headers().set(DESTINATION, destination);
         proxy.handle(request);
     }
 
-    /** An IPv6 address goes with a port: without one, the reader takes its last group for the port. */
-    static String caller(HttpServerRequest request) {
-        String address = request.remoteAddress().hostAddress();
-        return address.indexOf(':') < 0
-                ? address
-                : address + ":" + request.remoteAddress().port();
+    /** An IPv6 address goes with a port and no zone: without a port, the reader takes its last group for one. */
+    static String caller(SocketAddress remote) {
+        String address = remote.hostAddress();
+        if (address.indexOf(':') < 0) {
+            return address;
+        }
+        int zone = address.indexOf('%');
+        return (zone < 0 ? address : address.substring(0, zone)) + ":" + remote.port();
     }
 
     /** Rewrites the address on the way out and turns a service that does not answer into a problem the page can show. */

@@ -1,5 +1,9 @@
 package cn.duban.portal.projection;
 
+import cn.duban.contracts.accountability.CaseOpened;
+import cn.duban.contracts.accountability.CaseStage;
+import cn.duban.contracts.accountability.CaseSubject;
+import cn.duban.contracts.accountability.TriggerKind;
 import cn.duban.contracts.deadline.DeadlineArmed;
 import cn.duban.contracts.deadline.DeadlineMissed;
 import cn.duban.contracts.deadline.DeadlineSnapshot;
@@ -22,6 +26,18 @@ final class Accountability {
 
     void tells(String key, Object event) {
         events.send("accountability", key, event);
+    }
+
+    void opened(String id, String handler, CaseSubject subject) {
+        tells(id, opening(id, handler, subject));
+    }
+
+    static CaseOpened opening(String id, String handler, CaseSubject subject) {
+        return new CaseOpened(
+                SampleMatters.accountabilityCase(id, 1, CaseStage.OPENED, handler, subject),
+                "system",
+                SampleMatters.AT,
+                TriggerKind.MISSED_CLOCK);
     }
 
     void task(String id, String type, String subject, String key, @Nullable String organisation, String... roles) {

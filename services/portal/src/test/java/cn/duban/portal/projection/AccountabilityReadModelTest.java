@@ -2,8 +2,11 @@ package cn.duban.portal.projection;
 
 import static cn.duban.portal.notification.SampleMatters.AT;
 import static cn.duban.portal.notification.SampleMatters.accountabilityCase;
+import static cn.duban.portal.projection.Desks.board;
+import static cn.duban.portal.projection.Desks.inbox;
+import static cn.duban.portal.projection.Desks.notices;
+import static cn.duban.portal.projection.Desks.soon;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
@@ -11,12 +14,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import cn.duban.contracts.accountability.CaseNoticeServed;
-import cn.duban.contracts.accountability.CaseOpened;
 import cn.duban.contracts.accountability.CaseStage;
 import cn.duban.contracts.accountability.CaseSubject;
 import cn.duban.contracts.accountability.InterviewSummoned;
 import cn.duban.contracts.accountability.SubjectKind;
-import cn.duban.contracts.accountability.TriggerKind;
+import cn.duban.contracts.deadline.DeadlineArmed;
+import cn.duban.contracts.deadline.DeadlineState;
 import cn.duban.contracts.duty.DutyArmed;
 import cn.duban.contracts.hazard.PlateIssued;
 import cn.duban.contracts.hazard.PlateLevel;
@@ -27,12 +30,9 @@ import cn.duban.portal.notification.SampleMatters;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.awaitility.core.ThrowingRunnable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the accountability service publishes, on the boards and desks of those it concerns and of nobody else. */
+/** What the accountability service publishes, told to those it concerns and to nobody else. */
 @QuarkusTest
 @QuarkusTestResource(value = DubanTestServers.class, initArgs = @ResourceArg(name = "service", value = "portal"))
 @QuarkusTestResource(TestTokens.class)
@@ -62,13 +62,7 @@ class AccountabilityReadModelTest {
         events = new PublishedEvents(bootstrap);
         service = new Accountability(events);
         events.directory();
-        soon(() -> assertEquals(
-                List.of(6L),
-                sql.query(
-                        "select count(*) from directory_entry where kind = 'POST' and id in ('tez-jianwei-jiancha',"
-                                + " 'tez-yingjiju-ganbu', 'tez-yingjiju-fujuzhang', 'tez-anweiban-ganbu',"
-                                + " 'zz-yingjiju-zhiban', 'tez-post-quzhang')",
-                        r -> r.getLong(1))));
+        Desks.everybodyIsKnown(sql);
     }
 
     static Stream<Arguments> viewersOfTheCase() {
@@ -88,7 +82,7 @@ class AccountabilityReadModelTest {
     @ParameterizedTest(name = "{0} as {1}: {2}")
     @MethodSource("viewersOfTheCase")
     void a_clock_of_a_case_is_on_no_board_of_the_body_it_is_about(String username, String role, int seen) {
-        opened("c-board", "tez-anweiban", BODY);
+        service.opened("c-board", "tez-anweiban", BODY);
         service.clock("d-case", "case", "c-board", "tez-anweiban");
         soon(() -> board("anweiban", "safety-office")
                 .body("items.find { it.id == 'd-case' }.subjectType", equalTo("case"))
@@ -96,67 +90,6 @@ class AccountabilityReadModelTest {
 
         // Who holds which post reaches the portal on a topic of its own, perhaps later.
         soon(() -> board(username, role).body("items.findAll { it.id == 'd-case' }.size()", is(seen)));
-    }
-
-    static Stream<Arguments> desks() {
-        return Stream.of(
-                arguments("anweiban", "safety-office", List.of("t-investigate")),
-                arguments("anweiban", "supervisor", List.of()),
-                arguments("lingdao", "leader", List.of("t-decide")),
-                arguments("jiwei", "discipline", List.of("t-decide")),
-                arguments("shizhiban", "leader", List.of()),
-                arguments("jianguan", "supervisor-head", List.of("t-answer")),
-                arguments("jianguan", "supervisor", List.of()),
-                arguments("jianguan", "leader", List.of("t-answer")));
-    }
-
-    @ParameterizedTest(name = "{0} as {1}: {2}")
-    @MethodSource("desks")
-    void tasks_of_a_case_wait_on_the_side_they_are_for(String username, String role, List<String> tasks) {
-        opened("c-desk", "tez-anweiban", BODY);
-        service.task("t-investigate", "case", "c-desk", "Task_Investigate", "tez-anweiban", "safety-office");
-        service.task(
-                "t-answer", "case", "c-desk", "Task_Answer", "tez-yingjiju", "supervisor-head", "leader", "discipline");
-        service.task("t-decide", "case", "c-desk", "Task_Decide", null, "leader", "discipline");
-        soon(() -> assertEquals(List.of(3L), countTasks("c-desk")));
-        soon(() -> assertEquals(List.of(1L), countMatters("c-desk")));
-
-        soon(() -> inbox(username, role).body("items.findAll { it.hazardId == 'c-desk' }.id.sort()", equalTo(tasks)));
-    }
-
-    @Test
-    void who_held_the_post_answers_in_person_and_colleagues_know_nothing() {
-        opened("c-person", "tez-anweiban", PERSON);
-        service.task("t-person", "case", "c-person", "Task_Answer", "tez-yingjiju", "leader", "supervisor-head");
-
-        soon(() -> inbox("jianguan", "grid-inspector").body("items.findAll { it.id == 't-person' }.size()", is(1)));
-        inbox("fujuzhang", "leader").body("items.findAll { it.id == 't-person' }.size()", is(0));
-        inbox("anweiban", "safety-office").body("items.findAll { it.id == 't-person' }.size()", is(0));
-    }
-
-    @Test
-    void an_interview_that_comes_before_its_case_waits_for_who_held_the_post() {
-        service.tells(
-                "i-early",
-                new InterviewSummoned(
-                        SampleMatters.interview(
-                                "i-early",
-                                "c-late",
-                                SubjectKind.POST,
-                                "tez-yingjiju-ganbu",
-                                "tez-yingjiju",
-                                "tez-anweiban"),
-                        "anweiban",
-                        AT));
-        service.task("t-summons", "interview", "i-early", "Task_ReceiveSummons", "tez-yingjiju", "leader");
-        soon(() -> assertEquals(List.of(1L), countMatters("i-early")));
-        soon(() -> assertEquals(List.of(1L), countTasks("i-early")));
-        inbox("fujuzhang", "leader").body("items.findAll { it.id == 't-summons' }.size()", is(0));
-
-        opened("c-late", "tez-anweiban", PERSON);
-
-        soon(() -> inbox("jianguan", "leader").body("items.findAll { it.id == 't-summons' }.size()", is(1)));
-        inbox("fujuzhang", "leader").body("items.findAll { it.id == 't-summons' }.size()", is(0));
     }
 
     @Test
@@ -179,13 +112,38 @@ class AccountabilityReadModelTest {
 
     @Test
     void a_missed_clock_of_a_case_is_told_to_who_has_it_and_not_to_whom_it_is_about() {
-        opened("c-missed", "tez-anweiban", BODY);
-        soon(() -> assertEquals(List.of(1L), countMatters("c-missed")));
+        service.opened("c-missed", "tez-anweiban", BODY);
+        soon(() -> assertEquals(1, Desks.matters(sql, "c-missed")));
         service.missed("d-missed-case", "case", "c-missed", "tez-anweiban", null);
 
         soon(() -> notices("anweiban", "safety-office")
                 .body("items.findAll { it.hazardId == 'c-missed' && it.kind == 'DeadlineMissed' }.size()", is(1)));
         notices("jianguan", "leader").body("items.findAll { it.hazardId == 'c-missed' }.size()", is(0));
+    }
+
+    @Test
+    void a_promise_somebody_did_not_keep_is_told_in_person_and_not_to_the_office() {
+        service.tells(
+                "i-promise",
+                new InterviewSummoned(
+                        SampleMatters.interview(
+                                "i-promise",
+                                null,
+                                SubjectKind.POST,
+                                "tez-yingjiju-ganbu",
+                                "tez-yingjiju",
+                                "tez-anweiban"),
+                        "anweiban",
+                        AT));
+        soon(() -> assertEquals(1, Desks.matters(sql, "i-promise")));
+        service.missed("d-promise", "interview", "i-promise", "tez-yingjiju", null);
+
+        soon(() -> notices("jianguan", "supervisor")
+                .body("items.findAll { it.hazardId == 'i-promise' && it.kind == 'DeadlineMissed' }.size()", is(1)));
+        notices("fujuzhang", "leader").body("items.findAll { it.hazardId == 'i-promise' }.size()", is(0));
+        soon(() -> board("jianguan", "supervisor", "OVERDUE")
+                .body("items.findAll { it.id == 'd-promise' }.size()", is(1)));
+        board("fujuzhang", "supervisor-head", "OVERDUE").body("items.findAll { it.id == 'd-promise' }.size()", is(0));
     }
 
     @Test
@@ -239,10 +197,10 @@ class AccountabilityReadModelTest {
                         "anweiban",
                         AT,
                         "1号"));
-        opened("c-again", "zz-anweiban", BODY);
+        service.opened("c-again", "zz-anweiban", BODY);
         // On the same key, so that it comes after.
-        service.tells("c-again", opening("c-after", "tez-anweiban", BODY));
-        soon(() -> assertEquals(List.of(1L), countMatters("c-after")));
+        service.tells("c-again", Accountability.opening("c-after", "tez-anweiban", BODY));
+        soon(() -> assertEquals(1, Desks.matters(sql, "c-after")));
         assertEquals(List.of("NOTICE"), states("c-again"));
         sql.update("delete from matter_view where id = 'c-again'");
 
@@ -256,62 +214,11 @@ class AccountabilityReadModelTest {
     }
 
     private static Object clockOfPlate() {
-        return new cn.duban.contracts.deadline.DeadlineArmed(
-                Accountability.deadline(
-                        "d-plate",
-                        "plate",
-                        "p-1",
-                        "demo-ent-01",
-                        cn.duban.contracts.deadline.DeadlineState.ARMED,
-                        null),
-                AT);
-    }
-
-    private void opened(String id, String handler, CaseSubject subject) {
-        service.tells(id, opening(id, handler, subject));
-    }
-
-    private static CaseOpened opening(String id, String handler, CaseSubject subject) {
-        return new CaseOpened(
-                accountabilityCase(id, 1, CaseStage.OPENED, handler, subject), "system", AT, TriggerKind.MISSED_CLOCK);
-    }
-
-    private List<Long> countTasks(String subject) {
-        return sql.query("select count(*) from task_view where subject_id = ?", r -> r.getLong(1), subject);
-    }
-
-    private List<Long> countMatters(String id) {
-        return sql.query("select count(*) from matter_view where id = ?", r -> r.getLong(1), id);
+        return new DeadlineArmed(
+                Accountability.deadline("d-plate", "plate", "p-1", "demo-ent-01", DeadlineState.ARMED, null), AT);
     }
 
     private List<String> states(String id) {
         return sql.query("select state from matter_view where id = ?", r -> r.getString(1), id);
-    }
-
-    private static void soon(ThrowingRunnable assertion) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(assertion);
-    }
-
-    private static ValidatableResponse board(String username, String role) {
-        return board(username, role, "H24");
-    }
-
-    private static ValidatableResponse board(String username, String role, String bucket) {
-        return asked(username, role, "/api/board/items?size=100&bucket=" + bucket);
-    }
-
-    private static ValidatableResponse inbox(String username, String role) {
-        return asked(username, role, "/api/inbox?size=100");
-    }
-
-    private static ValidatableResponse notices(String username, String role) {
-        return asked(username, role, "/api/notifications?size=100");
-    }
-
-    private static ValidatableResponse asked(String username, String role, String path) {
-        return given().header("Authorization", TestTokens.bearer(username, role))
-                .get(path)
-                .then()
-                .statusCode(200);
     }
 }
