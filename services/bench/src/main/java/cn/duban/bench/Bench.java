@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 
 /**
  * {@code make bench}: starts the whole product on free ports with data of its own, measures and prints. Arguments name
- * the measurements wanted by their letters ({@code a} to {@code h}, ADR 14); none means all.
+ * the measurements wanted by their letters ({@code a} to {@code k}, ADR 14); none means all.
  */
 public final class Bench {
     private final PrintStream out =
@@ -55,6 +55,9 @@ public final class Bench {
         run("a", () -> new FilingRate(product).measure());
         run("g", () -> new ReportLatency(product).measure());
         run("h", () -> new ClockStorm(product).measure());
+        run("k", () -> new CaseStorm(product).measure());
+        run("j", () -> new DutyArming(product).measure());
+        run("i", () -> new MatterLists(product).measure());
         run("f", footprint::memory);
     }
 

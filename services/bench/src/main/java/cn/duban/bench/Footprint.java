@@ -44,7 +44,7 @@ final class Footprint {
                         text(now.resident())));
     }
 
-    private static String text(long bytes) {
+    static String text(long bytes) {
         return String.format(Locale.ROOT, "%.2f GiB", bytes / GIBI);
     }
 }

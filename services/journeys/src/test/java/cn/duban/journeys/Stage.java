@@ -43,7 +43,7 @@ final class Stage implements AutoCloseable {
 
     /** Services are up before they have heard everything the registry has to say of who is who. */
     private static void awaitDirectory(String bootstrapServers) {
-        for (String service : List.of("hazard", "incident", "portal")) {
+        for (String service : List.of("hazard", "incident", "accountability", "portal")) {
             await("the registry's data at " + service)
                     .atMost(Duration.ofSeconds(90))
                     .pollInterval(Duration.ofMillis(500))
@@ -68,6 +68,13 @@ final class Stage implements AutoCloseable {
     /** Somebody at the portal, signed in, at a desk. */
     Person atTheDesk(String user) {
         return enters(new Person(browsers.desk(), product, user));
+    }
+
+    /** Somebody who has no account, with a telephone in hand. */
+    Person outside() {
+        Person person = new Person(browsers.phone(), product, "nobody");
+        people.add(person);
+        return person;
     }
 
     /** What everybody sees now, kept under the name of what went wrong. */

@@ -1,0 +1,101 @@
+package cn.duban.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+
+/** The form of a step, as any matter's page opens it. */
+final class StepForm {
+    private final Person person;
+    private final String step;
+    private final Locator dialog;
+
+    private StepForm(Person person, String step) {
+        this.person = person;
+        this.step = step;
+        dialog = person.page().getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText(step);
+    }
+
+    /** Begins a step that is offered on the page. */
+    static StepForm begin(Person person, String step) {
+        person.page()
+                .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("下一步"))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(step).setExact(true))
+                .click();
+        return new StepForm(person, step);
+    }
+
+    /** The form a button outside of the list of steps has opened. */
+    static StepForm opened(Person person, String step) {
+        return new StepForm(person, step);
+    }
+
+    StepForm write(String field, String text) {
+        field(field).fill(text);
+        return this;
+    }
+
+    Locator field(String label) {
+        return dialog.getByLabel(label).first();
+    }
+
+    StepForm choose(String option) {
+        dialog.getByText(option, new Locator.GetByTextOptions().setExact(true)).click();
+        return this;
+    }
+
+    /** The same answer to everything asked in the same way. */
+    StepForm chooseEverywhere(String option) {
+        for (Locator each :
+                dialog.getByText(option, new Locator.GetByTextOptions().setExact(true)).all()) {
+            each.click();
+        }
+        return this;
+    }
+
+    /** Takes an entry of a list that opens. */
+    StepForm select(String label, String option) {
+        dialog.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(label))
+                .click();
+        person.page()
+                .locator(".ant-select-item-option[title='" + option + "']:visible")
+                .click();
+        return this;
+    }
+
+    StepForm pick(String label, LocalDate day) {
+        person.pickDay(field(label), day);
+        return this;
+    }
+
+    /** Name, unit and post of the n-th who signs. */
+    StepForm signer(int n, String name) {
+        dialog.getByLabel("姓名").nth(n - 1).fill(name);
+        dialog.getByLabel("单位").nth(n - 1).fill("区应急管理局");
+        dialog.getByLabel("职务").nth(n - 1).fill("科员");
+        return this;
+    }
+
+    StepForm photo(String name) {
+        dialog.locator("input[type=file]").first().setInputFiles(Photo.of(name));
+        assertThat(dialog.getByText(name).first()).isVisible();
+        return this;
+    }
+
+    StepForm shot(String name) {
+        person.shot(name);
+        return this;
+    }
+
+    void sign() {
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("确认" + step))
+                .click();
+        assertThat(dialog).isHidden();
+    }
+}
