@@ -1,6 +1,7 @@
 import type {
   AccountableSubject, CaseDetail, CaseFact, Dossier, DossierEntry, InterviewDetail, ListingDetail, SignalRow, Standing,
 } from '@/shared/api/accountability';
+import { measureKinds } from '@/shared/api/accountability';
 import type { Deadline, Signature } from '@/shared/api/hazard';
 import { at, hazards } from './world';
 
@@ -39,11 +40,16 @@ const fact = (id: string, subject: AccountableSubject, part: Partial<CaseFact>):
   verified: true, outcome: 'INTERVIEW', rule: '隐患逾期未整改：约谈', withdrawn: false, ...part,
 });
 
+const measureRules = Object.fromEntries(measureKinds.map((kind) => [kind, {
+  document: '张发〔2020〕47号', clause: '五(五)', verified: kind === 'VETO',
+}])) as CaseDetail['measureRules'];
+
 const anew = (id: string, part: Partial<CaseDetail>): CaseDetail => ({
   id, number: `WZ-370405-20261101-00000${id.slice(-1)}`, title: `${enterprise.name}问责案件`, stage: 'OPENED', proposal: 'CASE', factCount: 1,
   handlerId: 'anweiban', handlerName: '台儿庄区安委会办公室', divisionCode: '370405101', divisionName: '张山子镇', openedAt: at(-15 * DAY), dueAt: null, version: 4,
   whole: true, subjects: [enterprise], facts: [fact(`${id}-f1`, enterprise, {})], investigation: null, notice: null, answers: [], defenceEndedAt: null,
   decision: null, measures: [], appeal: null, review: null, inForceAt: null, closing: null, handovers: [],
+  measureRules,
   excluded: [{ id: 'ent-luyuan-muye', name: '枣庄绿源木业有限公司' }], standings: [], attachments: [], deadlines: [], actions: [], ...part,
 });
 

@@ -19,7 +19,7 @@ function actions(one: DutyDetail): DutyAction[] {
 const view = (one: DutyDetail): DutyDetail => ({ ...one, actions: actions(one) });
 
 function row(one: DutyDetail): DutyRow {
-  const { evidence: _e, basis: _b, verified: _v, version: _n, recurringDutyId: _r, armedAt: _a, tenures: _t, filings: _f, actions: _c, returnableUntil: _u, ...rest } = one;
+  const { version: _n, recurringDutyId: _r, tenures: _t, filings: _f, actions: _c, returnableUntil: _u, ...rest } = one;
   return rest;
 }
 
@@ -67,8 +67,8 @@ function overview(parameters: URLSearchParams) {
     periodName: start, total: compliance(rows),
     byDivision: groups(rows, (one) => one.divisionCode).map((some) => ({ code: some[0]!.divisionCode, name: some[0]!.divisionName, compliance: compliance(some) })),
     byPost: groups(rows, (one) => one.postId ?? one.organisationId).map((some) => {
-      const { organisationName, postId, postName, holderName, divisionName } = some[0]!;
-      return { organisationName, postId, postName, holderName, divisionName, compliance: compliance(some) };
+      const { organisationId, organisationName, postId, postName, holderName, divisionName } = some[0]!;
+      return { organisationId, organisationName, postId, postName, holderName, divisionName, compliance: compliance(some) };
     }),
   };
 }

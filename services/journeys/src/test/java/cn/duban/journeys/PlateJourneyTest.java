@@ -85,6 +85,8 @@ class PlateJourneyTest {
                         "deadline", today.plusDays(10).toString(),
                         "contingency", "现场处置方案"));
         plate.take("jianguan", "plan-reviews", Map.of("approved", true));
+        plate.take("anweiban", "records", Map.of("withBody", "枣庄市安委办"));
+        plate.take("anweiban", "publications", Map.of("channel", "区政府网站"));
 
         enterprise.open("/plates/" + plate.id());
         StepForm.begin(enterprise, "评估治理结果")
@@ -142,6 +144,7 @@ class PlateJourneyTest {
             // An answer may be a minute old.
             await("the plate among what is public")
                     .atMost(Duration.ofSeconds(90))
+                    .pollInterval(Duration.ofSeconds(3))
                     .pollInSameThread()
                     .until(() -> published(passerBy).contains(TITLE));
             assertThat(published(passerBy)).doesNotContain(plate.id()).doesNotContain(hazard.id());

@@ -52,8 +52,8 @@ final class StepForm {
 
     /** The same answer to everything asked in the same way. */
     StepForm chooseEverywhere(String option) {
-        for (Locator each :
-                dialog.getByText(option, new Locator.GetByTextOptions().setExact(true)).all()) {
+        for (Locator each : dialog.getByText(option, new Locator.GetByTextOptions().setExact(true))
+                .all()) {
             each.click();
         }
         return this;
@@ -84,7 +84,7 @@ final class StepForm {
 
     StepForm photo(String name) {
         dialog.locator("input[type=file]").first().setInputFiles(Photo.of(name));
-        assertThat(dialog.getByText(name).first()).isVisible();
+        assertThat(dialog.locator(".upload-tile[data-state=stored]")).hasCount(1);
         return this;
     }
 

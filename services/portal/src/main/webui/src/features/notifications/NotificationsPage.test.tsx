@@ -47,7 +47,7 @@ describe('notices', () => {
 
     await choose('逾期');
     await waitFor(() => expect(cards()).toHaveLength(1));
-    expect(asked.at(-1)?.getAll('kind')).toEqual(['DeadlineMissed']);
+    expect(asked.at(-1)?.getAll('kind')).toEqual(['DeadlineMissed', 'DutyMissed']);
 
     await choose('办理进展');
     await screen.findByText('方案已通过');

@@ -3,7 +3,7 @@
  * stands under "all" and looks like the last group.
  */
 export const noticeGroups = {
-  missed: ['DeadlineMissed'],
+  missed: ['DeadlineMissed', 'DutyMissed'],
   reminded: ['DeadlineReminded'],
   progress: [
     'DeadlineExtended', 'HazardReported', 'HazardResubmitted', 'HazardSentBack', 'HazardGraded', 'MajorHazardConfirmed',
@@ -27,6 +27,7 @@ export const noticeGroups = {
     'InterviewMinutesFiled', 'CommitmentFulfilled', 'CommitmentChecked', 'InterviewClosed', 'VetoImposed',
     'DiscreditListed', 'ListingRemovalRequested', 'ListingRemovalDecided', 'ListingRestored', 'ListingLifted',
     'ListingExpired',
+    'DutyArmed', 'DutyEvidenceFiled', 'DutyCompleted', 'DutyEvidenceReturned', 'DutyHandedOver', 'DutyWithdrawn',
   ],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -179,6 +179,8 @@ export interface CaseDetail extends CaseRow {
   handovers: Handover[];
   /** Bodies with an interest, whose people may not handle it. */
   excluded?: { id: string; name: string }[];
+  /** What each kind of measure rests on. */
+  measureRules: Record<MeasureKind, { document: string; clause: string; verified: boolean }>;
   standings: Standing[];
   attachments: Evidence[];
   deadlines: Deadline[];

@@ -21,6 +21,11 @@ export interface DutyRow {
   id: string;
   number: string;
   name: string;
+  /** What counts as having done it, and the rule it rests on. */
+  evidence: string;
+  basis: Basis;
+  verified: boolean;
+  armedAt: string;
   cycle: DutyCycle;
   periodStart: string;
   periodEnd: string;
@@ -66,13 +71,8 @@ export interface Tenure {
 }
 
 export interface DutyDetail extends DutyRow {
-  /** What counts as evidence, in words. */
-  evidence: string;
-  basis: Basis;
-  verified: boolean;
   version: number;
   recurringDutyId: string;
-  armedAt: string;
   tenures: Tenure[];
   filings: Filing[];
   actions: DutyAction[];
@@ -100,6 +100,7 @@ export interface LeaderPage {
 }
 
 export interface PostCompliance {
+  organisationId: string;
   organisationName: string;
   postId: string | null;
   postName: string | null;

@@ -8,6 +8,7 @@ const outdated: Record<string, string[]> = {
   notification: ['notifications', 'session'],
   hazard: ['hazard', 'hazards', 'enforcement', 'plate', 'plates'],
   incident: ['incident', 'incidents', 'incidentStatistics'],
+  matter: ['plate', 'plates', 'accountability', 'duty', 'duties'],
 };
 
 const GATHER_MILLIS = 400;

@@ -67,6 +67,11 @@ public abstract class ListingFile extends Matter {
         conflictedBodies = new ArrayList<>(order.conflicted());
     }
 
+    /** Case it comes from. */
+    public String caseId() {
+        return caseId;
+    }
+
     /**
      * What a decided case orders.
      *

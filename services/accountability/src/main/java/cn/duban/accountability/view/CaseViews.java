@@ -3,6 +3,7 @@ package cn.duban.accountability.view;
 import cn.duban.accountability.cases.AccountabilityCase;
 import cn.duban.accountability.cases.CaseAction;
 import cn.duban.accountability.cases.CaseLog;
+import cn.duban.accountability.cases.MeasureRules;
 import cn.duban.accountability.cases.Subject;
 import cn.duban.accountability.clocks.MatterClocks;
 import cn.duban.accountability.listing.Listings;
@@ -11,10 +12,13 @@ import cn.duban.accountability.matter.MatterSource;
 import cn.duban.accountability.matter.Matters;
 import cn.duban.accountability.steps.Viewer;
 import cn.duban.casework.actor.Actor;
+import cn.duban.casework.actor.Body;
 import cn.duban.casework.cases.CaseFacts;
 import cn.duban.casework.evidence.EvidenceFiles;
 import cn.duban.contracts.accountability.CaseStage;
+import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.deadline.DeadlineView;
+import cn.duban.platform.directory.Directory;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.problem.NotFoundProblem;
@@ -36,14 +40,23 @@ public class CaseViews implements MatterSource {
     private final MatterClocks clocks;
     private final EvidenceFiles evidence;
     private final Listings listings;
+    private final Directory directory;
 
-    CaseViews(Sql sql, Viewer viewer, Matters matters, MatterClocks clocks, EvidenceFiles evidence, Listings listings) {
+    CaseViews(
+            Sql sql,
+            Viewer viewer,
+            Matters matters,
+            MatterClocks clocks,
+            EvidenceFiles evidence,
+            Listings listings,
+            Directory directory) {
         this.sql = sql;
         this.viewer = viewer;
         this.matters = matters;
         this.clocks = clocks;
         this.evidence = evidence;
         this.listings = listings;
+        this.directory = directory;
     }
 
     /** One page of what fits. */
@@ -95,10 +108,17 @@ public class CaseViews implements MatterSource {
                 CaseRow.of(one, log),
                 whole,
                 log,
+                whole ? one.conflictedBodies().stream().map(this::body).toList() : List.of(),
+                MeasureRules.all(),
                 List.copyOf(standings),
                 whole ? evidence.of(one.id()) : List.of(),
                 whole ? clocks.all(one).stream().map(DeadlineView::of).toList() : List.of(),
                 actions);
+    }
+
+    private Body body(String id) {
+        return new Body(
+                id, directory.organisation(id).map(OrganisationChanged::name).orElse(id));
     }
 
     private static boolean whole(AccountabilityCase one, Actor actor) {

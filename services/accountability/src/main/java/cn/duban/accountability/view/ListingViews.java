@@ -41,12 +41,14 @@ public class ListingViews implements MatterSource {
     private final Viewer viewer;
     private final Matters matters;
     private final MatterClocks clocks;
+    private final CaseViews cases;
 
-    ListingViews(Sql sql, Viewer viewer, Matters matters, MatterClocks clocks) {
+    ListingViews(Sql sql, Viewer viewer, Matters matters, MatterClocks clocks, CaseViews cases) {
         this.sql = sql;
         this.viewer = viewer;
         this.matters = matters;
         this.clocks = clocks;
+        this.cases = cases;
     }
 
     /** A veto or listing as the lists show it. */
@@ -94,9 +96,14 @@ public class ListingViews implements MatterSource {
         }
     }
 
-    /** Everything about one of them. */
+    /**
+     * Everything about one of them.
+     *
+     * @param caseId case it comes from, for those who may see that
+     */
     public record Detail(
             @JsonUnwrapped Row row,
+            @Nullable String caseId,
             @JsonUnwrapped ListingLog log,
             List<DeadlineView> deadlines,
             List<ListingAction> actions) {}
@@ -126,6 +133,7 @@ public class ListingViews implements MatterSource {
         Actor actor = viewer.actor();
         return new Detail(
                 Row.of(one),
+                Optional.of(one.caseId()).filter(cases::visible).orElse(null),
                 one.log(),
                 clocks.all(one).stream().map(DeadlineView::of).toList(),
                 one.actions().stream()

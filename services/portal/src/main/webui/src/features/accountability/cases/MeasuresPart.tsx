@@ -28,6 +28,7 @@ export function MeasuresPart({ one, onStep }: CaseProps) {
 export function MeasureLine({ measure, one }: { measure: MeasureProposal; one: CaseDetail }) {
   const { t } = useTranslation();
   const subject = one.subjects.find((each) => each.key === measure.subject);
+  const rule = one.measureRules[measure.kind];
   return (
     <>
       <p className="measure-head">
@@ -36,6 +37,7 @@ export function MeasureLine({ measure, one }: { measure: MeasureProposal; one: C
         {measure.months != null && <span className="muted">{t('accountability.lasts', { count: measure.months })}</span>}
       </p>
       {measure.text && <LongText text={measure.text} />}
+      {rule && <BasisLine document={rule.document} clause={rule.clause} verified={rule.verified} />}
     </>
   );
 }

@@ -1,18 +1,15 @@
 import { FileAddOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useClockName } from '@/shared/api/clockNames';
 import type { DutyDetail, DutyRow } from '@/shared/api/duty';
 import { useWords } from '@/shared/i18n/useWords';
-import { mostPressing } from '@/shared/time/urgency';
-import { useNow } from '@/shared/time/useNow';
 import { DueClock } from '@/shared/ui/DueClock';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { Loaded } from '@/shared/ui/States';
 import { BasisLine } from '@/shared/ui/Tags';
 import { lastReturn } from '../shared/filings';
 import { DutyStateTag } from '../shared/tags';
-import { useDuty, useDutyDeadlines } from '../shared/useDuties';
+import { useDuty } from '../shared/useDuties';
 import { countText, rowPeriod, seatText } from '../shared/words';
 
 /** What is still to be filed: until when and by which rule, what shows it, and the way to file it. */
@@ -28,20 +25,10 @@ export function OwedDuty({ row }: { row: DutyRow }) {
       </span>
       <Link to={link} className="card-title">{row.name}</Link>
       <span className="card-meta">{[seatText(row), row.times > 1 && countText(row, t)].filter(Boolean).join(' · ')}</span>
-      <OwnClock row={row} />
+      <DueClock row={row} showDue />
       <Loaded query={duty}>{(detail) => <Asked duty={detail} link={link} />}</Loaded>
     </article>
   );
-}
-
-/** Lists do not name the clock: it is asked for. */
-function OwnClock({ row }: { row: DutyRow }) {
-  const nameOf = useClockName();
-  const now = useNow();
-  const clock = mostPressing(useDutyDeadlines(row).data ?? [], now);
-  if (!clock) return <DueClock row={{ dueAt: row.dueAt }} showDue />;
-  const { armedAt, basis, verified } = clock;
-  return <DueClock row={{ dueAt: row.dueAt, armedAt, clockName: nameOf(clock), basis, verified }} showDue />;
 }
 
 function Asked({ duty, link }: { duty: DutyDetail; link: string }) {

@@ -8,7 +8,7 @@ import { visit } from '@/test/render';
 
 const kept = (part: Partial<Compliance>): Compliance => ({ total: 0, open: 0, done: 0, missed: 0, madeUp: 0, onTimeRate: null, ...part });
 const post = (name: string, compliance: Compliance, postId: string | null = name) =>
-  ({ organisationName: '张山子镇人民政府', postId, postName: postId && name, holderName: null, divisionName: '张山子镇', compliance });
+  ({ organisationId: 'zsz-zhengfu', organisationName: '张山子镇人民政府', postId, postName: postId && name, holderName: null, divisionName: '张山子镇', compliance });
 
 function serve(part: Partial<DutyOverview> = {}) {
   const asked: string[] = [];

@@ -56,12 +56,11 @@ function OverviewView({ overview, place }: { overview: DutyOverview; place: Plac
     link: (state?: DutyState) => list({ divisionCode: code, state }),
   }));
   const posts: ComplianceRow[] = overview.byPost.map((row, index) => ({
-    key: `${row.postId ?? row.organisationName}-${index}`,
+    key: `${row.postId ?? row.organisationId}-${index}`,
     name: row.postName ? `${row.organisationName} · ${row.postName}` : row.organisationName,
     note: [row.postName ? row.holderName ?? t('duty.vacant') : t('duty.bodyItself'), row.divisionName].join(' · '),
     compliance: row.compliance,
-    // A body without a post of a head has no id here: its name is searched for.
-    link: (state?: DutyState) => list({ ...(row.postId ? { post: row.postId } : { q: row.organisationName }), state }),
+    link: (state?: DutyState) => list({ ...(row.postId ? { post: row.postId } : { organisation: row.organisationId }), state }),
   }));
   return (
     <>
