@@ -4,4 +4,5 @@
 need_java
 need_node
 need_chromium
-maven verify
+# Two modules at a time: their tests wait for clocks, servers and browsers more than they compute.
+maven -T 2 verify

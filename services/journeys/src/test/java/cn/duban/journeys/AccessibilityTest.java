@@ -34,12 +34,14 @@ class AccessibilityTest {
     @CsvSource({
         "qiye, /home /report /hazards /hazards/{id} /notifications",
         "wangge, /home /report /responsibility",
+        "anweiban, /plates /cases /signals /interviews /listings /duties",
+        "zhenzhang, /duties/mine /public",
         "jianguan, /inbox /hazards /hazards/{id} /enterprises /responsibility /clocks /holidays",
         "lingdao, /board /board/items?bucket=OPEN /coverage /wall",
         "guanliyuan, /admin/demo /admin/audit /admin/dead-letters",
     })
     void the_pages_have_no_serious_or_critical_fault(String user, String pages) {
-        boolean outside = Set.of("qiye", "wangge").contains(user);
+        boolean outside = Set.of("qiye", "wangge", "zhenzhang").contains(user);
         try (Person person = outside ? stage.onThePhone(user) : stage.atTheDesk(user)) {
             for (String page : pages.split(" ")) {
                 person.open(page.replace("{id}", hazard.id()));

@@ -99,7 +99,7 @@ class PlateJourneyTest {
                 .shot("53-plate-evaluation")
                 .sign();
         plate.take("qiye", "acceptance-requests", Map.of("statement", "治理完成，申请摘牌", "evidenceIds", List.of()));
-        assertThat(plate.seenBy("lingdao").path("state").asText()).isEqualTo("ACCEPTING");
+        assertThat(plate.seenBy("lingdao").path("state").asText()).isEqualTo("ACCEPTANCE");
     }
 
     @Test

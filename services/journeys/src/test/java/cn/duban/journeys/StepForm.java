@@ -6,9 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** The form of a step, as any matter's page opens it. */
 final class StepForm {
+    private static final int SETTLE_MILLIS = 400;
+
     private final Person person;
     private final String step;
     private final Locator dialog;
@@ -46,26 +49,35 @@ final class StepForm {
     }
 
     StepForm choose(String option) {
-        dialog.getByText(option, new Locator.GetByTextOptions().setExact(true)).click();
+        choices("^" + option).first().click();
         return this;
     }
 
     /** The same answer to everything asked in the same way. */
     StepForm chooseEverywhere(String option) {
-        for (Locator each : dialog.getByText(option, new Locator.GetByTextOptions().setExact(true))
-                .all()) {
+        for (Locator each : choices("^" + option + "$").all()) {
             each.click();
         }
         return this;
     }
 
-    /** Takes an entry of a list that opens. */
+    /** A choice may have a note behind its words. */
+    private Locator choices(String text) {
+        return dialog.locator("label").filter(new Locator.FilterOptions().setHasText(Pattern.compile(text)));
+    }
+
+    /** Takes an entry of a list that opens; once more where the form was still sliding in. */
     StepForm select(String label, String option) {
-        dialog.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(label))
-                .click();
-        person.page()
-                .locator(".ant-select-item-option[title='" + option + "']:visible")
-                .click();
+        Locator taken = dialog.locator(".ant-select").filter(new Locator.FilterOptions().setHasText(option));
+        for (int left = 3; left > 0 && taken.count() == 0; left--) {
+            dialog.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(label))
+                    .click();
+            person.page()
+                    .locator(".ant-select-item-option[title='" + option + "']:visible")
+                    .click();
+            person.page().waitForTimeout(SETTLE_MILLIS);
+        }
+        assertThat(taken).hasCount(1);
         return this;
     }
 
