@@ -82,7 +82,7 @@ export function plateOf(id: string, hazard: HazardDetail, state: PlateState, lev
       origin: proposal.origin, proposal: { level: proposal.level, reason: proposal.reason, basis: proposal.basis, by: proposal.by }, notice, notices,
       served: sinceNotice.some((step) => step.step === 'RECEIVED'), recorded: sinceNotice.some((step) => step.step === 'RECORDED'), published: sinceNotice.some((step) => step.step === 'PUBLISHED'),
       penaltyRecorded: false, plan: plan ? { ...plan, funds: String(plan.funds), review: review ?? null } : null,
-      progress, extensions: [], checklist, rectifyBy: notice?.dueAt ?? null, dueAt: null, earlier: [], deadlines: [], evidence: hazard.evidence, actions: [], version: steps.length, ...part,
+      progress, extensions: [], checklist, checked: [], rectifyBy: notice?.dueAt ?? null, dueAt: null, earlier: [], deadlines: [], evidence: hazard.evidence, actions: [], version: steps.length, ...part,
     },
   };
 }

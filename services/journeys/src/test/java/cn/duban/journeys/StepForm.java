@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** The form of a step, as any matter's page opens it. */
 final class StepForm {
     private static final int SETTLE_MILLIS = 400;
+    private static final int TRIES = 3;
 
     private final Person person;
     private final String step;
@@ -69,7 +70,7 @@ final class StepForm {
     /** Takes an entry of a list that opens; once more where the form was still sliding in. */
     StepForm select(String label, String option) {
         Locator taken = dialog.locator(".ant-select").filter(new Locator.FilterOptions().setHasText(option));
-        for (int left = 3; left > 0 && taken.count() == 0; left--) {
+        for (int left = TRIES; left > 0 && taken.count() == 0; left--) {
             dialog.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(label))
                     .click();
             person.page()
@@ -81,8 +82,13 @@ final class StepForm {
         return this;
     }
 
+    /** Takes a day; once more where the form was still sliding in. */
     StepForm pick(String label, LocalDate day) {
-        person.pickDay(field(label), day);
+        for (int left = TRIES; left > 0 && field(label).inputValue().isEmpty(); left--) {
+            person.pickDay(field(label), day);
+            person.page().waitForTimeout(SETTLE_MILLIS);
+        }
+        assertThat(field(label)).hasValue(day.toString());
         return this;
     }
 

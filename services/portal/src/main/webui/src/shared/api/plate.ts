@@ -129,6 +129,8 @@ export interface PlateDetail {
     handler: Body | null;
   };
   origin: PlateOrigin;
+  /** Bases that were read in their text. */
+  checked: Basis[];
   proposal: Signed & { level: PlateLevel; reason: string; basis: Basis };
   notice: PlateNotice | null;
   notices: PlateNotice[];

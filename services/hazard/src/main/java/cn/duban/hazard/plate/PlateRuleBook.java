@@ -1,10 +1,12 @@
 package cn.duban.hazard.plate;
 
+import cn.duban.contracts.Basis;
 import cn.duban.deadline.yaml.StrictYaml;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -29,6 +31,15 @@ public class PlateRuleBook {
         if (!rules.containsKey(ALL)) {
             throw new IllegalStateException(file + ": no row for " + ALL);
         }
+    }
+
+    /** The bases that were read in their text; whatever else a plate rests on was not. */
+    public List<Basis> checked() {
+        return rules.values().stream()
+                .filter(rule -> rule.basis().verified())
+                .map(PlateRule::shown)
+                .distinct()
+                .toList();
     }
 
     /** The rule of the nearest division that has one. */

@@ -1,5 +1,6 @@
 package cn.duban.hazard.view;
 
+import cn.duban.hazard.clocks.HazardClocks;
 import cn.duban.hazard.steps.HazardSnapshots;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.ResultSet;
@@ -33,7 +34,7 @@ public record HazardRow(
     static final String COLUMNS = "h.id, h.number, h.state, h.grade, h.source, h.title, h.matter_code, h.matter_name,"
             + " h.enterprise_id, h.enterprise_name, h.division_code, h.division_name, h.place, h.handler_id,"
             + " h.handler_name, h.reporter_name, h.found_at, h.reported_at, h.due_at, h.version, "
-            + PressingClock.COLUMN;
+            + PressingClock.column(HazardClocks.SUBJECT, "h");
 
     static HazardRow read(ResultSet row) throws SQLException {
         return new HazardRow(

@@ -1,7 +1,6 @@
 package cn.duban.hazard.view;
 
 import cn.duban.contracts.Basis;
-import cn.duban.hazard.clocks.HazardClocks;
 import cn.duban.hazard.steps.HazardSnapshots;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -15,13 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param verified whether the basis was checked against its document
  */
 public record PressingClock(String clockName, Basis basis, boolean verified, OffsetDateTime armedAt) {
-    /** One column, found by index once for each row that is shown. */
-    static final String COLUMN = "(select array[d.name, d.basis_document, d.basis_clause, d.verified::text,"
-            + " to_char(d.armed_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')] from deadline d"
-            + " where d.subject_type = '" + HazardClocks.SUBJECT + "' and d.subject_id = h.id and d.due_at = h.due_at"
-            + " order by d.armed_at desc, d.id limit 1) as pressing_clock";
+    /**
+     * One column, found by index once for each row that is shown.
+     *
+     * @param subject kind of subject in the deadline module
+     * @param alias of the table with {@code id} and {@code due_at}
+     */
+    public static String column(String subject, String alias) {
+        return "(select array[d.name, d.basis_document, d.basis_clause, d.verified::text,"
+                + " to_char(d.armed_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')] from deadline d"
+                + " where d.subject_type = '" + subject + "' and d.subject_id = " + alias + ".id and d.due_at = " + alias
+                + ".due_at order by d.armed_at desc, d.id limit 1) as pressing_clock";
+    }
 
-    static @Nullable PressingClock read(ResultSet row) throws SQLException {
+    public static @Nullable PressingClock read(ResultSet row) throws SQLException {
         Array column = row.getArray("pressing_clock");
         if (column == null) {
             return null;

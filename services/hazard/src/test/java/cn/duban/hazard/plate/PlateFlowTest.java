@@ -43,6 +43,9 @@ class PlateFlowTest {
         PlateCase plate = PlateCase.planning(time);
         assertThat(plate.read(LINGDAO).<String>path("origin")).isEqualTo("RULE");
         assertThat(plate.read(LINGDAO).<String>path("office.id")).isEqualTo("tez-anweiban");
+        Response row = Api.as(LINGDAO).get("/hazards/" + plate.hazard().id() + "/plates");
+        assertThat(row.<String>path("[0].clockName")).isNotBlank();
+        assertThat(row.<String>path("[0].basis.document")).isNotBlank();
 
         plate.done(ANWEIBAN, "records", Map.of("withBody", "市安委办"))
                 .done(ANWEIBAN, "publications", Map.of("channel", "政府网站"))

@@ -14,7 +14,7 @@ export function HistoryTab({ plate }: { plate: PlateDetail }) {
           className="history"
           items={steps.map((step, index) => ({
             key: `${step.by.at}-${index}`,
-            content: <StepPart step={step} next={steps[index + 1]} evidence={plate.evidence} />,
+            content: <StepPart step={step} next={steps[index + 1]} evidence={plate.evidence} checked={plate.checked} />,
             ...(step.step === 'LIFTING_PUBLISHED' ? { icon: <CheckCircleFilled className="history-end" aria-hidden /> } : {}),
           }))}
         />

@@ -9,6 +9,7 @@ import { day } from '@/shared/time/format';
 import { LongText } from '@/shared/ui/LongText';
 import { Facts, Section } from '@/shared/ui/Page';
 import { BasisLine } from '@/shared/ui/Tags';
+import { isChecked } from '../shared/checked';
 import { LiftingConditions } from '../shared/LiftingConditions';
 import { Rounds } from './Rounds';
 import { StageLine } from './StageLine';
@@ -69,7 +70,7 @@ function NoticeSection({ plate }: Props) {
           <LongText text={proposal.reason} />
         </>
       )}
-      <BasisLine document={document} clause={clause} />
+      <BasisLine document={document} clause={clause} verified={isChecked(plate.checked, { document, clause })} />
       <SignatureLine by={(notice ?? proposal).by} />
     </Section>
   );

@@ -22,7 +22,7 @@ export function ReviewTab({ plate }: { plate: PlateDetail }) {
           {(steps) => {
             const shown = steps.filter((step) => kinds.includes(step.step));
             if (shown.length === 0) return <p className="muted">{t('plate.noResult')}</p>;
-            return <div className="rectification">{shown.map((step, index) => <StepPart key={`${step.by.at}-${index}`} step={step} evidence={plate.evidence} />)}</div>;
+            return <div className="rectification">{shown.map((step, index) => <StepPart key={`${step.by.at}-${index}`} step={step} evidence={plate.evidence} checked={plate.checked} />)}</div>;
           }}
         </Loaded>
       </Section>

@@ -4,18 +4,21 @@ import { EvidenceGallery } from '@/features/hazard/shared/EvidenceGallery';
 import { Files, SignatureLine } from '@/features/hazard/shared/Part';
 import type { Evidence } from '@/shared/api/hazard';
 import type { PlateStep, StepOf } from '@/shared/api/plate';
+import type { Basis } from '@/shared/api/problem';
 import { LongText } from '@/shared/ui/LongText';
 import { BasisLine } from '@/shared/ui/Tags';
+import { isChecked } from '../shared/checked';
 import { outcomeOf, particularsOf, wordsOf } from './stepWords';
 
 interface Props {
   step: PlateStep;
   next?: PlateStep | undefined;
   evidence: Evidence[];
+  checked: readonly Basis[];
 }
 
 /** One signed step: what was decided, its facts, the words of the person, files, rule and signature. */
-export function StepPart({ step, next, evidence }: Props) {
+export function StepPart({ step, next, evidence, checked }: Props) {
   const { t } = useTranslation();
   const outcome = outcomeOf(step, next, t);
   const particulars = particularsOf(step, t);
@@ -30,7 +33,7 @@ export function StepPart({ step, next, evidence }: Props) {
       {step.step === 'REVIEWED' && <Review step={step} evidence={evidence} />}
       {words && <LongText text={words} />}
       {step.step !== 'REVIEWED' && 'evidenceIds' in step && <Files ids={step.evidenceIds} />}
-      {'basis' in step && <BasisLine document={step.basis.document} clause={step.basis.clause} />}
+      {'basis' in step && <BasisLine document={step.basis.document} clause={step.basis.clause} verified={isChecked(checked, step.basis)} />}
       <SignatureLine by={step.by} />
     </article>
   );

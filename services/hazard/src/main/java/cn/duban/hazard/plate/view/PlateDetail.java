@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param raise what the level above was asked and has not issued a notice on yet
  * @param notice the notice in force
  * @param checklist items the review on site must go through
+ * @param checked bases that were read in their text; all others are shown as not verified
  * @param earlier other plates of the same hazard
  * @param actions steps the reader may take now
  */
@@ -50,6 +51,7 @@ public record PlateDetail(
         List<PlateStep.ProgressReported> progress,
         List<Extension> extensions,
         List<String> checklist,
+        List<Basis> checked,
         @Nullable OffsetDateTime rectifyBy,
         @Nullable OffsetDateTime dueAt,
         List<Other> earlier,

@@ -103,6 +103,7 @@ public class PlateDetails {
                 steps.all(PlateStep.ProgressReported.class).toList(),
                 PlateParts.extensions(steps),
                 rules.at(hazard.place().divisionPath()).checklist(),
+                rules.checked(),
                 HazardSnapshots.beijingOrNull(plate.rectifyBy()),
                 HazardSnapshots.beijingOrNull(plate.dueAt()),
                 others(plate),

@@ -1,6 +1,9 @@
 package cn.duban.hazard.plate.view;
 
+import cn.duban.hazard.plate.PlateClocks;
 import cn.duban.hazard.steps.HazardSnapshots;
+import cn.duban.hazard.view.PressingClock;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -25,11 +28,13 @@ public record PlateRow(
         OffsetDateTime proposedAt,
         @Nullable OffsetDateTime rectifyBy,
         @Nullable OffsetDateTime dueAt,
+        @JsonUnwrapped @Nullable PressingClock clock,
         long version) {
     static final String COLUMNS =
             "p.id, p.number, p.round, p.state, p.level, p.notice_number, p.office_name, p.hazard_id,"
                     + " h.number as hazard_number, h.title, h.enterprise_name, h.division_name, h.handler_name, p.published,"
-                    + " p.proposed_at, p.rectify_by, p.due_at, p.version";
+                    + " p.proposed_at, p.rectify_by, p.due_at, p.version, "
+                    + PressingClock.column(PlateClocks.SUBJECT, "p");
 
     static PlateRow read(ResultSet row) throws SQLException {
         return new PlateRow(
@@ -50,6 +55,7 @@ public record PlateRow(
                 HazardSnapshots.beijing(row.getObject("proposed_at", OffsetDateTime.class)),
                 HazardSnapshots.beijingOrNull(row.getObject("rectify_by", OffsetDateTime.class)),
                 HazardSnapshots.beijingOrNull(row.getObject("due_at", OffsetDateTime.class)),
+                PressingClock.read(row),
                 row.getLong("version"));
     }
 }
