@@ -23,7 +23,8 @@ public record PressingClock(String clockName, Basis basis, boolean verified, Off
     public static String column(String subject, String alias) {
         return "(select array[d.name, d.basis_document, d.basis_clause, d.verified::text,"
                 + " to_char(d.armed_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')] from deadline d"
-                + " where d.subject_type = '" + subject + "' and d.subject_id = " + alias + ".id and d.due_at = " + alias
+                + " where d.subject_type = '" + subject + "' and d.subject_id = " + alias + ".id and d.due_at = "
+                + alias
                 + ".due_at order by d.armed_at desc, d.id limit 1) as pressing_clock";
     }
 
