@@ -153,7 +153,8 @@ export const listings: ListingDetail[] = [
 ];
 
 const signal = (id: string, part: Partial<SignalRow>): SignalRow => ({
-  id, kind: 'MISSED_CLOCK', severity: '', subjectName: '区住建局', text: '“核定等级”逾期未完成', occurredAt: at(-30), recordedAt: at(-29), outcome: 'NOTE', rule: '首次超期：记录备查', caseId: null, ...part,
+  id, kind: 'MISSED_CLOCK', severity: '', subjectName: '区住建局', text: '“核定等级”逾期未完成', basis: { document: '国务院令第493号', clause: '第九条' }, verified: true, sourceType: 'hazard', sourceId: hazards[1]!.id, sourceNumber: hazards[1]!.number,
+  occurredAt: at(-30), recordedAt: at(-29), outcome: 'NOTE', rule: '首次超期：记录备查', caseId: null, ...part,
 });
 export const signals: SignalRow[] = [
   signal('s1', {}),

@@ -158,6 +158,11 @@ export interface CaseRow {
   divisionName: string;
   openedAt: string;
   dueAt: string | null;
+  /** The clock that presses, with its rule; only in lists. */
+  clockName?: string | null;
+  basis?: Basis | null;
+  verified?: boolean;
+  armedAt?: string | null;
   version: number;
 }
 
@@ -196,6 +201,11 @@ export interface SignalRow {
   severity: string;
   subjectName: string;
   text: string;
+  basis: Basis | null;
+  verified: boolean;
+  sourceType: string | null;
+  sourceId: string | null;
+  sourceNumber: string | null;
   occurredAt: string;
   recordedAt: string;
   outcome: TriggerOutcome | null;
@@ -223,6 +233,11 @@ export interface InterviewRow {
   openCommitments: number;
   divisionName: string;
   dueAt: string | null;
+  /** The clock that presses, with its rule; only in lists. */
+  clockName?: string | null;
+  basis?: Basis | null;
+  verified?: boolean;
+  armedAt?: string | null;
   version: number;
 }
 

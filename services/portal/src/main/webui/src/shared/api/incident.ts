@@ -98,7 +98,8 @@ export interface IncidentRow {
   enterpriseId: string | null; enterpriseName: string | null; divisionCode: string; divisionName: string; place: string;
   occurredAt: string | null; receivedAt: string; deaths: number | null; seriousInjuries: number | null; missing: number | null;
   relayLevel: RelayLevel | null; // highest level reached
-  dueAt: string | null; late: boolean; version: number;
+  dueAt: string | null; clockName?: string | null; basis?: Basis | null; verified?: boolean; armedAt?: string | null;   // the clock that presses, with its rule
+  late: boolean; version: number;
 }
 export interface IncidentDetail extends IncidentRow {
   divisionPath: string; longitude: number | null; latitude: number | null;

@@ -4,6 +4,7 @@ import cn.duban.accountability.clocks.MatterClocks;
 import cn.duban.accountability.steps.Viewer;
 import cn.duban.accountability.view.Choices;
 import cn.duban.accountability.view.Condition;
+import cn.duban.contracts.Basis;
 import cn.duban.contracts.accountability.TriggerKind;
 import cn.duban.contracts.accountability.TriggerOutcome;
 import cn.duban.platform.event.EventJson;
@@ -37,6 +38,11 @@ public class SignalViews {
             String severity,
             String subjectName,
             String text,
+            @Nullable Basis basis,
+            boolean verified,
+            @Nullable String sourceType,
+            @Nullable String sourceId,
+            @Nullable String sourceNumber,
             OffsetDateTime occurredAt,
             OffsetDateTime recordedAt,
             @Nullable TriggerOutcome outcome,
@@ -51,6 +57,11 @@ public class SignalViews {
                     signal.severity(),
                     signal.subject().name(),
                     signal.text(),
+                    signal.basis(),
+                    signal.verified(),
+                    signal.sourceType(),
+                    signal.sourceId(),
+                    signal.sourceNumber(),
                     signal.occurredAt(),
                     MatterClocks.beijing(
                             row.getObject("recorded_at", OffsetDateTime.class).toInstant()),

@@ -5,6 +5,8 @@ import cn.duban.accountability.cases.CaseLog;
 import cn.duban.accountability.clocks.MatterClocks;
 import cn.duban.contracts.accountability.CaseStage;
 import cn.duban.contracts.accountability.TriggerOutcome;
+import cn.duban.deadline.PressingClock;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -24,9 +26,11 @@ public record CaseRow(
         String divisionName,
         OffsetDateTime openedAt,
         @Nullable OffsetDateTime dueAt,
+        @JsonUnwrapped @Nullable PressingClock clock,
         long version) {
     static final String COLUMNS = "c.id, c.number, c.title, c.stage, c.proposal, c.facts, c.handler_id, c.handler_name,"
-            + " c.division_code, c.division_name, c.opened_at, c.due_at, c.version";
+            + " c.division_code, c.division_name, c.opened_at, c.due_at, c.version, "
+            + PressingClock.column(AccountabilityCase.TYPE, "c");
 
     static CaseRow read(ResultSet row) throws SQLException {
         OffsetDateTime due = row.getObject("due_at", OffsetDateTime.class);
@@ -44,6 +48,7 @@ public record CaseRow(
                 MatterClocks.beijing(
                         row.getObject("opened_at", OffsetDateTime.class).toInstant()),
                 due == null ? null : MatterClocks.beijing(due.toInstant()),
+                PressingClock.read(row),
                 row.getLong("version"));
     }
 
@@ -62,6 +67,8 @@ public record CaseRow(
                 one.place().divisionName(),
                 MatterClocks.beijing(one.openedAt().toInstant()),
                 due == null ? null : MatterClocks.beijing(due.toInstant()),
+                // One by itself comes with all of its clocks.
+                null,
                 one.version());
     }
 }

@@ -15,6 +15,7 @@ import cn.duban.casework.evidence.EvidenceFile;
 import cn.duban.casework.evidence.EvidenceFiles;
 import cn.duban.contracts.accountability.InterviewState;
 import cn.duban.deadline.DeadlineView;
+import cn.duban.deadline.PressingClock;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.problem.NotFoundProblem;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class InterviewViews implements MatterSource {
     private static final String COLUMNS = "i.id, i.number, i.title, i.state, i.case_id, i.interviewer_id,"
-            + " i.interviewer_name, i.appointed_at, i.open_commitments, i.division_name, i.due_at, i.version";
+            + " i.interviewer_name, i.appointed_at, i.open_commitments, i.division_name, i.due_at, i.version, "
+            + PressingClock.column(Interview.TYPE, "i");
 
     private final Sql sql;
     private final Viewer viewer;
@@ -64,6 +66,7 @@ public class InterviewViews implements MatterSource {
             int openCommitments,
             String divisionName,
             @Nullable OffsetDateTime dueAt,
+            @JsonUnwrapped @Nullable PressingClock clock,
             long version) {
         static Row read(ResultSet row) throws SQLException {
             OffsetDateTime due = row.getObject("due_at", OffsetDateTime.class);
@@ -80,6 +83,7 @@ public class InterviewViews implements MatterSource {
                     row.getInt("open_commitments"),
                     row.getString("division_name"),
                     due == null ? null : MatterClocks.beijing(due.toInstant()),
+                    PressingClock.read(row),
                     row.getLong("version"));
         }
     }
@@ -138,6 +142,8 @@ public class InterviewViews implements MatterSource {
                         .count(),
                 one.place().divisionName(),
                 due == null ? null : MatterClocks.beijing(due.toInstant()),
+                // One by itself comes with all of its clocks.
+                null,
                 one.version());
         return new Detail(
                 row,

@@ -1,5 +1,6 @@
 package cn.duban.hazard.view;
 
+import cn.duban.deadline.PressingClock;
 import cn.duban.casework.export.Cells;
 import cn.duban.contracts.hazard.HazardState;
 import cn.duban.hazard.lifecycle.HazardStates;

@@ -1,5 +1,6 @@
 package cn.duban.hazard.view;
 
+import cn.duban.deadline.PressingClock;
 import cn.duban.hazard.clocks.HazardClocks;
 import cn.duban.hazard.steps.HazardSnapshots;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;

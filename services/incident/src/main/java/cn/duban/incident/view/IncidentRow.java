@@ -3,6 +3,9 @@ package cn.duban.incident.view;
 import static cn.duban.incident.lifecycle.IncidentSnapshots.beijing;
 import static cn.duban.incident.lifecycle.IncidentSnapshots.beijingOrNull;
 
+import cn.duban.deadline.PressingClock;
+import cn.duban.incident.clocks.IncidentClocks;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -31,12 +34,13 @@ public record IncidentRow(
         @Nullable Integer missing,
         @Nullable String relayLevel,
         @Nullable OffsetDateTime dueAt,
+        @JsonUnwrapped @Nullable PressingClock clock,
         boolean late,
         long version) {
     static final String COLUMNS = "i.id, i.number, i.title, i.state, i.kind, i.channel, i.grade, i.provisional,"
             + " i.near_miss, i.enterprise_id, i.enterprise_name, i.division_code, i.division_name, i.address,"
             + " i.occurred_at, i.received_at, i.deaths, i.serious_injuries, i.missing, i.relay_level, i.due_at,"
-            + " i.late, i.version";
+            + " i.late, i.version, " + PressingClock.column(IncidentClocks.SUBJECT, "i");
 
     static IncidentRow read(ResultSet row) throws SQLException {
         return new IncidentRow(
@@ -61,6 +65,7 @@ public record IncidentRow(
                 row.getObject("missing", Integer.class),
                 row.getString("relay_level"),
                 beijingOrNull(row.getObject("due_at", OffsetDateTime.class)),
+                PressingClock.read(row),
                 row.getBoolean("late"),
                 row.getLong("version"));
     }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CaseRow } from '@/shared/api/accountability';
 import { dateTime } from '@/shared/time/format';
-import { Countdown } from '@/shared/ui/Countdown';
+import { DueClock } from '@/shared/ui/DueClock';
 import { OutcomeTag, StageTag } from '../shared/tags';
 
 const address = (id: string) => `/cases/${encodeURIComponent(id)}`;
@@ -24,7 +24,7 @@ export function CaseTable({ rows }: { rows: CaseRow[] }) {
     { title: t('accountability.stage'), key: 'stage', width: 140, render: (_value, row) => <StageTag stage={row.stage} /> },
     { title: t('accountability.proposal'), key: 'proposal', width: 140, render: (_value, row) => <OutcomeTag outcome={row.proposal} /> },
     { title: t('accountability.factCount'), key: 'facts', width: 90, render: (_value, row) => row.factCount },
-    { title: t('accountability.due'), key: 'due', width: 190, render: (_value, row) => (row.dueAt ? <Countdown clock={{ dueAt: row.dueAt }} showDue /> : <span className="muted">—</span>) },
+    { title: t('accountability.due'), key: 'due', width: 190, render: (_value, row) => (row.dueAt ? <DueClock row={row} showDue /> : <span className="muted">—</span>) },
     {
       title: t('accountability.handler'),
       key: 'handler',
@@ -53,7 +53,7 @@ export function CaseCard({ row }: { row: CaseRow }) {
       <strong className="card-title">{row.title}</strong>
       <span className="card-meta">{[row.handlerName, row.divisionName, t('accountability.facts', { count: row.factCount })].join(' · ')}</span>
       <span className="card-meta">{t('accountability.openedOn', { time: dateTime(row.openedAt) })}</span>
-      {row.dueAt && <Countdown clock={{ dueAt: row.dueAt }} showDue />}
+      <DueClock row={row} showDue />
     </Link>
   );
 }

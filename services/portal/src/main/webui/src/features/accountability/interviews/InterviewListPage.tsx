@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { type InterviewRow, interviewStates } from '@/shared/api/accountability';
 import { useSession } from '@/shared/session/session';
 import { dateTime } from '@/shared/time/format';
-import { Countdown } from '@/shared/ui/Countdown';
+import { DueClock } from '@/shared/ui/DueClock';
 import { Page } from '@/shared/ui/Page';
 import { Pager } from '@/shared/ui/Pager';
 import { EmptyState, Loaded } from '@/shared/ui/States';
@@ -62,7 +62,7 @@ function InterviewCard({ row }: { row: InterviewRow }) {
       <span className="card-meta">{[row.interviewerName, row.divisionName].join(' · ')}</span>
       <span className="card-meta">{t('accountability.interview.appointed', { time: dateTime(row.appointedAt) })}</span>
       {row.openCommitments > 0 && <span className="card-meta">{t('accountability.interview.openCommitments', { count: row.openCommitments })}</span>}
-      {row.dueAt && <Countdown clock={{ dueAt: row.dueAt }} showDue />}
+      <DueClock row={row} showDue />
     </Link>
   );
 }

@@ -4,7 +4,7 @@ import type { CaseFact } from '@/shared/api/accountability';
 import { linkTo } from '@/shared/api/subject';
 
 /** Where a fact is recorded: its page, where there is one. */
-export function SourceLink({ fact: { sourceType, sourceId, sourceNumber } }: { fact: CaseFact }) {
+export function SourceLink({ fact: { sourceType, sourceId, sourceNumber } }: { fact: Pick<CaseFact, 'sourceType' | 'sourceId' | 'sourceNumber'> }) {
   const { t } = useTranslation();
   if (!sourceType || !sourceId) return <span className="muted">{t('accountability.enteredByHand')}</span>;
   const kind = t(`accountability.sources.${sourceType as 'hazard'}`, { defaultValue: sourceType });

@@ -7,7 +7,9 @@ import { LongText } from '@/shared/ui/LongText';
 import { Page } from '@/shared/ui/Page';
 import { Pager } from '@/shared/ui/Pager';
 import { EmptyState, Loaded } from '@/shared/ui/States';
+import { BasisLine } from '@/shared/ui/Tags';
 import { MattersNav } from '../shared/MattersNav';
+import { SourceLink } from '../shared/SourceLink';
 import { OutcomeTag } from '../shared/tags';
 import { useSignals } from '../shared/useAccountability';
 import { useListAddress } from '../shared/useListAddress';
@@ -61,6 +63,8 @@ function Signal({ signal }: { signal: SignalRow }) {
       <p className="card-meta">
         {[signal.rule && t('accountability.rule', { rule: signal.rule }), t('accountability.signals.recorded', { time: dateTime(signal.recordedAt) })].filter(Boolean).join(' · ')}
       </p>
+      <SourceLink fact={signal} />
+      {signal.basis && <BasisLine document={signal.basis.document} clause={signal.basis.clause} verified={signal.verified} />}
       <p>
         {signal.caseId ? <Link to={`/cases/${encodeURIComponent(signal.caseId)}`}>{t('accountability.signals.toCase')}</Link> : <span className="muted">{t('accountability.signals.noCase')}</span>}
       </p>

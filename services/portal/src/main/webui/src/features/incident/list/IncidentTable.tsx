@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { IncidentRow } from '@/shared/api/incident';
 import { dateTime } from '@/shared/time/format';
-import { Countdown } from '@/shared/ui/Countdown';
+import { DueClock } from '@/shared/ui/DueClock';
 import { IncidentGradeTag, IncidentStateTag, LateTag } from '../shared/tags';
 import { casualties } from '../shared/words';
 
@@ -41,7 +41,7 @@ export function IncidentTable({ rows }: { rows: IncidentRow[] }) {
       render: (_value, row) => (
         <span className="cell-title">
           <span><IncidentStateTag state={row.state} /></span>
-          {row.dueAt && <Countdown clock={{ dueAt: row.dueAt }} showDue />}
+          <DueClock row={row} showDue />
         </span>
       ),
     },

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { IncidentRow } from '@/shared/api/incident';
 import { dateTime } from '@/shared/time/format';
-import { Countdown } from '@/shared/ui/Countdown';
+import { DueClock } from '@/shared/ui/DueClock';
 import { IncidentGradeTag, IncidentStateTag, LateTag } from './tags';
 import { casualties } from './words';
 
@@ -26,7 +26,7 @@ export function IncidentCard({ incident }: { incident: IncidentRow }) {
         <span className="card-meta">{incident.relayLevel ? t('incident.reached', { level: t(`incident.levels.${incident.relayLevel}`) }) : t('incident.reachedNone')}</span>
         {incident.late && <LateTag>{t('incident.late')}</LateTag>}
       </span>
-      {incident.dueAt && <Countdown clock={{ dueAt: incident.dueAt }} showDue />}
+      <DueClock row={incident} showDue />
     </Link>
   );
 }

@@ -1,8 +1,8 @@
 package cn.duban.hazard.plate.view;
 
+import cn.duban.deadline.PressingClock;
 import cn.duban.hazard.plate.PlateClocks;
 import cn.duban.hazard.steps.HazardSnapshots;
-import cn.duban.hazard.view.PressingClock;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

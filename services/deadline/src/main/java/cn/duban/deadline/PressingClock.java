@@ -1,19 +1,22 @@
-package cn.duban.hazard.view;
+package cn.duban.deadline;
 
 import cn.duban.contracts.Basis;
-import cn.duban.hazard.steps.HazardSnapshots;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clock behind the end shown for a hazard, so that every list says which rule it rests on.
+ * The clock behind the end shown for a case in a list, so that every list says which rule it rests on.
  *
  * @param verified whether the basis was checked against its document
  */
 public record PressingClock(String clockName, Basis basis, boolean verified, OffsetDateTime armedAt) {
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+
     /**
      * One column, found by index once for each row that is shown.
      *
@@ -38,6 +41,6 @@ public record PressingClock(String clockName, Basis basis, boolean verified, Off
                 parts[0],
                 new Basis(parts[1], parts[2]),
                 Boolean.parseBoolean(parts[3]),
-                HazardSnapshots.beijing(OffsetDateTime.parse(parts[4])));
+                Instant.parse(parts[4]).atZone(BEIJING).toOffsetDateTime());
     }
 }
