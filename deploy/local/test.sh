@@ -4,5 +4,5 @@
 need_java
 need_node
 need_chromium
-# Two modules at a time: their tests wait for clocks, servers and browsers more than they compute.
-maven -T 2 verify
+# Several modules at a time: their tests wait for clocks and servers as well as compute.
+maven -T 3 verify

@@ -42,6 +42,8 @@ export default defineConfig(({ mode }) => ({
     environment: 'jsdom',
     setupFiles: ['src/test/setup.ts'],
     testTimeout: 20_000,
+    // Files share what was imported: loading antd for each of them took longer than most of their tests.
+    isolate: false,
     css: false,
     restoreMocks: true,
   },
