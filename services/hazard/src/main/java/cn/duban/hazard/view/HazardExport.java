@@ -1,8 +1,8 @@
 package cn.duban.hazard.view;
 
-import cn.duban.deadline.PressingClock;
 import cn.duban.casework.export.Cells;
 import cn.duban.contracts.hazard.HazardState;
+import cn.duban.deadline.PressingClock;
 import cn.duban.hazard.lifecycle.HazardStates;
 import java.io.IOException;
 import java.io.OutputStream;
