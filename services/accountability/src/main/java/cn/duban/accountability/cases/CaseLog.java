@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a case holds; it only grows, and a fact that fell away stays with its mark. */
@@ -48,229 +49,119 @@ public record CaseLog(
     }
 
     CaseLog subjects(List<Subject> all) {
-        return new CaseLog(
-                all,
-                facts,
-                investigation,
-                notice,
-                answers,
-                defenceEndedAt,
-                decision,
-                measures,
-                appeal,
-                review,
-                inForceAt,
-                closing,
-                handovers);
+        return with(draft -> draft.subjects = all);
     }
 
     CaseLog facts(List<Fact> all) {
-        return new CaseLog(
-                subjects,
-                all,
-                investigation,
-                notice,
-                answers,
-                defenceEndedAt,
-                decision,
-                measures,
-                appeal,
-                review,
-                inForceAt,
-                closing,
-                handovers);
+        return with(draft -> draft.facts = all);
     }
 
     CaseLog investigated(Investigation found) {
-        return new CaseLog(
-                subjects,
-                facts,
-                found,
-                notice,
-                answers,
-                defenceEndedAt,
-                decision,
-                measures,
-                appeal,
-                review,
-                inForceAt,
-                closing,
-                handovers);
+        return with(draft -> draft.investigation = found);
     }
 
     CaseLog served(Notice told) {
-        return new CaseLog(
-                subjects,
-                facts,
-                investigation,
-                told,
-                answers,
-                defenceEndedAt,
-                decision,
-                measures,
-                appeal,
-                review,
-                inForceAt,
-                closing,
-                handovers);
+        return with(draft -> draft.notice = told);
     }
 
     CaseLog answered(Answer answer) {
-        return new CaseLog(
-                subjects,
-                facts,
-                investigation,
-                notice,
-                plus(answers, answer),
-                defenceEndedAt,
-                decision,
-                measures,
-                appeal,
-                review,
-                inForceAt,
-                closing,
-                handovers);
+        return with(draft -> draft.answers = plus(answers, answer));
     }
 
     CaseLog defenceEnded(OffsetDateTime at) {
-        return new CaseLog(
-                subjects,
-                facts,
-                investigation,
-                notice,
-                answers,
-                at,
-                decision,
-                measures,
-                appeal,
-                review,
-                inForceAt,
-                closing,
-                handovers);
+        return with(draft -> draft.defenceEndedAt = at);
     }
 
     CaseLog decided(Decision taken, List<Measure> ordered) {
-        return new CaseLog(
-                subjects,
-                facts,
-                investigation,
-                notice,
-                answers,
-                defenceEndedAt,
-                taken,
-                ordered,
-                appeal,
-                review,
-                inForceAt,
-                closing,
-                handovers);
+        return with(draft -> {
+            draft.decision = taken;
+            draft.measures = ordered;
+        });
     }
 
     CaseLog measures(List<Measure> changed) {
-        return new CaseLog(
-                subjects,
-                facts,
-                investigation,
-                notice,
-                answers,
-                defenceEndedAt,
-                decision,
-                changed,
-                appeal,
-                review,
-                inForceAt,
-                closing,
-                handovers);
+        return with(draft -> draft.measures = changed);
     }
 
     CaseLog appealed(Appeal asked) {
-        return new CaseLog(
-                subjects,
-                facts,
-                investigation,
-                notice,
-                answers,
-                defenceEndedAt,
-                decision,
-                measures,
-                asked,
-                review,
-                inForceAt,
-                closing,
-                handovers);
+        return with(draft -> draft.appeal = asked);
     }
 
     CaseLog reviewed(Review done) {
-        return new CaseLog(
-                subjects,
-                facts,
-                investigation,
-                notice,
-                answers,
-                defenceEndedAt,
-                decision,
-                measures,
-                appeal,
-                done,
-                inForceAt,
-                closing,
-                handovers);
+        return with(draft -> draft.review = done);
     }
 
     CaseLog inForce(OffsetDateTime at) {
-        return new CaseLog(
-                subjects,
-                facts,
-                investigation,
-                notice,
-                answers,
-                defenceEndedAt,
-                decision,
-                measures,
-                appeal,
-                review,
-                at,
-                closing,
-                handovers);
+        return with(draft -> draft.inForceAt = at);
     }
 
     CaseLog closed(Closing end) {
-        return new CaseLog(
-                subjects,
-                facts,
-                investigation,
-                notice,
-                answers,
-                defenceEndedAt,
-                decision,
-                measures,
-                appeal,
-                review,
-                inForceAt,
-                end,
-                handovers);
+        return with(draft -> draft.closing = end);
     }
 
     CaseLog handedOver(Handover handover) {
-        return new CaseLog(
-                subjects,
-                facts,
-                investigation,
-                notice,
-                answers,
-                defenceEndedAt,
-                decision,
-                measures,
-                appeal,
-                review,
-                inForceAt,
-                closing,
-                plus(handovers, handover));
+        return with(draft -> draft.handovers = plus(handovers, handover));
+    }
+
+    private CaseLog with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.done();
     }
 
     static <T> List<T> plus(List<T> list, T one) {
         List<T> all = new ArrayList<>(list);
         all.add(one);
         return List.copyOf(all);
+    }
+
+    /** The next state while it is put together. */
+    private static final class Draft {
+        private List<Subject> subjects;
+        private List<Fact> facts;
+        private @Nullable Investigation investigation;
+        private @Nullable Notice notice;
+        private List<Answer> answers;
+        private @Nullable OffsetDateTime defenceEndedAt;
+        private @Nullable Decision decision;
+        private List<Measure> measures;
+        private @Nullable Appeal appeal;
+        private @Nullable Review review;
+        private @Nullable OffsetDateTime inForceAt;
+        private @Nullable Closing closing;
+        private List<Handover> handovers;
+
+        Draft(CaseLog from) {
+            subjects = from.subjects;
+            facts = from.facts;
+            investigation = from.investigation;
+            notice = from.notice;
+            answers = from.answers;
+            defenceEndedAt = from.defenceEndedAt;
+            decision = from.decision;
+            measures = from.measures;
+            appeal = from.appeal;
+            review = from.review;
+            inForceAt = from.inForceAt;
+            closing = from.closing;
+            handovers = from.handovers;
+        }
+
+        CaseLog done() {
+            return new CaseLog(
+                    subjects,
+                    facts,
+                    investigation,
+                    notice,
+                    answers,
+                    defenceEndedAt,
+                    decision,
+                    measures,
+                    appeal,
+                    review,
+                    inForceAt,
+                    closing,
+                    handovers);
+        }
     }
 }
