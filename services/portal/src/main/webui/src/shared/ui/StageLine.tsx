@@ -16,7 +16,7 @@ export function StageLine({ label, names, at }: Props) {
     <>
       <ol className="stage-line" aria-label={label}>
         {names.map((name, index) => {
-          const standing = index < at || (last && index === at) ? 'done' : index === at ? 'current' : 'todo';
+          const standing = index < at || (last && index === at) ? 'done' : index === at ? 'current' : 'ahead';
           return (
             <li key={name} data-state={standing} aria-current={index === at ? 'step' : undefined}>
               <span className="stage-mark" aria-hidden>{standing === 'done' ? <CheckOutlined /> : index + 1}</span>

@@ -25,7 +25,7 @@ describe('a plate', () => {
       expect(within(facts as HTMLElement).getAllByText(text).length).toBeGreaterThan(0);
     }
     const stages = within(screen.getByRole('list', { name: '挂牌督办的各个阶段' })).getAllByRole('listitem');
-    expect(stages.map((stage) => stage.getAttribute('data-state'))).toEqual(['done', 'done', 'done', 'done', 'current', 'todo', 'todo', 'todo', 'todo']);
+    expect(stages.map((stage) => stage.getAttribute('data-state'))).toEqual(['done', 'done', 'done', 'done', 'current', 'ahead', 'ahead', 'ahead', 'ahead']);
     expect(screen.getByText('第 5 步，共 9 步：治理')).toBeDefined();
   });
 
