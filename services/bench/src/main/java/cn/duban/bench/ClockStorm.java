@@ -51,10 +51,10 @@ final class ClockStorm {
             """;
 
     private static final String OTHER_CLOCKS = """
-            insert into deadline select (r).* from (
-                select jsonb_populate_record(null::deadline, to_jsonb(d) || jsonb_build_object('id', gen_random_uuid(), 'subject_id', 'bench-' || n,
-                    'due_at', now() + interval '1 day' + n * interval '1 second', 'remind_at', null)) as r
-                from (select * from deadline d where d.state = 'ARMED' limit 1) d, generate_series(1, %d) n) rows
+            insert into deadline select copy.* from (select * from deadline d where d.state = 'ARMED' limit 1) d,
+                generate_series(1, %d) n
+            cross join lateral jsonb_populate_record(null::deadline, to_jsonb(d) || jsonb_build_object('id', gen_random_uuid(),
+                'subject_id', 'bench-' || n, 'due_at', now() + interval '1 day' + n * interval '1 second', 'remind_at', null)) copy
             """;
 
     private static final String OPEN =

@@ -21,15 +21,16 @@ final class MatterLists {
     private static final int QUERIES = 100;
     private static final int SLOW_PERCENTILE = 95;
 
+    // As a table of its own the copy is made once per row; as (copy).* it would be made once per column.
     /** Copies of a real row, spread over the places of the district and over five years. */
     private static final String COPIES = """
-            insert into {table} select (jsonb_populate_record(null::{table}, to_jsonb(d) || {own} || jsonb_build_object(
-                'id', 'bench-' || n, 'number', 'BENCH-' || n, 'division_code', p.code, 'division_path', p.path))).*
-            from (select * from {table} order by id limit 1) d, generate_series(1, {rows}) n
+            insert into {table} select copy.* from (select * from {table} order by id limit 1) d, generate_series(1, {rows}) n
             join (select id as code, data::jsonb ->> 'path' as path, row_number() over (order by id) - 1 as place,
                     count(*) over () as places
                 from directory_entry where kind = 'DIVISION' and data::jsonb ->> 'path' like '/370000/370400/370405/%')
                 p on p.place = n % p.places
+            cross join lateral jsonb_populate_record(null::{table}, to_jsonb(d) || {own} || jsonb_build_object(
+                'id', 'bench-' || n, 'number', 'BENCH-' || n, 'division_code', p.code, 'division_path', p.path)) copy
             """;
 
     private static final String CASE = """
