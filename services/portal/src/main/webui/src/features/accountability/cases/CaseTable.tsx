@@ -38,7 +38,7 @@ export function CaseTable({ rows }: { rows: CaseRow[] }) {
     },
     { title: t('accountability.openedAt'), key: 'opened', width: 150, render: (_value, row) => dateTime(row.openedAt) },
   ];
-  return <Table rowKey="id" columns={columns} dataSource={rows} pagination={false} className="table" scroll={{ x: 1120 }} />;
+  return <Table rowKey="id" columns={columns} dataSource={rows} pagination={false} className="table" tableLayout="fixed" scroll={{ x: 1120 }} />;
 }
 
 /** One case on a phone. */

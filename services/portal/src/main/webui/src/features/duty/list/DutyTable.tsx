@@ -44,5 +44,5 @@ export function DutyTable({ rows }: { rows: DutyRow[] }) {
       ),
     },
   ];
-  return <Table rowKey="id" columns={columns} dataSource={rows} pagination={false} className="table" />;
+  return <Table rowKey="id" columns={columns} dataSource={rows} pagination={false} className="table" tableLayout="fixed" />;
 }

@@ -57,5 +57,5 @@ export function IncidentTable({ rows }: { rows: IncidentRow[] }) {
       ),
     },
   ];
-  return <Table rowKey="id" columns={columns} dataSource={rows} pagination={false} scroll={{ x: 1120 }} className="table" />;
+  return <Table rowKey="id" columns={columns} dataSource={rows} pagination={false} scroll={{ x: 1120 }} className="table" tableLayout="fixed" />;
 }
