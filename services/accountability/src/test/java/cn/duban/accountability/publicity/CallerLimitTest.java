@@ -65,7 +65,9 @@ class CallerLimitTest {
                 .get("/public/plates");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.getHeader("Cache-Control")).contains("max-age=60");
+        assertThat(answer.getHeaders().getValues("Cache-Control")).containsExactly("public, max-age=60");
+        assertThat(RestAssured.get("/cases").getHeaders().getValues("Cache-Control"))
+                .containsExactly("no-store");
         assertThat(answer.<Integer>path("total")).isEqualTo(1);
         Map<String, Object> entry = answer.path("items[0]");
         assertThat(entry.keySet())
