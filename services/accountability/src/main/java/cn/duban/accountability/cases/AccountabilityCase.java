@@ -15,6 +15,7 @@ import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Body;
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.input.Refusals;
+import cn.duban.contracts.Basis;
 import cn.duban.contracts.accountability.CaseAppealDecided;
 import cn.duban.contracts.accountability.CaseAppealed;
 import cn.duban.contracts.accountability.CaseClosed;
@@ -226,8 +227,8 @@ public class AccountabilityCase extends CaseFile {
             @Nullable OffsetDateTime expiresAt,
             Signature by) {
         if (expiresAt != null && expiresAt.isBefore(by.at())) {
-            throw Refusals.refuse(
-                    "measure-expired", "措施已过期", "measureId", "该措施的影响期已届满，不能再执行", Bases.NO_DECISION_UNHEARD);
+            Basis rule = MeasureRules.of(measure.kind()).basis();
+            throw Refusals.refuse("measure-expired", "措施已过期", "measureId", "该措施的影响期已届满，不能再执行", rule);
         }
         note(log().measures(log().measures().stream()
                 .map(one -> one.id().equals(measure.id()) ? one.done(by, document, effectId, expiresAt) : one)

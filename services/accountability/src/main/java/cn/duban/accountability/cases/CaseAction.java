@@ -8,9 +8,12 @@ import static cn.duban.contracts.accountability.CaseStage.IN_FORCE;
 import static cn.duban.contracts.accountability.CaseStage.NOTICE;
 import static cn.duban.contracts.accountability.CaseStage.OPENED;
 
+import cn.duban.accountability.matter.Bases;
 import cn.duban.accountability.matter.MatterAction;
+import cn.duban.contracts.Basis;
 import cn.duban.contracts.accountability.CaseStage;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A step somebody may take on a case, with the stages that allow it. */
 public enum CaseAction implements MatterAction {
@@ -38,6 +41,17 @@ public enum CaseAction implements MatterAction {
     @Override
     public String label() {
         return label;
+    }
+
+    @Override
+    public @Nullable Basis rule() {
+        return switch (this) {
+            case SERVE_NOTICE -> Bases.NOTICE;
+            case ANSWER -> Bases.DEFENCE;
+            case DECIDE -> Bases.NO_DECISION_UNHEARD;
+            case APPEAL, REVIEW -> Bases.APPEAL;
+            default -> null;
+        };
     }
 
     boolean allowedIn(CaseStage stage) {

@@ -13,7 +13,11 @@ public final class MeasureRules {
     private MeasureRules() {}
 
     /** @param verified whether the clause was read in its text */
-    public record Rule(String document, String clause, boolean verified) {}
+    public record Rule(String document, String clause, boolean verified) {
+        Basis basis() {
+            return new Basis(document, clause);
+        }
+    }
 
     /** All kinds with their rules. */
     public static Map<MeasureKind, Rule> all() {

@@ -10,8 +10,8 @@ import cn.duban.accountability.workflow.process.MatterWorkflow;
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Actors;
 import cn.duban.casework.actor.Signature;
-import cn.duban.casework.input.Refusals;
 import cn.duban.platform.concurrency.ETags;
+import cn.duban.platform.problem.ConflictProblem;
 import cn.duban.platform.problem.ForbiddenProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -92,8 +92,8 @@ public class Steps {
         }
         ETags.check(ifMatch, matter.version());
         if (!matter.open(action)) {
-            throw Refusals.conflict(
-                    "state-forbids-step", "当前状态不能办理", "该事项目前处于“" + matter.phaseLabel() + "”，不能" + action.label());
+            String why = "该事项目前处于“" + matter.phaseLabel() + "”，不能" + action.label();
+            throw new ConflictProblem("state-forbids-step", "当前状态不能办理", why, List.of(), action.rule());
         }
     }
 }

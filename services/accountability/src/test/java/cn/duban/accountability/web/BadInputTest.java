@@ -40,7 +40,9 @@ class BadInputTest {
     void stepsOutOfOrderAreRefused() {
         Api.Matter one =
                 Handling.opened(ANWEIBAN, "ENTERPRISE", "ent-1", time.now().minusDays(1));
-        refused(one.step(LINGDAO, "decisions", DISMISSED), 409, "state-forbids-step");
+        Response unheard = one.step(LINGDAO, "decisions", DISMISSED);
+        refused(unheard, 409, "state-forbids-step");
+        assertThat(unheard.<String>path("basis.clause")).isEqualTo("第六十二条");
         refused(one.step(ANWEIBAN, "notices", Map.of("number", "1", "content", "告知")), 409, "state-forbids-step");
         refused(one.step(ANWEIBAN, "closings", Map.of("summary", "完")), 409, "state-forbids-step");
         refused(one.stepAt(ANWEIBAN, "dismissals", Map.of("reason", "x"), "\"99\""), 409, "stale-version");
