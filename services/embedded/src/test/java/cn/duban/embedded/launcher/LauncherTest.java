@@ -2,7 +2,6 @@ package cn.duban.embedded.launcher;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.embedded.process.Folders;
@@ -47,34 +46,27 @@ class LauncherTest {
     }
 
     @Test
-    void a_signal_stops_everything_and_the_next_run_finds_its_data() throws Exception {
+    void a_signal_stops_everything_the_next_run_finds_its_data_and_a_crashed_child_stops_the_others() throws Exception {
         Process first = started();
         String secret = Files.readString(HOME.resolve("secrets/portal-client"));
-        List<ProcessHandle> servers = first.children().toList();
+        List<ProcessHandle> stopped = first.children().toList();
 
         first.destroy();
 
         assertTrue(first.waitFor(60, TimeUnit.SECONDS));
-        assertEquals(3, servers.size());
-        await().atMost(Duration.ofSeconds(5)).until(() -> servers.stream().allMatch(LauncherTest::gone));
+        assertEquals(3, stopped.size());
+        await().atMost(Duration.ofSeconds(5)).until(() -> stopped.stream().allMatch(LauncherTest::gone));
+        assertEquals(List.of(), failures());
 
         Process second = started();
         assertEquals(secret, Files.readString(HOME.resolve("secrets/portal-client")));
         assertTrue(output().contains("anweiban"));
-        second.destroy();
-        assertTrue(second.waitFor(60, TimeUnit.SECONDS));
-        assertFalse(output().contains("✗"));
-    }
-
-    @Test
-    void a_crashed_child_stops_the_others_with_one_line_and_a_failure() throws Exception {
-        Process run = started();
-        List<ProcessHandle> servers = run.children().toList();
+        List<ProcessHandle> servers = second.children().toList();
 
         servers.stream().filter(LauncherTest::isPostgres).forEach(ProcessHandle::destroyForcibly);
 
-        assertTrue(run.waitFor(60, TimeUnit.SECONDS));
-        assertEquals(1, run.exitValue());
+        assertTrue(second.waitFor(60, TimeUnit.SECONDS));
+        assertEquals(1, second.exitValue());
         assertEquals(List.of("✗ PostgreSQL ended with exit code 137"), failures());
         await().atMost(Duration.ofSeconds(5)).until(() -> servers.stream().allMatch(LauncherTest::gone));
     }

@@ -28,7 +28,7 @@ export default defineConfig(({ mode }) => ({
     port: 5173,
     proxy: mode === 'mock' ? undefined : proxied,
     // The mock draws the process model of the repository, which lies outside of the page's folder.
-    fs: { allow: ['.', '../../../../../bpmn'] },
+    fs: { allow: ['.', '../../bpmn'] },
   },
   preview: { port: 4173, proxy: proxied, headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   build: {

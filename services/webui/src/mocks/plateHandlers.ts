@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { stepForms } from '@/features/plate/steps/stepForms';
 import type { PlateAction, PlateDetail, PlateState } from '@/shared/api/plate';
-import plateXml from '../../../../../../../bpmn/hazard/HazardPlate.bpmn?raw';
+import plateXml from '../../../../bpmn/hazard/HazardPlate.bpmn?raw';
 import { person } from './person';
 import { enforcementOf, plateOf, plates } from './plateWorld';
 import { at, hazards, now, signed, SUPERVISOR } from './world';

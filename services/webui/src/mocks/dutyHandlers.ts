@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import type { DutyAction, DutyDetail, DutyRow, Filing, FilingRequest, ReturnRequest } from '@/shared/api/duty';
-import bpmnXml from '../../../../../../../bpmn/accountability/RecurringDuty.bpmn?raw';
+import bpmnXml from '../../../../bpmn/accountability/RecurringDuty.bpmn?raw';
 import { compliance, deadlinesOf, duties } from './dutyWorld';
 import { person } from './person';
 import { at } from './world';

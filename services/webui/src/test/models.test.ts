@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { config, known } from './bpmnlint.config';
 
 /** From the page's folder up to the repository's. */
-const MODELS = resolve('../../../../../bpmn');
+const MODELS = resolve('../../bpmn');
 
 function models(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

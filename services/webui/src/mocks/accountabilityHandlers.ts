@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import type { CaseAction, CaseDetail, CaseStage, InterviewAction, InterviewDetail, ListingAction, ListingDetail } from '@/shared/api/accountability';
-import caseXml from '../../../../../../../bpmn/accountability/AccountabilityCase.bpmn?raw';
-import interviewXml from '../../../../../../../bpmn/accountability/Interview.bpmn?raw';
+import caseXml from '../../../../bpmn/accountability/AccountabilityCase.bpmn?raw';
+import interviewXml from '../../../../bpmn/accountability/Interview.bpmn?raw';
 import { cases, dossiers, interviews, listings, signals, standings } from './accountabilityWorld';
 import { page } from './handlers';
 import { person } from './person';
