@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Tells Kafka and the audit what became of a deadline, in the transaction in which it did. */
@@ -45,8 +46,11 @@ class DeadlineEvents {
         all.forEach(deadline -> tell(deadline, snapshot -> new DeadlineArmed(snapshot, Snapshots.time(at))));
     }
 
-    void reminded(Deadline deadline, Instant at, String reminder) {
-        publish(deadline, snapshot -> new DeadlineReminded(snapshot, Snapshots.time(at), reminder));
+    /** @param reminders the reminder of each */
+    void reminded(Map<Deadline, String> reminders, Instant at) {
+        deadlines.flush();
+        reminders.forEach((deadline, reminder) ->
+                tell(deadline, snapshot -> new DeadlineReminded(snapshot, Snapshots.time(at), reminder)));
     }
 
     void extended(Deadline deadline, Extension extension) {
@@ -74,10 +78,15 @@ class DeadlineEvents {
     }
 
     void missed(Deadline deadline, Instant at) {
-        publish(
+        missed(List.of(deadline), at);
+    }
+
+    void missed(List<Deadline> all, Instant at) {
+        deadlines.flush();
+        all.forEach(deadline -> tell(
                 deadline,
                 snapshot -> new DeadlineMissed(
-                        snapshot, Snapshots.time(at), deadline.rule().consequence()));
+                        snapshot, Snapshots.time(at), deadline.rule().consequence())));
     }
 
     void cancelled(Deadline deadline, Instant at, String reason) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -193,11 +194,20 @@ public class DeadlineService {
     }
 
     boolean remindLocked(Deadline deadline, Instant at) {
-        String reminder = deadline.remind(at);
-        if (reminder != null) {
-            events.reminded(deadline, at, reminder);
-        }
-        return reminder != null;
+        return remindLocked(List.of(deadline), at) == 1;
+    }
+
+    /** Sends the reminders of many that are due, written together; how many there were. */
+    int remindLocked(List<Deadline> due, Instant at) {
+        Map<Deadline, String> reminders = new LinkedHashMap<>();
+        due.forEach(deadline -> {
+            String reminder = deadline.remind(at);
+            if (reminder != null) {
+                reminders.put(deadline, reminder);
+            }
+        });
+        events.reminded(reminders, at);
+        return reminders.size();
     }
 
     boolean missLocked(Deadline deadline, Instant at) {
@@ -206,6 +216,14 @@ public class DeadlineService {
             events.missed(deadline, at);
         }
         return missed;
+    }
+
+    /** The same for many, written together; how many were missed. */
+    int missLocked(List<Deadline> due, Instant at) {
+        List<Deadline> missed =
+                due.stream().filter(deadline -> deadline.miss(at)).toList();
+        events.missed(missed, at);
+        return missed.size();
     }
 
     private void cancelLocked(Deadline deadline, String reason) {

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +80,7 @@ class DeadlineSweeper {
         }
     }
 
-    private void repeat(String what, Claim claim, Predicate<Deadline> act) {
+    private void repeat(String what, Claim claim, ToIntFunction<List<Deadline>> act) {
         long total = 0;
         int broken = 0;
         for (int round = 0; round < settings.sweepBatches(); round++) {
@@ -105,7 +105,7 @@ class DeadlineSweeper {
     }
 
     /** After a batch failed: one broken deadline must not hide the others. Returns how many are broken. */
-    private int oneByOne(Claim claim, int skip, Predicate<Deadline> act) {
+    private int oneByOne(Claim claim, int skip, ToIntFunction<List<Deadline>> act) {
         int broken = 0;
         for (int i = 0; i < settings.sweepBatch(); i++) {
             int offset = skip + broken;
@@ -121,8 +121,8 @@ class DeadlineSweeper {
         return broken;
     }
 
-    private static long apply(Claim claim, int skip, int limit, Predicate<Deadline> act) {
-        return taken(claim, skip, limit).stream().filter(act).count();
+    private static long apply(Claim claim, int skip, int limit, ToIntFunction<List<Deadline>> act) {
+        return act.applyAsInt(taken(claim, skip, limit));
     }
 
     /** What cannot even be read is no broken deadline: the database is away, or the service is going down. */

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Immutable;
 
 /** Reminders still to be sent, in one column: {@code HALF_TIME@2026-11-29T20:59:59Z ONE_DAY_BEFORE@...}. */
+@Immutable
 @Converter
 class ReminderList implements AttributeConverter<List<Scheduled>, String> {
 

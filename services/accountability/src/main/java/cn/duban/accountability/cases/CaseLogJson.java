@@ -1,19 +1,14 @@
 package cn.duban.accountability.cases;
 
-import cn.duban.platform.event.EventJson;
-import jakarta.persistence.AttributeConverter;
+import cn.duban.platform.sql.JsonColumn;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** Stores the log as one JSON document. */
+@Immutable
 @Converter
-public class CaseLogJson implements AttributeConverter<CaseLog, String> {
-    @Override
-    public String convertToDatabaseColumn(CaseLog log) {
-        return EventJson.write(log);
-    }
-
-    @Override
-    public CaseLog convertToEntityAttribute(String json) {
-        return EventJson.read(json, CaseLog.class);
+public class CaseLogJson extends JsonColumn<CaseLog> {
+    public CaseLogJson() {
+        super(CaseLog.class);
     }
 }

@@ -1,21 +1,14 @@
 package cn.duban.accountability.duty;
 
-import cn.duban.platform.event.EventJson;
-import jakarta.persistence.AttributeConverter;
+import cn.duban.platform.sql.JsonColumn;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
 
-/** Stores the log as one JSON document. Immutable: Hibernate need not copy what never changes, only compare it. */
+/** Stores the log as one JSON document. */
 @Immutable
 @Converter
-public class DutyLogJson implements AttributeConverter<DutyLog, String> {
-    @Override
-    public String convertToDatabaseColumn(DutyLog log) {
-        return EventJson.write(log);
-    }
-
-    @Override
-    public DutyLog convertToEntityAttribute(String json) {
-        return EventJson.read(json, DutyLog.class);
+public class DutyLogJson extends JsonColumn<DutyLog> {
+    public DutyLogJson() {
+        super(DutyLog.class);
     }
 }

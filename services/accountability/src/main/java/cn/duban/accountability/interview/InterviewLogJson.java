@@ -1,19 +1,14 @@
 package cn.duban.accountability.interview;
 
-import cn.duban.platform.event.EventJson;
-import jakarta.persistence.AttributeConverter;
+import cn.duban.platform.sql.JsonColumn;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** Stores the log as one JSON document. */
+@Immutable
 @Converter
-public class InterviewLogJson implements AttributeConverter<InterviewLog, String> {
-    @Override
-    public String convertToDatabaseColumn(InterviewLog log) {
-        return EventJson.write(log);
-    }
-
-    @Override
-    public InterviewLog convertToEntityAttribute(String json) {
-        return EventJson.read(json, InterviewLog.class);
+public class InterviewLogJson extends JsonColumn<InterviewLog> {
+    public InterviewLogJson() {
+        super(InterviewLog.class);
     }
 }

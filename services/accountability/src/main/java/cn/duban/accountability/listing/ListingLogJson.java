@@ -1,19 +1,14 @@
 package cn.duban.accountability.listing;
 
-import cn.duban.platform.event.EventJson;
-import jakarta.persistence.AttributeConverter;
+import cn.duban.platform.sql.JsonColumn;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** Stores the log as one JSON document. */
+@Immutable
 @Converter
-public class ListingLogJson implements AttributeConverter<ListingLog, String> {
-    @Override
-    public String convertToDatabaseColumn(ListingLog log) {
-        return EventJson.write(log);
-    }
-
-    @Override
-    public ListingLog convertToEntityAttribute(String json) {
-        return EventJson.read(json, ListingLog.class);
+public class ListingLogJson extends JsonColumn<ListingLog> {
+    public ListingLogJson() {
+        super(ListingLog.class);
     }
 }

@@ -124,7 +124,8 @@ public final class Product implements AutoCloseable {
 
     private static Map<String, Integer> ports() {
         Map<String, Integer> ports = new LinkedHashMap<>();
-        for (String name : List.of("POSTGRES", "KAFKA", "KEYCLOAK", "PORTAL", "REGISTRY", "HAZARD", "INCIDENT")) {
+        for (String name : List.of(
+                "POSTGRES", "KAFKA", "KEYCLOAK", "PORTAL", "REGISTRY", "HAZARD", "INCIDENT", "ACCOUNTABILITY")) {
             ports.put("DUBAN_" + name + "_PORT", Ports.free());
         }
         return ports;

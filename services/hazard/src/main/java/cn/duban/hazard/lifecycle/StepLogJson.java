@@ -1,19 +1,14 @@
 package cn.duban.hazard.lifecycle;
 
-import cn.duban.platform.event.EventJson;
-import jakarta.persistence.AttributeConverter;
+import cn.duban.platform.sql.JsonColumn;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** Stores the steps as one JSON document. */
+@Immutable
 @Converter
-public class StepLogJson implements AttributeConverter<StepLog, String> {
-    @Override
-    public String convertToDatabaseColumn(StepLog steps) {
-        return EventJson.write(steps);
-    }
-
-    @Override
-    public StepLog convertToEntityAttribute(String json) {
-        return EventJson.read(json, StepLog.class);
+public class StepLogJson extends JsonColumn<StepLog> {
+    public StepLogJson() {
+        super(StepLog.class);
     }
 }

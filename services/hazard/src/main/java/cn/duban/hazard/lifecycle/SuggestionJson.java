@@ -1,19 +1,14 @@
 package cn.duban.hazard.lifecycle;
 
-import cn.duban.platform.event.EventJson;
-import jakarta.persistence.AttributeConverter;
+import cn.duban.platform.sql.JsonColumn;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** Stores what the criteria said as one JSON document. */
+@Immutable
 @Converter
-public class SuggestionJson implements AttributeConverter<Suggestion, String> {
-    @Override
-    public String convertToDatabaseColumn(Suggestion suggestion) {
-        return EventJson.write(suggestion);
-    }
-
-    @Override
-    public Suggestion convertToEntityAttribute(String json) {
-        return EventJson.read(json, Suggestion.class);
+public class SuggestionJson extends JsonColumn<Suggestion> {
+    public SuggestionJson() {
+        super(Suggestion.class);
     }
 }

@@ -1,19 +1,14 @@
 package cn.duban.hazard.plate;
 
-import cn.duban.platform.event.EventJson;
-import jakarta.persistence.AttributeConverter;
+import cn.duban.platform.sql.JsonColumn;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** Stores the steps as one JSON document. */
+@Immutable
 @Converter
-public class PlateLogJson implements AttributeConverter<PlateLog, String> {
-    @Override
-    public String convertToDatabaseColumn(PlateLog steps) {
-        return EventJson.write(steps);
-    }
-
-    @Override
-    public PlateLog convertToEntityAttribute(String json) {
-        return EventJson.read(json, PlateLog.class);
+public class PlateLogJson extends JsonColumn<PlateLog> {
+    public PlateLogJson() {
+        super(PlateLog.class);
     }
 }

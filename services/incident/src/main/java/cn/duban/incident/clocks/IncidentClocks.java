@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,36 +47,60 @@ public class IncidentClocks {
         this.late = late;
     }
 
-    /** Starts the clocks of an incident about to be filed; that of the report itself ends at once, in time or late. */
-    public void filed(Incident incident) {
-        own(incident).ifPresent(clock -> {
-            if (arm(incident, clock, "", incident.reporter().organisationId())) {
-                deadlines.meet(
-                        SUBJECT,
-                        incident.id(),
-                        clock.id(),
-                        incident.times().receivedAt().toInstant());
-            }
-        });
-        follow(incident, incident.reporter().at());
+    /**
+     * Starts the clocks of an incident about to be filed, in one go; that of the report itself ends at once, in time or
+     * late.
+     *
+     * @return those that run
+     */
+    public List<Deadline> filed(Incident incident) {
+        Optional<ArmRequest> own = own(incident)
+                .flatMap(clock ->
+                        request(incident, clock, "", incident.reporter().organisationId()));
+        List<ArmRequest> first = new ArrayList<>();
+        own.ifPresent(first::add);
+        wanted(incident).forEach(item -> request(incident, item).ifPresent(first::add));
+        List<Deadline> all = deadlines.armFirst(first);
+        if (own.isPresent()) {
+            deadlines.meet(all.get(0).id(), incident.times().receivedAt().toInstant());
+        }
+        return settle(incident, all, incident.reporter().at());
     }
 
-    /** Ends what was done or fell away, starts what is called for, and finds what was late. */
-    public void follow(Incident incident, OffsetDateTime at) {
-        List<WorkItem> wanted = parts.items(incident).stream()
-                .filter(item -> item.clock() != null)
-                .toList();
-        List<Deadline> open = open(incident.id());
+    /**
+     * Ends what was done or fell away, starts what is called for, and finds what was late.
+     *
+     * @return those that run afterwards, missed ones included
+     */
+    public List<Deadline> follow(Incident incident, OffsetDateTime at) {
+        List<WorkItem> wanted = wanted(incident);
+        List<Deadline> all = new ArrayList<>(all(incident.id()));
+        List<Deadline> open = open(all);
         open.stream()
                 .filter(deadline -> wanted.stream().noneMatch(item -> serves(item, deadline)))
                 .forEach(gone -> end(incident, gone));
-        for (WorkItem item : wanted) {
-            if (open.stream().noneMatch(deadline -> serves(item, deadline))) {
-                arm(incident, Objects.requireNonNull(item.clock()), item.part(), item.organisation());
-            }
-        }
-        late.find(incident, all(incident.id()), at);
-        incident.runsUntil(next(incident.id()));
+        wanted.stream()
+                .filter(item -> open.stream().noneMatch(deadline -> serves(item, deadline)))
+                .forEach(item -> request(incident, item).ifPresent(request -> all.add(deadlines.arm(request))));
+        return settle(incident, all, at);
+    }
+
+    private List<Deadline> settle(Incident incident, List<Deadline> all, OffsetDateTime at) {
+        late.find(incident, all, at);
+        List<Deadline> open = open(all);
+        incident.runsUntil(open.stream()
+                .map(Deadline::dueAt)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .map(due -> due.atZone(Days.ZONE).toOffsetDateTime())
+                .orElse(null));
+        return open;
+    }
+
+    private List<WorkItem> wanted(Incident incident) {
+        return parts.items(incident).stream()
+                .filter(item -> item.clock() != null)
+                .toList();
     }
 
     /** Everything ever armed for the incident, oldest first. */
@@ -88,11 +113,8 @@ public class IncidentClocks {
         return open.stream().filter(deadline -> serves(item, deadline)).findFirst();
     }
 
-    /** Those that run, missed ones included. */
-    public List<Deadline> open(String incidentId) {
-        return all(incidentId).stream()
-                .filter(deadline -> deadline.state().open())
-                .toList();
+    private static List<Deadline> open(List<Deadline> all) {
+        return all.stream().filter(deadline -> deadline.state().open()).toList();
     }
 
     private boolean serves(WorkItem item, Deadline deadline) {
@@ -121,10 +143,15 @@ public class IncidentClocks {
         }
     }
 
-    private boolean arm(Incident incident, ClockNeed clock, String part, @Nullable String organisation) {
+    private Optional<ArmRequest> request(Incident incident, WorkItem item) {
+        return request(incident, Objects.requireNonNull(item.clock()), item.part(), item.organisation());
+    }
+
+    private Optional<ArmRequest> request(
+            Incident incident, ClockNeed clock, String part, @Nullable String organisation) {
         Instant anchor = clock.anchor().toInstant();
         if (!known(incident, clock, anchor)) {
-            return false;
+            return Optional.empty();
         }
         Subject subject = new Subject(SUBJECT, incident.id(), incident.number(), incident.title());
         Responsible responsible = new Responsible(
@@ -132,8 +159,7 @@ public class IncidentClocks {
         ArmRequest request =
                 ArmRequest.of(clock.id(), subject, anchor, responsible).part(part);
         String variant = variant(clock, incident.place().divisionPath());
-        deadlines.arm(variant == null ? request : request.variant(variant));
-        return true;
+        return Optional.of(variant == null ? request : request.variant(variant));
     }
 
     // By the key whose rule holds: a grade that has no rule of its own changes nothing about a running clock.
@@ -161,14 +187,5 @@ public class IncidentClocks {
         }
         String id = enterprise ? ClockIds.ENTERPRISE : ClockIds.VILLAGE;
         return Optional.of(new ClockNeed(id, incident.kind().name(), known));
-    }
-
-    private @Nullable OffsetDateTime next(String incidentId) {
-        return open(incidentId).stream()
-                .map(Deadline::dueAt)
-                .filter(Objects::nonNull)
-                .min(Instant::compareTo)
-                .map(due -> due.atZone(Days.ZONE).toOffsetDateTime())
-                .orElse(null);
     }
 }

@@ -1,19 +1,14 @@
 package cn.duban.incident.closure;
 
-import cn.duban.platform.event.EventJson;
-import jakarta.persistence.AttributeConverter;
+import cn.duban.platform.sql.JsonColumn;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** Stores the log as one JSON document. */
+@Immutable
 @Converter
-public class ClosureLogJson implements AttributeConverter<ClosureLog, String> {
-    @Override
-    public String convertToDatabaseColumn(ClosureLog log) {
-        return EventJson.write(log);
-    }
-
-    @Override
-    public ClosureLog convertToEntityAttribute(String json) {
-        return EventJson.read(json, ClosureLog.class);
+public class ClosureLogJson extends JsonColumn<ClosureLog> {
+    public ClosureLogJson() {
+        super(ClosureLog.class);
     }
 }

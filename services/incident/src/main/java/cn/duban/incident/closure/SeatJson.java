@@ -1,20 +1,15 @@
 package cn.duban.incident.closure;
 
 import cn.duban.incident.lifecycle.Seat;
-import cn.duban.platform.event.EventJson;
-import jakarta.persistence.AttributeConverter;
+import cn.duban.platform.sql.JsonColumn;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** Stores the seat as one JSON document. */
+@Immutable
 @Converter
-public class SeatJson implements AttributeConverter<Seat, String> {
-    @Override
-    public String convertToDatabaseColumn(Seat seat) {
-        return EventJson.write(seat);
-    }
-
-    @Override
-    public Seat convertToEntityAttribute(String json) {
-        return EventJson.read(json, Seat.class);
+public class SeatJson extends JsonColumn<Seat> {
+    public SeatJson() {
+        super(Seat.class);
     }
 }

@@ -1,19 +1,14 @@
 package cn.duban.incident.inquiry;
 
-import cn.duban.platform.event.EventJson;
-import jakarta.persistence.AttributeConverter;
+import cn.duban.platform.sql.JsonColumn;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** Stores the log as one JSON document. */
+@Immutable
 @Converter
-public class InquiryLogJson implements AttributeConverter<InquiryLog, String> {
-    @Override
-    public String convertToDatabaseColumn(InquiryLog log) {
-        return EventJson.write(log);
-    }
-
-    @Override
-    public InquiryLog convertToEntityAttribute(String json) {
-        return EventJson.read(json, InquiryLog.class);
+public class InquiryLogJson extends JsonColumn<InquiryLog> {
+    public InquiryLogJson() {
+        super(InquiryLog.class);
     }
 }

@@ -1,19 +1,14 @@
 package cn.duban.incident.lifecycle;
 
-import cn.duban.platform.event.EventJson;
-import jakarta.persistence.AttributeConverter;
+import cn.duban.platform.sql.JsonColumn;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** Stores the finding as one JSON document. */
+@Immutable
 @Converter
-public class GradeFindingJson implements AttributeConverter<GradeFinding, String> {
-    @Override
-    public String convertToDatabaseColumn(GradeFinding finding) {
-        return EventJson.write(finding);
-    }
-
-    @Override
-    public GradeFinding convertToEntityAttribute(String json) {
-        return EventJson.read(json, GradeFinding.class);
+public class GradeFindingJson extends JsonColumn<GradeFinding> {
+    public GradeFindingJson() {
+        super(GradeFinding.class);
     }
 }

@@ -1,12 +1,14 @@
 package cn.duban.incident.report;
 
 import cn.duban.casework.evidence.EvidenceLinks;
+import cn.duban.deadline.Deadline;
 import cn.duban.incident.clocks.IncidentClocks;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.Incidents;
 import cn.duban.incident.telling.Publishing;
 import cn.duban.incident.workflow.process.IncidentReportWorkflow;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Stores a new incident with all that belongs to it. */
 @ApplicationScoped
@@ -32,7 +34,7 @@ public class FiledIncidents {
 
     /** Stores it; the process follows behind. */
     public void add(Incident incident) {
-        clocks.filed(incident);
+        List<Deadline> open = clocks.filed(incident);
         incidents.add(incident);
         // Rows that point at it are written beside Hibernate.
         incidents.flush();
@@ -40,6 +42,6 @@ public class FiledIncidents {
                 incident.id(), incident.evidenceIds(), incident.reporter().username());
         workflow.begin(incident);
         publishing.publish(
-                incident, incident.reporter().at(), incident.reporter().username());
+                incident, open, incident.reporter().at(), incident.reporter().username());
     }
 }

@@ -55,8 +55,7 @@ public class RingClocks {
             change.accept(incident);
             OffsetDateTime at = OffsetDateTime.now(clock);
             incident.stepped(at);
-            clocks.follow(incident, at);
-            publishing.publish(incident, at, PLATFORM);
+            publishing.publish(incident, clocks.follow(incident, at), at, PLATFORM);
         });
     }
 }

@@ -3,6 +3,7 @@ package cn.duban.incident.steps;
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Actors;
 import cn.duban.casework.actor.Signature;
+import cn.duban.deadline.Deadline;
 import cn.duban.incident.clocks.IncidentClocks;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.IncidentAction;
@@ -80,8 +81,8 @@ public class Steps {
         var plan = incident.relay().plan();
         change.apply(incident, by, actor);
         incident.stepped(by.at());
-        clocks.follow(incident, by.at());
-        publishing.publish(incident, by.at(), by.username());
+        List<Deadline> open = clocks.follow(incident, by.at());
+        publishing.publish(incident, open, by.at(), by.username());
         List<WorkItem> now = parts.items(incident);
         workflow.follow(incident, before, now, !plan.equals(incident.relay().plan()));
         processes.forEach(process -> process.follow(incident, before, now));

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class IncidentTasks {
+    private static final String INSERT =
+            "insert into incident_task (id, incident_id, key, part, name, organisation, due_at, opened_at)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?)";
+
     private final Sql sql;
     private final Outbox outbox;
     private final IncidentClocks clocks;
@@ -36,10 +40,13 @@ public class IncidentTasks {
         this.parts = parts;
     }
 
-    /** Closes what is done and opens what comes next. */
-    public void follow(Incident incident, String by, OffsetDateTime at) {
+    /**
+     * Closes what is done and opens what comes next.
+     *
+     * @param open clocks of the incident that run
+     */
+    public void follow(Incident incident, List<Deadline> open, String by, OffsetDateTime at) {
         List<WorkItem> wanted = new ArrayList<>(parts.items(incident));
-        List<Deadline> open = clocks.open(incident.id());
         for (OpenTask task : openTasks(incident.id())) {
             WorkItem same = task.among(wanted);
             if (same == null) {
@@ -49,7 +56,11 @@ public class IncidentTasks {
                 reschedule(incident, task, due(open, same), at);
             }
         }
-        wanted.forEach(item -> open(incident, item, due(open, item), at));
+        sql.batch(
+                INSERT,
+                wanted.stream()
+                        .map(item -> open(incident, item, due(open, item), at))
+                        .toList());
     }
 
     private List<OpenTask> openTasks(String incidentId) {
@@ -84,19 +95,9 @@ public class IncidentTasks {
         }
     }
 
-    private void open(Incident incident, WorkItem item, @Nullable OffsetDateTime due, OffsetDateTime at) {
+    /** Tells it; the row is the caller's to write. */
+    private @Nullable Object[] open(Incident incident, WorkItem item, @Nullable OffsetDateTime due, OffsetDateTime at) {
         UUID id = UUID.randomUUID();
-        sql.update(
-                "insert into incident_task (id, incident_id, key, part, name, organisation, due_at, opened_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                id,
-                incident.id(),
-                item.key(),
-                item.part(),
-                item.name(),
-                item.organisation(),
-                due,
-                at);
         outbox.append(
                 incident.id(),
                 new TaskOpened(
@@ -113,5 +114,8 @@ public class IncidentTasks {
                         incident.place().divisionName(),
                         due,
                         at));
+        return new @Nullable Object[] {
+            id, incident.id(), item.key(), item.part(), item.name(), item.organisation(), due, at
+        };
     }
 }

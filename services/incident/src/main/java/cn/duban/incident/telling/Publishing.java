@@ -2,6 +2,7 @@ package cn.duban.incident.telling;
 
 import cn.duban.contracts.incident.IncidentEvent;
 import cn.duban.contracts.incident.IncidentSnapshot;
+import cn.duban.deadline.Deadline;
 import cn.duban.incident.clocks.IncidentClocks;
 import cn.duban.incident.lifecycle.Fact;
 import cn.duban.incident.lifecycle.Incident;
@@ -13,6 +14,7 @@ import cn.duban.platform.audit.Audit;
 import cn.duban.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 /** Writes the step and tells it: tasks, events, audit. */
 @ApplicationScoped
@@ -29,8 +31,13 @@ public class Publishing {
         this.audit = audit;
     }
 
-    /** @param by sign-in name of who did it */
-    public void publish(Incident incident, OffsetDateTime at, String by) {
+    /**
+     * Writes and tells it.
+     *
+     * @param open clocks of the incident that run
+     * @param by sign-in name of who did it
+     */
+    public void publish(Incident incident, List<Deadline> open, OffsetDateTime at, String by) {
         incidents.flush();
         IncidentSnapshot now = IncidentSnapshots.of(incident);
         for (Telling telling : incident.told()) {
@@ -42,6 +49,6 @@ public class Publishing {
         for (Fact fact : incident.kept()) {
             audit.record(IncidentClocks.SUBJECT, incident.id(), fact.what(), incident.version(), fact.detail());
         }
-        tasks.follow(incident, by, at);
+        tasks.follow(incident, open, by, at);
     }
 }

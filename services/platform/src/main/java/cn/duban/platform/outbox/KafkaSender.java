@@ -40,7 +40,8 @@ class KafkaSender implements EventSender {
         // Short, because the rows wait in the table: the relay tries again with a new producer.
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
+        // Long, because a producer that gives one event up sends those behind it all the same; the relay gives up all.
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 3_600_000);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 2);
     }
 

@@ -36,7 +36,7 @@ public class OutboxRelay {
             RelaySignal signal,
             ManagedExecutor executor,
             RelaySettings settings) {
-        this.round = new RelayRound(dataSource, sender, settings.batch());
+        this.round = new RelayRound(dataSource, sender, settings.batch(), settings.patience());
         this.notifications = notifications;
         this.signal = signal;
         this.executor = executor;

@@ -3,12 +3,15 @@ package cn.duban.platform.outbox;
 import cn.duban.platform.sql.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +28,14 @@ final class RelayRound {
     private final DataSource dataSource;
     private final EventSender sender;
     private final int batch;
+    private final Duration patience;
 
-    RelayRound(DataSource dataSource, EventSender sender, int batch) {
+    /** @param patience how long a batch may take to be acknowledged, once all of it is handed over */
+    RelayRound(DataSource dataSource, EventSender sender, int batch, Duration patience) {
         this.dataSource = dataSource;
         this.sender = sender;
         this.batch = batch;
+        this.patience = patience;
     }
 
     /**
@@ -89,13 +95,14 @@ final class RelayRound {
                     Future<?> answer = sender.send(row);
                     underWay.add(row);
                     answers.add(answer);
-                    if (answer.isDone() && failure(answer) instanceof RetriableException) {
+                    if (answer.isDone() && failure(answer, 0) instanceof RetriableException) {
                         missingTopics.add(row.topic());
                     }
                 }
             }
+            long end = System.nanoTime() + patience.toNanos();
             for (int i = 0; i < underWay.size(); i++) {
-                settle(underWay.get(i), failure(answers.get(i)));
+                settle(underWay.get(i), failure(answers.get(i), end - System.nanoTime()));
             }
             if (fault != null) {
                 sender.reset();
@@ -111,10 +118,12 @@ final class RelayRound {
             }
         }
 
-        private @Nullable Throwable failure(Future<?> answer) throws InterruptedException {
+        private @Nullable Throwable failure(Future<?> answer, long nanos) throws InterruptedException {
             try {
-                answer.get();
+                answer.get(nanos, TimeUnit.NANOSECONDS);
                 return null;
+            } catch (TimeoutException e) {
+                return e;
             } catch (ExecutionException e) {
                 return e.getCause() == null ? e : e.getCause();
             }

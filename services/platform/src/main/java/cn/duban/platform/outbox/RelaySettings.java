@@ -12,6 +12,9 @@ public interface RelaySettings {
     /** Events sent in one turn. */
     int batch();
 
+    /** How long a turn waits for the broker to acknowledge what it was given. */
+    Duration patience();
+
     /** How often to look without being woken. */
     Duration poll();
 

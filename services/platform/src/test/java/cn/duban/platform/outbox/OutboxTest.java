@@ -166,7 +166,7 @@ class OutboxTest {
     }
 
     private void relay(AtomicBoolean go) {
-        RelayRound round = new RelayRound(dataSource, sender, 7);
+        RelayRound round = new RelayRound(dataSource, sender, 7, Duration.ofSeconds(10));
         try {
             while (go.get()) {
                 round.run();

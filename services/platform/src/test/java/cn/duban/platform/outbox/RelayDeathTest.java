@@ -15,12 +15,14 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,12 +58,12 @@ class RelayDeathTest {
     @Test
     void killed_between_send_and_mark_it_sends_again_under_the_same_id() throws Exception {
         String key = append("one", "two");
-        RelayRound dies = new RelayRound(dataSource, new Dying(), 10);
+        RelayRound dies = round(new Dying());
 
         assertThrows(SQLException.class, dies::run);
         assertEquals(2, waiting(), "nothing may be marked");
 
-        RelayRound.Result next = new RelayRound(dataSource, kafka, 10).run();
+        RelayRound.Result next = round(kafka).run();
         assertEquals(2, next.sent());
         assertEquals(0, waiting());
         try (Topic topic = new Topic(Topics.HAZARD_TASK)) {
@@ -100,7 +102,7 @@ class RelayDeathTest {
             }
         };
 
-        RelayRound.Result result = new RelayRound(dataSource, fails, 10).run();
+        RelayRound.Result result = round(fails).run();
 
         assertEquals(1, result.sent());
         assertTrue(sent.contains("reset"), "what is under way must not arrive behind later events");
@@ -119,10 +121,10 @@ class RelayDeathTest {
                             + " values (gen_random_uuid(), ?, 'late', 'T', now(), '1')",
                     Topics.HAZARD_TASK);
             append("early");
-            assertEquals(1, new RelayRound(dataSource, kafka, 10).run().sent());
+            assertEquals(1, round(kafka).run().sent());
             late.commit();
         }
-        assertEquals(1, new RelayRound(dataSource, kafka, 10).run().sent());
+        assertEquals(1, round(kafka).run().sent());
     }
 
     @Test
@@ -133,7 +135,7 @@ class RelayDeathTest {
             @Override
             public Future<?> send(OutboxRow row) {
                 try {
-                    second.add(new RelayRound(dataSource, kafka, 10).run());
+                    second.add(round(kafka).run());
                 } catch (Exception e) {
                     throw new IllegalStateException(e);
                 }
@@ -144,9 +146,39 @@ class RelayDeathTest {
             public void reset() {}
         };
 
-        assertEquals(1, new RelayRound(dataSource, slow, 10).run().sent());
+        assertEquals(1, round(slow).run().sent());
 
         assertEquals(List.of(RelayRound.Result.ANOTHER_AT_WORK), second);
+    }
+
+    @Test
+    void one_that_is_not_acknowledged_in_time_is_given_up_with_all_that_is_under_way() throws Exception {
+        append("first");
+        append("second");
+        List<String> sent = new ArrayList<>();
+        EventSender silent = new EventSender() {
+            @Override
+            public Future<?> send(OutboxRow row) {
+                sent.add(row.payload());
+                return new CompletableFuture<>();
+            }
+
+            @Override
+            public void reset() {
+                sent.add("reset");
+            }
+        };
+
+        RelayRound.Result result = new RelayRound(dataSource, silent, 10, Duration.ofMillis(50)).run();
+
+        assertEquals(0, result.sent());
+        assertTrue(result.fault() instanceof TimeoutException);
+        assertEquals(List.of("\"first\"", "\"second\"", "reset"), sent);
+        assertEquals(2, waiting());
+    }
+
+    private RelayRound round(EventSender sender) {
+        return new RelayRound(dataSource, sender, 10, Duration.ofSeconds(10));
     }
 
     private String append(String... texts) {

@@ -14,12 +14,23 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How the posts and places a superior answers for kept a period, within the caller's scope. */
 @ApplicationScoped
 public class DutyOverviews {
     private static final int MOST_POSTS = 200;
+
+    /** What was missed stands first, then what was late, then what is open. */
+    private static final Comparator<Tally> WORST_FIRST = Comparator.<Tally>comparingLong(
+                    one -> one.compliance().missed())
+            .thenComparing(one -> one.compliance().madeUp())
+            .thenComparing(one -> one.compliance().open())
+            .reversed()
+            .thenComparing(Tally::path)
+            .thenComparing(Tally::organisationId)
+            .thenComparing(Tally::postId, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final Sql sql;
     private final DutyScope scope;
@@ -49,15 +60,26 @@ public class DutyOverviews {
             String divisionName,
             Compliance compliance) {}
 
+    /** How one post, or a body without one, stands at one place. */
+    private record Tally(
+            String path,
+            String organisationId,
+            @Nullable String postId,
+            @Nullable String holderName,
+            Compliance compliance) {}
+
     public DutyOverview of(OverviewFilter filter) {
         LocalDate today = LocalDate.now(clock);
         DutyCycle cycle = filter.cycle();
         Period now = Period.holding(cycle, today);
         Period period = filter.period(now);
         Condition condition = condition(filter, period);
-        Map<String, Compliance> byPath = byPath(condition);
+        List<Tally> tallies = tallies(condition);
+        Map<String, Compliance> byPath = new LinkedHashMap<>();
+        tallies.forEach(one -> byPath.merge(one.path(), one.compliance(), Compliance::plus));
         Compliance total = byPath.values().stream().reduce(Compliance.NONE, Compliance::plus);
-        return new DutyOverview(period.text(), total, divisions(filter.divisionCode, byPath), posts(condition));
+        return new DutyOverview(
+                period.text(), total, divisions(filter.divisionCode, byPath), posts(worst(tallies), period));
     }
 
     private Condition condition(OverviewFilter filter, Period period) {
@@ -75,14 +97,19 @@ public class DutyOverviews {
         return condition;
     }
 
-    private Map<String, Compliance> byPath(Condition condition) {
-        Map<String, Compliance> byPath = new LinkedHashMap<>();
-        sql.query(
-                "select d.division_path, " + Compliance.COUNTS + " from duty d where " + condition.sql()
-                        + " group by d.division_path",
-                row -> byPath.put(row.getString("division_path"), Compliance.read(row)),
+    /** One reading of the period's index answers for places and posts alike. */
+    private List<Tally> tallies(Condition condition) {
+        return sql.query(
+                "select d.division_path, d.organisation_id, d.post_id, max(d.holder_name) as holder_name, "
+                        + Compliance.COUNTS + " from duty d where " + condition.sql()
+                        + " group by d.division_path, d.organisation_id, d.post_id",
+                row -> new Tally(
+                        row.getString("division_path"),
+                        row.getString("organisation_id"),
+                        row.getString("post_id"),
+                        row.getString("holder_name"),
+                        Compliance.read(row)),
                 condition.values());
-        return byPath;
     }
 
     /** The places directly below the one asked for, or the topmost of those seen, each with what lies in it. */
@@ -127,22 +154,37 @@ public class DutyOverviews {
         return directory.division(code).map(DivisionChanged::name).orElse(code);
     }
 
-    private List<OfPost> posts(Condition condition) {
+    private static List<Tally> worst(List<Tally> tallies) {
+        return tallies.stream().sorted(WORST_FIRST).limit(MOST_POSTS).toList();
+    }
+
+    /** With the names body and post bore in the period. */
+    private List<OfPost> posts(List<Tally> tallies, Period period) {
         return sql.query(
-                "select d.organisation_id, d.organisation_name, d.post_id, d.post_name, max(d.holder_name) as holder_name,"
-                        + " d.division_name, " + Compliance.COUNTS + " from duty d where " + condition.sql()
-                        + " group by d.organisation_id, d.organisation_name, d.post_id, d.post_name, d.division_name"
-                        + " order by count(*) filter (where d.state = 'MISSED') desc,"
-                        + " count(*) filter (where d.state = 'MADE_UP') desc,"
-                        + " count(*) filter (where d.state = 'OPEN') desc, d.organisation_name, d.post_name limit ?",
-                row -> new OfPost(
-                        row.getString("organisation_id"),
-                        row.getString("organisation_name"),
-                        row.getString("post_id"),
-                        row.getString("post_name"),
-                        row.getString("holder_name"),
-                        row.getString("division_name"),
-                        Compliance.read(row)),
-                condition.values(MOST_POSTS));
+                "select n.place, d.organisation_name, d.post_name, d.division_name"
+                        + " from unnest(?::text[], ?::text[], ?::text[]) with ordinality n (path, organisation, post, place)"
+                        + " cross join lateral (select * from duty d where d.cycle = ? and d.period_start = ?"
+                        + " and d.division_path = n.path and d.organisation_id = n.organisation"
+                        + " and (d.post_id = n.post or d.post_id is null and n.post is null) limit 1) d order by n.place",
+                row -> {
+                    Tally tally = tallies.get(row.getInt("place") - 1);
+                    return new OfPost(
+                            tally.organisationId(),
+                            row.getString("organisation_name"),
+                            tally.postId(),
+                            row.getString("post_name"),
+                            tally.holderName(),
+                            row.getString("division_name"),
+                            tally.compliance());
+                },
+                column(tallies, Tally::path),
+                column(tallies, Tally::organisationId),
+                column(tallies, Tally::postId),
+                period.cycle().name(),
+                period.start());
+    }
+
+    private static @Nullable String[] column(List<Tally> tallies, Function<Tally, @Nullable String> value) {
+        return tallies.stream().map(value).toArray(String[]::new);
     }
 }

@@ -1,6 +1,8 @@
 package cn.duban.hazard.workflow.process;
 
 import cn.duban.casework.process.StartQueue;
+import cn.duban.deadline.ClocksInHand;
+import cn.duban.hazard.clocks.HazardClocks;
 import cn.duban.platform.workflow.ProcessStarter;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +36,7 @@ class HazardProcessStarter {
                 limit -> {
                     phases.clear();
                     phases.putAll(queue.take(limit));
-                    clocks.readAhead(phases.keySet());
+                    clocks.readAhead(HazardClocks.SUBJECT, phases.keySet());
                     return List.copyOf(phases.keySet());
                 },
                 id -> HazardRectificationProcess.variables(phases.getOrDefault(id, "")),

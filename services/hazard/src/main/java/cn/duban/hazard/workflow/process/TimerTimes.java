@@ -1,6 +1,8 @@
 package cn.duban.hazard.workflow.process;
 
+import cn.duban.deadline.ClocksInHand;
 import cn.duban.deadline.Deadline;
+import cn.duban.hazard.clocks.HazardClocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +44,7 @@ class TimerTimes {
 
     private Optional<Deadline> open(String hazardId, String task) {
         Set<String> clocks = HazardRectificationProcess.CLOCKS.getOrDefault(task, Set.of());
-        return inHand.of(hazardId).stream()
+        return inHand.of(HazardClocks.SUBJECT, hazardId).stream()
                 .filter(deadline -> deadline.state().open() && clocks.contains(deadline.clockId()))
                 .findFirst();
     }

@@ -1,6 +1,9 @@
 package cn.duban.incident.workflow.process;
 
 import cn.duban.casework.process.StartQueue;
+import cn.duban.deadline.ClocksInHand;
+import cn.duban.incident.clocks.IncidentClocks;
+import cn.duban.incident.lifecycle.Incidents;
 import cn.duban.platform.workflow.ProcessStarter;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,15 +17,33 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class IncidentProcessStarter {
     private final ProcessStarter starter;
     private final StartQueue queue;
+    private final Incidents incidents;
+    private final ClocksInHand clocks;
 
     IncidentProcessStarter(
-            ProcessEngine engine, StartQueue queue, @ConfigProperty(name = "duban.process.start-batch") int batch) {
+            ProcessEngine engine,
+            StartQueue queue,
+            Incidents incidents,
+            ClocksInHand clocks,
+            @ConfigProperty(name = "duban.process.start-batch") int batch) {
         this.starter = new ProcessStarter(engine, IncidentReportProcess.KEY, batch);
         this.queue = queue;
+        this.incidents = incidents;
+        this.clocks = clocks;
     }
 
     @Scheduled(every = "${duban.process.start-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void start() {
-        starter.drain(limit -> List.copyOf(queue.take(limit).keySet()), id -> Map.of(), started -> {});
+        starter.drain(this::claim, id -> Map.of(), started -> {});
+    }
+
+    /** The model asks each incident and its clocks several times: read together they cost a query each. */
+    private List<String> claim(int limit) {
+        List<String> ids = List.copyOf(queue.take(limit).keySet());
+        if (!ids.isEmpty()) {
+            incidents.readAhead(ids);
+            clocks.readAhead(IncidentClocks.SUBJECT, ids);
+        }
+        return ids;
     }
 }

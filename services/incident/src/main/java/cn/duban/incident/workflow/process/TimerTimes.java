@@ -1,5 +1,6 @@
 package cn.duban.incident.workflow.process;
 
+import cn.duban.deadline.ClocksInHand;
 import cn.duban.deadline.Deadline;
 import cn.duban.deadline.State;
 import cn.duban.incident.clocks.IncidentClocks;
@@ -17,17 +18,18 @@ public class TimerTimes {
     static final Date NEVER =
             Date.from(LocalDate.of(9999, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant());
 
-    private final IncidentClocks clocks;
+    private final ClocksInHand inHand;
 
-    TimerTimes(IncidentClocks clocks) {
-        this.clocks = clocks;
+    TimerTimes(ClocksInHand inHand) {
+        this.inHand = inHand;
     }
 
     /** First moment that is too late for the latest running clock of the kind. */
     public Date due(String incidentId, String clockId, String part) {
-        return date(clocks.open(incidentId).stream()
-                .filter(deadline ->
-                        deadline.clockId().equals(clockId) && deadline.part().equals(part))
+        return date(inHand.of(IncidentClocks.SUBJECT, incidentId).stream()
+                .filter(deadline -> deadline.state().open()
+                        && deadline.clockId().equals(clockId)
+                        && deadline.part().equals(part))
                 .reduce((earlier, later) -> later)
                 // A clock that stands still has no end; the process sets its timer anew when it runs on.
                 .filter(deadline -> deadline.state() != State.PAUSED)
