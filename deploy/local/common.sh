@@ -52,7 +52,8 @@ need_node() {
         die "缺少 Node.js 20 或更新版本及 npm" "Node.js 20 or newer with npm is missing"
 }
 
-chromium() {
+# A name of its own: command -v finds functions too.
+find_chromium() {
     for name in chromium chromium-browser google-chrome google-chrome-stable; do
         command -v "$name" && return
     done
@@ -60,7 +61,7 @@ chromium() {
 }
 
 need_chromium() {
-    [ -n "${CHROMIUM:-}" ] || chromium >/dev/null || install_packages chromium || true
-    [ -n "${CHROMIUM:-}" ] || chromium >/dev/null ||
+    [ -n "${CHROMIUM:-}" ] || find_chromium >/dev/null || install_packages chromium || true
+    [ -n "${CHROMIUM:-}" ] || find_chromium >/dev/null ||
         die "浏览器测试需要 Chromium：请安装，或用 CHROMIUM 指明其路径" "the browser tests need Chromium: install it, or set CHROMIUM to its path"
 }

@@ -67,6 +67,11 @@ final class ClockStorm {
             join audit_entry a on a.action = 'DeadlineMissed' and a.subject_id = s.id::text
             """;
 
+    private static final String DUE_TIMERS =
+            "select count(*) from act_ru_job where duedate_ <= now() at time zone 'Asia/Shanghai' and retries_ > 0";
+
+    private static final String SINCE_THE_LAST = "select extract(epoch from now() - max(due))::bigint from bench_storm";
+
     private static final String TWICE = """
             select count(*) from (select subject_id from audit_entry where action = 'DeadlineMissed'
                 and subject_id in (select id::text from bench_storm) group by subject_id having count(*) > 1) twice
@@ -92,14 +97,15 @@ final class ClockStorm {
                     MOVE_CLOCKS,
                     MOVE_TIMERS);
             long chosen = Sql.number(incident, "select count(*) from bench_storm");
-            awaitAll(incident);
-            return result(incident, chosen);
+            await(incident, OPEN);
+            await(incident, DUE_TIMERS);
+            return result(incident, chosen, Sql.number(incident, SINCE_THE_LAST));
         } catch (SQLException e) {
             throw new ProductProblem("cannot prepare the clocks", e);
         }
     }
 
-    private Result result(Connection incident, long chosen) throws SQLException {
+    private Result result(Connection incident, long chosen, long followed) throws SQLException {
         return new Result(
                 "(h) 10,000 clocks in one minute, lateness",
                 String.format(Locale.ROOT, "p50 %.1f s, p99 %.1f s", late(incident, "0.5"), late(incident, "0.99")),
@@ -109,13 +115,14 @@ final class ClockStorm {
                 String.format(
                         Locale.ROOT,
                         "%,d clocks of incidents due within 60 s among %,d others; %d not found, %d found twice; from the end"
-                                + " of each to the transaction that records it; timers of the engine, and the sweeper (every"
-                                + " 30 s) for what they leave; limited by the step on the incident behind each: lock, fault,"
-                                + " events, audit",
+                                + " of each to the transaction that records it, by a timer of the engine or by the sweeper"
+                                + " (every 5 s); the last process had taken its own step %d s after the last end; limited by"
+                                + " the step on the incident behind each: lock, fault, events, audit",
                         chosen,
                         OTHERS,
                         Sql.number(incident, OPEN),
-                        Sql.number(incident, TWICE)));
+                        Sql.number(incident, TWICE),
+                        followed));
     }
 
     private static double late(Connection incident, String part) throws SQLException {
@@ -131,11 +138,11 @@ final class ClockStorm {
         }
     }
 
-    private static void awaitAll(Connection incident) throws SQLException {
+    private static void await(Connection incident, String open) throws SQLException {
         long begun = System.nanoTime();
-        while (Sql.number(incident, OPEN) > 0) {
+        while (Sql.number(incident, open) > 0) {
             if (System.nanoTime() - begun > PATIENCE_NANOS) {
-                throw new ProductProblem(Sql.number(incident, OPEN) + " clocks were not found in eight minutes");
+                throw new ProductProblem(Sql.number(incident, open) + " clocks still open after eight minutes");
             }
             Pause.millis(1_000);
         }

@@ -106,7 +106,7 @@ final class MatterLists {
                     "set session_replication_role = replica",
                     copies("accountability_case", CASE),
                     copies("duty", DUTY),
-                    "analyze accountability_case, duty");
+                    "vacuum (analyze) accountability_case, duty");
         } catch (SQLException e) {
             throw new ProductProblem("cannot fill cases and duties", e);
         }
