@@ -23,6 +23,11 @@ public class Journal {
     private static final String DEADLINE = "deadline";
     private static final List<String> SUBJECTS = List.of("hazard", "incident", "plate", DEADLINE);
 
+    private static final String INSERT =
+            "insert into dossier_journal (event_id, source, type, subject_type, subject_id, subject_number,"
+                    + " subject_title, matter_code, at, by_username, detail, hash)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (event_id) do nothing";
+
     private final Sql sql;
 
     Journal(Sql sql) {
@@ -65,35 +70,39 @@ public class Journal {
         }
     }
 
-    /** Keeps an event unless it is here already; what is about none of the known subjects is left alone. */
-    public void keep(IncomingEvent event) {
-        ObjectNode data = event.as(ObjectNode.class);
-        SUBJECTS.stream().filter(data::has).findFirst().ifPresent(kind -> insert(event, data, kind));
+    /** Keeps events unless they are here already; what is about none of the known subjects is left alone. */
+    public void keep(List<IncomingEvent> events) {
+        sql.batch(
+                INSERT,
+                events.stream().map(Journal::row).flatMap(Optional::stream).toList());
     }
 
-    private void insert(IncomingEvent event, ObjectNode data, String kind) {
+    private static Optional<@Nullable Object[]> row(IncomingEvent event) {
+        ObjectNode data = event.as(ObjectNode.class);
+        return SUBJECTS.stream().filter(data::has).findFirst().map(kind -> row(event, data, kind));
+    }
+
+    private static @Nullable Object[] row(IncomingEvent event, ObjectNode data, String kind) {
         JsonNode state = data.get(kind);
         ObjectNode detail = data.deepCopy();
         if (!kind.equals(DEADLINE)) {
             detail.remove(List.of(kind, "by", "at"));
         }
         Named subject = Named.of(kind, state);
-        sql.update(
-                "insert into dossier_journal (event_id, source, type, subject_type, subject_id, subject_number,"
-                        + " subject_title, matter_code, at, by_username, detail, hash)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (event_id) do nothing",
-                event.id(),
-                event.source(),
-                event.type(),
-                subject.type(),
-                subject.id(),
-                subject.number(),
-                subject.title(),
-                state.path("matterCode").asText(null),
-                moment(event, data),
-                data.path("by").asText("system"),
-                EventJson.write(detail),
-                Hashes.of(event.data()));
+        return new @Nullable Object[] {
+            event.id(),
+            event.source(),
+            event.type(),
+            subject.type(),
+            subject.id(),
+            subject.number(),
+            subject.title(),
+            state.path("matterCode").asText(null),
+            moment(event, data),
+            data.path("by").asText("system"),
+            EventJson.write(detail),
+            Hashes.of(event.data())
+        };
     }
 
     /** What an event is about: the hazard of a plate, and the subject of a clock. */

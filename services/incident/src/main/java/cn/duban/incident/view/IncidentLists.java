@@ -3,6 +3,7 @@ package cn.duban.incident.view;
 import cn.duban.incident.lifecycle.Enterprise;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.StatementContent;
+import cn.duban.incident.statistics.Happened;
 import cn.duban.incident.steps.IncidentScope;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
@@ -61,7 +62,7 @@ public class IncidentLists {
         StringBuilder query = new StringBuilder("select i.id, i.number, i.title, i.received_at from incident i where ")
                 .append(scope.predicate(values))
                 .append(" and i.division_code = ? and i.id <> ? and i.state <> 'MERGED'")
-                .append(" and coalesce(i.occurred_at, i.known_at, i.sent_at) between ? and ?");
+                .append(" and " + Happened.AT + " between ? and ?");
         values.add(incident.place().divisionCode());
         values.add(incident.id());
         values.add(at.minus(NEAR_IN_TIME));
@@ -79,7 +80,7 @@ public class IncidentLists {
         if (same.isEmpty()) {
             return List.of();
         }
-        query.append(" and (").append(String.join(" or ", same)).append(") order by i.received_at limit ?");
+        query.append(" and (").append(String.join(" or ", same)).append(") order by " + Happened.AT + ", i.id limit ?");
         values.add(MOST_DUPLICATES);
         return sql.query(
                 query.toString(),

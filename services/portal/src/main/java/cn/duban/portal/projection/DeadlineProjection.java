@@ -10,8 +10,12 @@ import cn.duban.platform.sql.Sql;
 import cn.duban.portal.notification.DeadlineNotices;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps one row per clock at its latest version; reminders and misses become notifications. */
 @ApplicationScoped
@@ -54,35 +58,51 @@ public class DeadlineProjection implements EventHandler {
 
     @Override
     public void handle(IncomingEvent incoming) {
-        EventTypes.of(DeadlineEvent.class, incoming).ifPresent(event -> {
-            upsert(event.deadline());
-            notices.tell(incoming.id(), event);
-        });
+        handleAll(List.of(incoming));
     }
 
-    private void upsert(DeadlineSnapshot d) {
-        sql.update(
-                UPSERT,
-                d.id(),
-                d.subjectType(),
-                d.subjectId(),
-                d.subjectNumber(),
-                d.subjectTitle(),
-                d.clockId(),
-                d.name(),
-                d.basis().document(),
-                d.basis().clause(),
-                d.verified(),
-                d.state().name(),
-                isOpen(d),
-                d.organisation(),
-                d.post(),
-                d.leaderPosts().toArray(String[]::new),
-                d.divisionPath(),
-                d.dueAt(),
-                d.missedAt(),
-                d.metAt(),
-                d.version());
+    @Override
+    public void handleAll(List<IncomingEvent> all) {
+        Map<String, DeadlineSnapshot> latest = new LinkedHashMap<>();
+        Map<String, DeadlineEvent> events = new LinkedHashMap<>();
+        for (IncomingEvent incoming : all) {
+            EventTypes.of(DeadlineEvent.class, incoming).ifPresent(event -> {
+                latest.merge(event.deadline().id(), event.deadline(), DeadlineProjection::later);
+                events.put(incoming.id(), event);
+            });
+        }
+        sql.batch(UPSERT, latest.values().stream().map(DeadlineProjection::row).toList());
+        events.forEach(notices::tell);
+    }
+
+    /** Of two in one batch, as the condition of the statement has it for two in a row. */
+    private static DeadlineSnapshot later(DeadlineSnapshot one, DeadlineSnapshot other) {
+        return one.version() <= other.version() ? other : one;
+    }
+
+    private static @Nullable Object[] row(DeadlineSnapshot d) {
+        return new @Nullable Object[] {
+            d.id(),
+            d.subjectType(),
+            d.subjectId(),
+            d.subjectNumber(),
+            d.subjectTitle(),
+            d.clockId(),
+            d.name(),
+            d.basis().document(),
+            d.basis().clause(),
+            d.verified(),
+            d.state().name(),
+            isOpen(d),
+            d.organisation(),
+            d.post(),
+            d.leaderPosts().toArray(String[]::new),
+            d.divisionPath(),
+            d.dueAt(),
+            d.missedAt(),
+            d.metAt(),
+            d.version()
+        };
     }
 
     /** A missed clock stays on the board until what it asked for is done. */

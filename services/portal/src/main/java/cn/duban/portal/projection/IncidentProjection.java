@@ -13,7 +13,7 @@ import cn.duban.portal.notification.IncidentNotices;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +53,8 @@ public class IncidentProjection implements EventHandler {
 
     @Incoming(Topics.INCIDENT)
     @Blocking
-    void on(ConsumerRecord<String, String> message) {
-        intake.take(this, message);
+    void on(ConsumerRecords<String, String> messages) {
+        intake.takeAll(this, messages);
     }
 
     @Override

@@ -6,7 +6,8 @@ import cn.duban.platform.inbox.IncomingEvent;
 import cn.duban.platform.inbox.Intake;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Keeps what hazard and incident tell. Channels and a group of their own: triggers read the same topics. */
@@ -33,36 +34,41 @@ class JournalEvents implements EventHandler {
 
     @Override
     public void handle(IncomingEvent event) {
-        journal.keep(event);
+        handleAll(List.of(event));
+    }
+
+    @Override
+    public void handleAll(List<IncomingEvent> events) {
+        journal.keep(events);
     }
 
     @Incoming("dossier-hazard")
     @Blocking
-    void hazard(ConsumerRecord<String, String> message) {
-        intake.take(this, message);
+    void hazard(ConsumerRecords<String, String> messages) {
+        intake.takeAll(this, messages);
     }
 
     @Incoming("dossier-hazard-deadline")
     @Blocking
-    void hazardDeadline(ConsumerRecord<String, String> message) {
-        intake.take(this, message);
+    void hazardDeadline(ConsumerRecords<String, String> messages) {
+        intake.takeAll(this, messages);
     }
 
     @Incoming("dossier-plate")
     @Blocking
-    void plate(ConsumerRecord<String, String> message) {
-        intake.take(this, message);
+    void plate(ConsumerRecords<String, String> messages) {
+        intake.takeAll(this, messages);
     }
 
     @Incoming("dossier-incident")
     @Blocking
-    void incident(ConsumerRecord<String, String> message) {
-        intake.take(this, message);
+    void incident(ConsumerRecords<String, String> messages) {
+        intake.takeAll(this, messages);
     }
 
     @Incoming("dossier-incident-deadline")
     @Blocking
-    void incidentDeadline(ConsumerRecord<String, String> message) {
-        intake.take(this, message);
+    void incidentDeadline(ConsumerRecords<String, String> messages) {
+        intake.takeAll(this, messages);
     }
 }

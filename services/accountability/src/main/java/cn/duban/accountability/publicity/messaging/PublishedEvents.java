@@ -16,7 +16,7 @@ import cn.duban.platform.inbox.Intake;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Keeps the public page in step with what is published elsewhere. */
@@ -107,25 +107,25 @@ public class PublishedEvents implements EventHandler {
 
     @Incoming(Topics.ACCOUNTABILITY_LISTING)
     @Blocking
-    public void onListing(ConsumerRecord<String, String> message) {
-        intake.take(this, message);
+    public void onListing(ConsumerRecords<String, String> messages) {
+        intake.takeAll(this, messages);
     }
 
     @Incoming("published-plates")
     @Blocking
-    public void onPlate(ConsumerRecord<String, String> message) {
-        intake.take(this, message);
+    public void onPlate(ConsumerRecords<String, String> messages) {
+        intake.takeAll(this, messages);
     }
 
     @Incoming("published-penalties")
     @Blocking
-    public void onHazard(ConsumerRecord<String, String> message) {
-        intake.take(this, message);
+    public void onHazard(ConsumerRecords<String, String> messages) {
+        intake.takeAll(this, messages);
     }
 
     @Incoming("published-inquiries")
     @Blocking
-    public void onIncident(ConsumerRecord<String, String> message) {
-        intake.take(this, message);
+    public void onIncident(ConsumerRecords<String, String> messages) {
+        intake.takeAll(this, messages);
     }
 }

@@ -19,11 +19,11 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 public class TriggerDecision {
     private static final String RESOURCE = "bpmn/accountability/Trigger.dmn";
     private static final String KEY = "Trigger";
+    private static final int MOST_KNOWN = 5_000;
 
     private final DmnEngine engine;
     private final DmnDecision decision;
 
-    private static final int MOST_KNOWN = 5_000;
     private final Map<Question, Row> known = new ConcurrentHashMap<>();
 
     private record Question(TriggerKind kind, String severity, int repeats) {}

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -23,11 +24,17 @@ public class GradeDecision {
     private static final String RESOURCE = "bpmn/incident/IncidentGrade.dmn";
     private static final String GRADE = "IncidentGrade";
     private static final String NEAR_MISS = "IncidentNearMiss";
+    private static final int MOST_KNOWN = 5_000;
 
     private final DmnEngine engine;
     private final DmnDecision grade;
     private final DmnDecision nearMiss;
     private final String version;
+
+    private final Map<Question, List<Row>> known = new ConcurrentHashMap<>();
+
+    /** What a table is asked; the same figures give the same rows while the service runs. */
+    private record Question(DmnDecision table, Map<String, @Nullable Object> input) {}
 
     /**
      * A row of the table that applied.
@@ -47,7 +54,7 @@ public class GradeDecision {
 
     /** Rows of 493号令 art. 3 that apply; an unknown figure meets none. */
     public List<Row> grades(@Nullable Integer deaths, @Nullable Integer injured, @Nullable Long lossFen) {
-        Map<String, Object> input = new HashMap<>();
+        Map<String, @Nullable Object> input = new HashMap<>();
         input.put("deaths", deaths);
         input.put("injured", injured);
         input.put("lossFen", lossFen);
@@ -56,7 +63,7 @@ public class GradeDecision {
 
     /** Rows of 较大涉险 that apply. */
     public List<Row> nearMisses(Figures figures) {
-        Map<String, Object> input = new HashMap<>();
+        Map<String, @Nullable Object> input = new HashMap<>();
         input.put("inDanger", figures.inDanger());
         input.put("trappedOrMissing", figures.trappedOrMissing());
         input.put("evacuated", figures.evacuated());
@@ -68,8 +75,16 @@ public class GradeDecision {
         return version;
     }
 
-    private List<Row> rows(DmnDecision decision, Map<String, Object> input) {
-        return engine.evaluateDecisionTable(decision, input).getResultList().stream()
+    private List<Row> rows(DmnDecision table, Map<String, @Nullable Object> input) {
+        // Most reports know no figures yet, and a FEEL evaluation costs more than all else in a report.
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(new Question(table, input), this::evaluate);
+    }
+
+    private List<Row> evaluate(Question question) {
+        return engine.evaluateDecisionTable(question.table(), question.input()).getResultList().stream()
                 .map(row -> new Row(
                         (String) row.get("grade"),
                         String.valueOf(row.get("figure")),
