@@ -41,6 +41,7 @@ class TriggerTableTest {
         "MISSED_DUTY, '', 2, INTERVIEW",
         "MISSED_DUTY, '', 1, WARNING",
         "MISSED_CLOCK, '', 5, CASE",
+        "MISSED_CLOCK, '', 10000, CASE",
         "MISSED_CLOCK, '', 3, INTERVIEW",
         "MISSED_CLOCK, '', 4, INTERVIEW",
         "MISSED_CLOCK, INTERVIEW, 1, INTERVIEW",
