@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
 import { server } from '@/test/server';
-import { actAs, request, withQuery } from './http';
+import { actAs, request, signInAgain, withQuery } from './http';
 import { renderHook } from '@testing-library/react';
 import { useIdempotent } from './idempotency';
 import { ProblemError } from './problem';
@@ -42,6 +42,19 @@ describe('request', () => {
     vi.unstubAllGlobals();
     expect(assign).toHaveBeenCalledOnce();
     expect(assign).toHaveBeenCalledWith('/login?return=%2Fboard%3Fa%3D1');
+  });
+
+  it('leaves again at once when somebody asks for it, but never by itself', async () => {
+    const assign = vi.fn();
+    vi.stubGlobal('location', { ...window.location, pathname: '/board', search: '', assign, href: window.location.href });
+    sessionStorage.setItem('duban.signIn', String(Date.now()));
+    server.use(http.get(new URL('/api/x', 'http://localhost:3000').href, () => HttpResponse.json({}, { status: 401 })));
+    await request('http://localhost:3000/api/x').catch(() => undefined);
+    expect(assign).not.toHaveBeenCalled();
+    signInAgain();
+    await request('http://localhost:3000/api/x').catch(() => undefined);
+    vi.unstubAllGlobals();
+    expect(assign).toHaveBeenCalledOnce();
   });
 });
 

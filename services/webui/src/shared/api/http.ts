@@ -40,6 +40,11 @@ export function signIn(): void {
   window.location.assign(`/login?return=${encodeURIComponent(here)}`);
 }
 
+/** Somebody asks for it: that is no loop, so the next refusal leads to the sign-in at once. */
+export function signInAgain(): void {
+  sessionStorage.removeItem(SIGN_IN_KEY);
+}
+
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
   const response = await send(path, options);
   if (response.ok) {

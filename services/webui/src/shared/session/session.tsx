@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { actAs, request } from '../api/http';
+import { actAs, request, signInAgain } from '../api/http';
 import type { HeldPost, Role, Session } from '../api/portal';
 import { synchronise } from '../time/serverClock';
 import { ErrorState, LoadingState } from '../ui/States';
@@ -29,7 +29,13 @@ async function fetchSession(): Promise<Session> {
 export function SessionProvider({ children }: { children: ReactNode }) {
   const query = useQuery({ queryKey: ['session'], queryFn: fetchSession, refetchInterval: 60_000 });
   if (query.data) return <Provided session={query.data}>{children}</Provided>;
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} page />;
+  if (query.isError) {
+    const again = () => {
+      signInAgain();
+      void query.refetch();
+    };
+    return <ErrorState error={query.error} onRetry={again} page />;
+  }
   return <LoadingState page />;
 }
 
