@@ -38,7 +38,6 @@ class DutyArmingTest {
             holders.add(DutyWorld.holder("m" + i + "-" + town.code(), LocalDate.of(2020, 1, 1), null));
         }
         world.mayors(town, holders.toArray(cn.duban.contracts.registry.PostChanged.Holder[]::new));
-        await().atMost(Duration.ofSeconds(20)).until(() -> world.holders(town.mayorPost()) == HOLDERS);
         List<Object> recurring = new ArrayList<>();
         for (int i = 0; i < DUTIES / HOLDERS; i++) {
             recurring.add(DutyWorld.recurring(town.duty("many" + i), town.mayorPost(), null, 1, false));

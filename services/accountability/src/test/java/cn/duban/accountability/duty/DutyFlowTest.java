@@ -165,7 +165,6 @@ class DutyFlowTest {
                 town,
                 DutyWorld.holder(town.mayor(), LocalDate.of(2020, 1, 1), null),
                 DutyWorld.holder("second-" + town.code(), LocalDate.of(2020, 1, 1), null));
-        await().until(() -> world.knows(town.mayorPost()));
         world.put(List.of(
                 DutyWorld.recurring(town.duty("each"), town.mayorPost(), null, 1, false),
                 DutyWorld.recurring(town.duty("body"), null, town.government(), 1, false)));

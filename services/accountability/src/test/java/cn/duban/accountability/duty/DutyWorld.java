@@ -10,7 +10,7 @@ import cn.duban.contracts.registry.OrganisationKind;
 import cn.duban.contracts.registry.PostChanged;
 import cn.duban.contracts.registry.RecurringDutyChanged;
 import cn.duban.embedded.testing.TestTokens;
-import cn.duban.platform.directory.Directory;
+import cn.duban.platform.directory.DirectoryCopy;
 import cn.duban.platform.directory.DirectoryStore;
 import cn.duban.platform.sql.Sql;
 import io.restassured.RestAssured;
@@ -40,10 +40,10 @@ public class DutyWorld {
                     .getBytes(StandardCharsets.UTF_8);
 
     private final DirectoryStore store;
-    private final Directory directory;
+    private final DirectoryCopy directory;
     private final Sql sql;
 
-    DutyWorld(DirectoryStore store, Directory directory, Sql sql) {
+    DutyWorld(DirectoryStore store, DirectoryCopy directory, Sql sql) {
         this.store = store;
         this.directory = directory;
         this.sql = sql;
@@ -105,8 +105,10 @@ public class DutyWorld {
         put(List.of(mayor(town, holders)));
     }
 
+    /** Stores entries, so that they can be looked up at once. */
     void put(List<Object> entries) {
         store.put(entries);
+        directory.refresh();
     }
 
     private static PostChanged mayor(Town town, PostChanged.Holder... holders) {
@@ -228,13 +230,5 @@ public class DutyWorld {
                 "summary", "带队检查两家企业",
                 "signers", List.of("演示·检查人"),
                 "evidenceIds", List.of(file(username, role)));
-    }
-
-    int holders(String post) {
-        return directory.post(post).map(one -> one.holders().size()).orElse(0);
-    }
-
-    boolean knows(String post) {
-        return directory.post(post).isPresent();
     }
 }

@@ -14,14 +14,13 @@ import cn.duban.contracts.deadline.DeadlineSnapshot;
 import cn.duban.contracts.deadline.DeadlineState;
 import cn.duban.contracts.incident.ControlTargetExceeded;
 import cn.duban.contracts.registry.EnterpriseChanged;
-import cn.duban.platform.directory.Directory;
+import cn.duban.platform.directory.DirectoryCopy;
 import cn.duban.platform.directory.DirectoryStore;
 import cn.duban.platform.event.EventJson;
 import cn.duban.platform.inbox.IncomingEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +43,7 @@ class TriggerFlowTest {
     DirectoryStore store;
 
     @Inject
-    Directory directory;
+    DirectoryCopy directory;
 
     @Inject
     DemoTime time;
@@ -229,9 +227,7 @@ class TriggerFlowTest {
                 List.of(),
                 1,
                 false)));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> directory.enterprise(id).isPresent());
+        directory.refresh();
         return id;
     }
 }

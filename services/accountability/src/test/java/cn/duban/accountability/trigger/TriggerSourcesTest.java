@@ -31,18 +31,16 @@ import cn.duban.contracts.incident.ReportChannel;
 import cn.duban.contracts.incident.ReportingFaultDecided;
 import cn.duban.contracts.incident.ReportingFaultFound;
 import cn.duban.contracts.registry.EnterpriseChanged;
-import cn.duban.platform.directory.Directory;
+import cn.duban.platform.directory.DirectoryCopy;
 import cn.duban.platform.directory.DirectoryStore;
 import cn.duban.platform.event.EventJson;
 import cn.duban.platform.inbox.IncomingEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +58,7 @@ class TriggerSourcesTest {
     DirectoryStore store;
 
     @Inject
-    Directory directory;
+    DirectoryCopy directory;
 
     @Inject
     DemoTime time;
@@ -91,9 +89,7 @@ class TriggerSourcesTest {
                 List.of(),
                 1,
                 false)));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> directory.enterprise(enterprise).isPresent());
+        directory.refresh();
     }
 
     @Test
