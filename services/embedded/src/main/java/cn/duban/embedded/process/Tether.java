@@ -15,8 +15,9 @@ import java.util.concurrent.TimeUnit;
  * Ties a child's life to ours, so that even {@code kill -9} of this JVM leaves nothing behind.
  *
  * <p>Linux: {@code setpriv --pdeathsig}. The kernel counts the <em>thread</em> that forked as the parent, so all
- * children are forked by one thread that lives as long as the JVM; {@code setsid} keeps the terminal's Ctrl-C for us, who
- * stop the children in order. Elsewhere: a shell that holds the other end of a pipe
+ * children are forked by one thread that lives as long as the JVM; a child whose parent died before it asked for the signal
+ * finds itself adopted and ends. {@code setsid} keeps the terminal's Ctrl-C for us, who stop the children in order.
+ * Elsewhere: a shell that holds the other end of a pipe
  * and kills the child when the pipe breaks.
  */
 final class Tether {
@@ -38,6 +39,11 @@ final class Tether {
 
     static Tied byKernel(ProcessBuilder builder) throws IOException {
         List<String> command = new ArrayList<>(List.of("setsid", "setpriv", "--pdeathsig", "KILL", "--"));
+        command.addAll(List.of(
+                "sh",
+                "-c",
+                "[ $PPID -eq $0 ] && exec \"$@\"",
+                Long.toString(ProcessHandle.current().pid())));
         command.addAll(builder.command());
         return new Tied(fork(builder.command(command)::start), () -> {});
     }
