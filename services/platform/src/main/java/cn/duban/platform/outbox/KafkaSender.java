@@ -42,6 +42,10 @@ class KafkaSender implements EventSender {
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         // Long, because a producer that gives one event up sends those behind it all the same; the relay gives up all.
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 3_600_000);
+        // A broker that just came up may refuse the first request and take the second: it knows no sequence of a new
+        // producer yet, so being idempotent does not keep the order. One request at a time does; it may be a large one.
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 2);
     }
 

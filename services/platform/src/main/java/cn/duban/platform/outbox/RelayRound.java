@@ -80,7 +80,10 @@ final class RelayRound {
         return new Result(true, rows.size(), delivery.arrived.size(), delivery.fault);
     }
 
-    /** Sends a batch; what follows a failed event on its line does not count as arrived, nor is a topic that is not to be had waited for twice. */
+    /**
+     * Sends a batch. What follows an event on its line that failed at once is not sent; what follows one that failed later
+     * does not count as arrived. A topic that is not to be had is not waited for twice.
+     */
     private final class Delivery {
         final List<Long> arrived = new ArrayList<>();
         private final Set<String> heldLines = new HashSet<>();
@@ -91,12 +94,12 @@ final class RelayRound {
             List<OutboxRow> underWay = new ArrayList<>();
             List<Future<?>> answers = new ArrayList<>();
             for (OutboxRow row : rows) {
-                if (!missingTopics.contains(row.topic())) {
+                if (!missingTopics.contains(row.topic()) && !heldLines.contains(row.line())) {
                     Future<?> answer = sender.send(row);
                     underWay.add(row);
                     answers.add(answer);
-                    if (answer.isDone() && failure(answer, 0) instanceof RetriableException) {
-                        missingTopics.add(row.topic());
+                    if (answer.isDone()) {
+                        failedAtOnce(row, failure(answer, 0));
                     }
                 }
             }
@@ -106,6 +109,15 @@ final class RelayRound {
             }
             if (fault != null) {
                 sender.reset();
+            }
+        }
+
+        private void failedAtOnce(OutboxRow row, @Nullable Throwable failure) {
+            if (failure != null) {
+                heldLines.add(row.line());
+            }
+            if (failure instanceof RetriableException) {
+                missingTopics.add(row.topic());
             }
         }
 

@@ -1,5 +1,9 @@
 package cn.duban.platform.outbox;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,6 +31,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -163,6 +168,44 @@ class OutboxTest {
                 .toList();
         assertEquals(List.of("0", "1", "2", "3", "4"), numbers);
         Awaitility.await().until(() -> lag.age().isZero());
+    }
+
+    /** Too much for one request, and a broker that is coming up may refuse one and take the next. */
+    @Test
+    void what_was_written_while_the_broker_was_away_arrives_in_its_order() {
+        String run = UUID.randomUUID().toString();
+        TestServersMXBean servers = TestServers.shared();
+        servers.kill(TestServersMXBean.KAFKA);
+        try {
+            IntStream.range(0, 12).forEach(a -> writeLarge(run + "/" + a));
+        } finally {
+            servers.start(TestServersMXBean.KAFKA);
+        }
+
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> lag.age().isZero());
+        Map<String, List<String>> numbers = await(TASK, 36, run).stream()
+                .collect(groupingBy(
+                        ConsumerRecord::key,
+                        mapping(
+                                m -> EventJson.read(m.value(), TaskRescheduled.class)
+                                        .subjectType()
+                                        .substring(0, 1),
+                                toList())));
+        assertEquals(12, numbers.size());
+        // Some may come twice, but never one before the one it follows.
+        numbers.forEach((aggregate, told) ->
+                assertEquals(List.of("0", "1", "2"), told.stream().distinct().toList(), aggregate + " " + told));
+    }
+
+    private void writeLarge(String aggregate) {
+        // Random, for what repeats is compressed into one request.
+        String large = Stream.generate(UUID::randomUUID)
+                .limit(2_000)
+                .map(UUID::toString)
+                .collect(joining());
+        IntStream.range(0, 3)
+                .forEach(i -> QuarkusTransaction.requiringNew()
+                        .run(() -> outbox.append(aggregate, task(aggregate, i + large))));
     }
 
     private void relay(AtomicBoolean go) {

@@ -112,6 +112,31 @@ class RelayDeathTest {
     }
 
     @Test
+    void what_follows_an_event_that_is_refused_at_once_is_not_even_sent() throws Exception {
+        append("first", "second");
+        append("other");
+        List<String> sent = new ArrayList<>();
+        EventSender refuses = new EventSender() {
+            @Override
+            public Future<?> send(OutboxRow row) {
+                if (row.payload().equals("\"first\"")) {
+                    return CompletableFuture.failedFuture(new IllegalStateException("too large"));
+                }
+                sent.add(row.payload());
+                return CompletableFuture.completedFuture(null);
+            }
+
+            @Override
+            public void reset() {}
+        };
+
+        assertEquals(1, round(refuses).run().sent());
+
+        assertEquals(List.of("\"other\""), sent);
+        assertEquals(2, waiting());
+    }
+
+    @Test
     void a_row_that_commits_late_under_a_lower_number_is_sent_all_the_same() throws Exception {
         try (var late = dataSource.getConnection()) {
             late.setAutoCommit(false);
