@@ -13,7 +13,7 @@ record Body(OrganisationChanged data, int division, DivisionLevel level, Span sp
     /** Committees coordinate, party committees lead and villages manage their territory: none of them supervises. */
     boolean canLead() {
         return switch (kind()) {
-            case DEPARTMENT, SECTION, OFFICE, SAFETY_OFFICE, SAFETY_COMMITTEE, GOVERNMENT -> true;
+            case DEPARTMENT, SECTION, OFFICE, DISCIPLINE, SAFETY_OFFICE, SAFETY_COMMITTEE, GOVERNMENT -> true;
             case PARTY_COMMITTEE, COMMITTEE, VILLAGE_COMMITTEE, ENTERPRISE -> false;
         };
     }

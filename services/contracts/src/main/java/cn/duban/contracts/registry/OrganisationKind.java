@@ -13,6 +13,8 @@ public enum OrganisationKind {
     DEPARTMENT,
     SECTION,
     OFFICE,
+    /** 纪检监察机关 */
+    DISCIPLINE,
     VILLAGE_COMMITTEE,
     ENTERPRISE
 }

@@ -42,7 +42,9 @@ final class AccountabilityTellings {
     private static Optional<List<Telling>> inquiry(CaseEvent event, Circle circle) {
         if (event instanceof CaseOpened e) {
             String proposal = MeasureWords.of(e.accountabilityCase().proposal());
-            return told(circle.handler(), "有一件问责线索，规则建议" + proposal + "，请调查核实；由谁处理、如何处理由人决定。");
+            return Optional.of(List.of(
+                    Telling.to(circle.handler(), "有一件问责线索，规则建议" + proposal + "，请调查核实；由谁处理、如何处理由人决定。"),
+                    Telling.to(circle.overseers(), "有一件涉及公职人员或公共机构的问责线索，请依规依纪依法监督。")));
         } else if (event instanceof CaseFactsGathered e) {
             // What adds to a case comes in storms, and is in the case; what falls away may end it.
             return e.added() < 0 ? told(circle.handler(), "本案一项事实经核实不成立，已剔除。") : nothing();
@@ -95,7 +97,9 @@ final class AccountabilityTellings {
         String own = e.accountabilityCase().subjects().size() == 1 ? all : "";
         return List.of(
                 Telling.to(circle.subjects(), "已作出处理决定（" + e.number() + "）" + own + "。您（单位）有权申请复核。"),
-                Telling.to(all(circle.handler(), circle.superiors()), "已作出处理决定（" + e.number() + "）" + all + "。"));
+                Telling.to(
+                        all(circle.handler(), circle.superiors(), circle.overseers()),
+                        "已作出处理决定（" + e.number() + "）" + all + "。"));
     }
 
     private static Optional<List<Telling>> end(CaseEvent event, Circle circle) {
@@ -109,13 +113,15 @@ final class AccountabilityTellings {
             return Optional.of(List.of(
                     Telling.to(circle.subjects(), "处理措施的影响期已满。"), Telling.to(circle.handler(), "处理措施的影响期已满，请结案归档。")));
         } else if (event instanceof CaseClosed e) {
-            return told(c.notified() ? everybody(circle) : circle.handler(), e.dismissed() ? "已销案，不予追究。" : "已结案归档。");
+            return told(
+                    c.notified() ? everybody(circle) : all(circle.handler(), circle.overseers()),
+                    e.dismissed() ? "已销案，不予追究。" : "已结案归档。");
         }
         return Optional.empty();
     }
 
     private static Set<Addressee> everybody(Circle circle) {
-        return all(circle.subjects(), circle.handler(), circle.superiors());
+        return all(circle.subjects(), circle.handler(), circle.superiors(), circle.overseers());
     }
 
     private static String name(CaseSnapshot c, String key) {

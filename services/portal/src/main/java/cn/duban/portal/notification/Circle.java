@@ -10,6 +10,7 @@ import cn.duban.portal.notification.Notices.Addressee;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,7 +42,28 @@ final class Circle {
 
     /** Who has it in hand; while that is to be named, those who can name somebody. */
     Set<Addressee> handler() {
-        return matter.handled() ? body(matter.handler()) : superiors();
+        return matter.handled() ? body(matter.handler()) : all(superiors(), discipline());
+    }
+
+    /** The discipline body, where officials are concerned and it has not the matter in hand itself. */
+    Set<Addressee> overseers() {
+        Set<Addressee> overseers = discipline();
+        overseers.removeAll(handler());
+        return overseers;
+    }
+
+    /** Where a body or post of the Party or the state is concerned, the discipline body of the level that handles it. */
+    private Set<Addressee> discipline() {
+        Set<String> about = matter.parties().stream().map(Party::organisation).collect(Collectors.toSet());
+        return about.stream()
+                .map(superiors::placeOfOfficials)
+                .flatMap(Optional::stream)
+                .map(place -> matter.handled() && matter.handlerPath() != null ? matter.handlerPath() : place)
+                .distinct()
+                .map(place -> superiors.discipline(place, about))
+                .flatMap(Optional::stream)
+                .map(Addressee::body)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Leaders above who has it in hand, who decide. */

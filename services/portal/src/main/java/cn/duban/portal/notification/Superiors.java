@@ -7,8 +7,11 @@ import cn.duban.contracts.registry.OrganisationKind;
 import cn.duban.contracts.registry.PostChanged;
 import cn.duban.platform.directory.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -41,6 +44,35 @@ class Superiors {
                 .forEach(posts::add);
         headAbove(body, own).ifPresent(posts::add);
         return posts;
+    }
+
+    /**
+     * The discipline body at a place or nearest above it.
+     *
+     * @param path of the place, as {@code /370000/370400/}
+     * @param about bodies that it may neither be nor belong to
+     */
+    Optional<String> discipline(String path, Set<String> about) {
+        List<String> upwards = new ArrayList<>(List.of(path.split("/", -1)));
+        Collections.reverse(upwards);
+        List<OrganisationChanged> all = directory.organisations().stream()
+                .filter(one -> one.kind() == OrganisationKind.DISCIPLINE)
+                .filter(one -> !about.contains(one.id()) && !about.contains(String.valueOf(one.parent())))
+                .sorted(Comparator.comparing(OrganisationChanged::id))
+                .toList();
+        return upwards.stream()
+                .flatMap(code ->
+                        all.stream().filter(one -> one.division().equals(code)).limit(1))
+                .map(OrganisationChanged::id)
+                .findFirst();
+    }
+
+    /** Path of the place of a body that is no enterprise. */
+    Optional<String> placeOfOfficials(String organisation) {
+        return directory
+                .organisation(organisation)
+                .filter(body -> body.kind() != OrganisationKind.ENTERPRISE)
+                .map(OrganisationChanged::divisionPath);
     }
 
     /** Body of a post. */

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A district with its government, its 安委办 and one department with a section. */
+/** A district with its government, its 安委办, its discipline body and one department with a section. */
 public final class SmallDirectory implements Directory {
     public static final String DISTRICT = "/370000/370400/370405/";
     private static final LocalDate SINCE = LocalDate.of(2024, 1, 1);
@@ -35,6 +35,7 @@ public final class SmallDirectory implements Directory {
         body("anweiban", OrganisationKind.SAFETY_OFFICE, "anweihui");
         body("yingjiju", OrganisationKind.DEPARTMENT, "zhengfu");
         body("zhifake", OrganisationKind.SECTION, "yingjiju");
+        body("jianwei", OrganisationKind.DISCIPLINE, null);
         body("enterprise", OrganisationKind.ENTERPRISE, null);
         post("quzhang", "zhengfu", LeaderResponsibility.PRIMARY, List.of());
         post("fenguan", "zhengfu", null, List.of("yingjiju"));

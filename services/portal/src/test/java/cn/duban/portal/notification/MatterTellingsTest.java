@@ -37,6 +37,7 @@ class MatterTellingsTest {
     private static final CaseSubject BODY = SampleMatters.body("yingjiju");
     private static final CaseSubject PERSON = SampleMatters.post("juzhang", "yingjiju", "li");
     private static final Addressee OFFICE = Addressee.body("anweiban");
+    private static final Addressee DISCIPLINE = Addressee.body("jianwei");
     private static final Addressee DEPUTY_MAYOR = Addressee.post("fenguan");
     private static final Addressee MAYOR = Addressee.post("quzhang");
 
@@ -87,19 +88,14 @@ class MatterTellingsTest {
 
     @Test
     void those_a_case_is_about_learn_nothing_before_they_are_told() {
-        var opened = new CaseOpened(
-                SampleMatters.accountabilityCase("c", 1, CaseStage.OPENED, "anweiban", BODY),
-                "system",
-                SampleMatters.AT,
-                TriggerKind.MISSED_CLOCK);
         var dropped = new CaseClosed(
                 SampleMatters.accountabilityCase("c", 2, CaseStage.OPENED, "anweiban", BODY),
                 "anweiban",
                 SampleMatters.AT,
                 true);
 
-        assertEquals(Set.of(OFFICE), to(AccountabilityTellings.of(opened, circle(BODY))));
-        assertEquals(Set.of(OFFICE), to(AccountabilityTellings.of(dropped, circle(BODY))));
+        assertEquals(Set.of(OFFICE, DISCIPLINE), to(AccountabilityTellings.of(opened(BODY), circle(BODY))));
+        assertEquals(Set.of(OFFICE, DISCIPLINE), to(AccountabilityTellings.of(dropped, circle(BODY))));
     }
 
     @Test
@@ -112,7 +108,20 @@ class MatterTellingsTest {
                 TriggerKind.MISSED_CLOCK);
 
         assertEquals(
-                Set.of(DEPUTY_MAYOR, MAYOR), to(AccountabilityTellings.of(opened, new Circle(unassigned, SUPERIORS))));
+                Set.of(DEPUTY_MAYOR, MAYOR, DISCIPLINE),
+                to(AccountabilityTellings.of(opened, new Circle(unassigned, SUPERIORS))));
+    }
+
+    @Test
+    void discipline_watches_over_officials_only_and_never_over_itself() {
+        CaseSubject enterprise = SampleMatters.body("enterprise");
+        CaseSubject itself = SampleMatters.body("jianwei");
+
+        assertEquals(Set.of(OFFICE), to(AccountabilityTellings.of(opened(enterprise), circle(enterprise))));
+        assertEquals(
+                Set.of(OFFICE, DISCIPLINE),
+                to(AccountabilityTellings.of(opened(enterprise, PERSON), circle(enterprise, PERSON))));
+        assertEquals(Set.of(OFFICE), to(AccountabilityTellings.of(opened(itself), circle(itself))));
     }
 
     @Test
@@ -159,7 +168,7 @@ class MatterTellingsTest {
         assertTrue(text(one, Addressee.body("yingjiju")).contains("有权申请复核"));
         assertFalse(text(two, Addressee.person("li")).contains("约谈"));
         assertEquals(
-                Set.of(Addressee.body("yingjiju"), OFFICE, DEPUTY_MAYOR, MAYOR),
+                Set.of(Addressee.body("yingjiju"), OFFICE, DEPUTY_MAYOR, MAYOR, DISCIPLINE),
                 to(AccountabilityTellings.of(one, circle(BODY))));
     }
 
@@ -186,6 +195,14 @@ class MatterTellingsTest {
                 SampleMatters.AT);
 
         assertTrue(InterviewTellings.of(summoned, circle(BODY)).get(0).text().contains("3月4日 09:00"));
+    }
+
+    private static CaseOpened opened(CaseSubject... subjects) {
+        return new CaseOpened(
+                SampleMatters.accountabilityCase("c", 1, CaseStage.OPENED, "anweiban", subjects),
+                "system",
+                SampleMatters.AT,
+                TriggerKind.MISSED_CLOCK);
     }
 
     private static CaseDecided decided(CaseSubject... subjects) {

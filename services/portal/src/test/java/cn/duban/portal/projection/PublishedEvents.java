@@ -63,7 +63,7 @@ final class PublishedEvents {
         body("demo-ent-02", "演示企业二", OrganisationKind.ENTERPRISE, "370405103", "/370000/370400/370405/370405103/");
         body("zz-yingjiju", "枣庄市应急管理局", OrganisationKind.DEPARTMENT, "370400", "/370000/370400/");
         body("tez-anweiban", "台儿庄区安委办", OrganisationKind.SAFETY_OFFICE, "370405", "/370000/370400/370405/");
-        body("tez-jianwei", "台儿庄区监察委员会", OrganisationKind.DEPARTMENT, "370405", "/370000/370400/370405/");
+        body("tez-jianwei", "台儿庄区监察委员会", OrganisationKind.DISCIPLINE, "370405", "/370000/370400/370405/");
         post("tez-yingjiju-ganbu", "tez-yingjiju", "jianguan");
         post("tez-yingjiju-fujuzhang", "tez-yingjiju", "fujuzhang");
         post("tez-anweiban-ganbu", "tez-anweiban", "anweiban");
