@@ -42,6 +42,8 @@ function viewListing(one: ListingDetail): ListingDetail {
   return { ...one, actions: offered };
 }
 
+const paper = (kind: string, title: string, from: unknown, why: string) => ({ kind, title, available: Boolean(from), why: from ? null : why });
+
 interface Kept {
   id: string;
   version: number;
@@ -83,6 +85,19 @@ export const accountabilityHandlers = [
   }),
   http.get(`${BASE}/cases/:id/process`, () => HttpResponse.json([{ definition: 'AccountabilityCase', bpmnXml: caseXml, activities: [activity('Task_Investigate', '调查核实', false), activity('Task_Answer', '陈述申辩', true)] }])),
   http.get(`${BASE}/interviews/:id/process`, () => HttpResponse.json([{ definition: 'Interview', bpmnXml: interviewXml, activities: [activity('Task_RecordAttendance', '登记约谈到场情况', true)] }])),
+  http.get(`${BASE}/cases/:id/documents`, ({ params }) => {
+    const one = cases.find((each) => each.id === params.id && seesCase(each));
+    const subjects = one?.subjects.filter((subject) => !subjectsOwn(one) || actsFor(subject.organisation));
+    return subjects ? HttpResponse.json(subjects.flatMap((subject) => [
+      { ...paper('NOTICE', '拟处理告知书', one!.notice, '还没有送达告知书'), subject: subject.key, subjectName: subject.name },
+      { ...paper('DECISION', '处理决定书', one!.decision, '还没有作出处理决定'), subject: subject.key, subjectName: subject.name },
+      { ...paper('REVIEW', '复核决定书', one!.review, '没有复核，或者还没有作出复核决定'), subject: subject.key, subjectName: subject.name },
+    ])) : none();
+  }),
+  http.get(`${BASE}/interviews/:id/documents`, ({ params }) => {
+    const one = interviews.find((each) => each.id === params.id && seesInterview(each));
+    return one ? HttpResponse.json([paper('SUMMONS', '约谈通知书', one, ''), paper('MINUTES', '约谈纪要', one.minutes, '还没有提交约谈纪要')]) : none();
+  }),
   http.get(`${BASE}/cases/:id/dossiers`, ({ params }) => HttpResponse.json(dossiers.filter((one) => one.caseId === params.id))),
   http.post(`${BASE}/cases/:id/dossiers`, ({ params }) => {
     const next = { ...dossiers[0]!, id: `dossier-${dossiers.length + 1}`, number: `${dossiers[0]!.caseNumber}-ZJ0${dossiers.length + 1}`, caseId: String(params.id), laidAt: at(0) };

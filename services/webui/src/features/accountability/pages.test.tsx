@@ -59,6 +59,22 @@ describe('a case', () => {
   });
 });
 
+describe('papers', () => {
+  it('of a case are there for each subject', async () => {
+    visit('/cases/case-2?tab=documents', 'jiwei');
+    const links = await screen.findAllByRole('link', { name: '处理决定书 PDF' });
+    expect(links.map((link) => new URL(link.getAttribute('href')!, 'http://x').searchParams.get('subject'))).toEqual(cases[1]!.subjects.map((subject) => subject.key));
+    expect(screen.getAllByRole('link', { name: '复核决定书 Word' })).toHaveLength(2);
+    expect(screen.getByRole('heading', { name: '区住建局' })).toBeDefined();
+  });
+
+  it('of an interview are its summons and its minutes', async () => {
+    visit('/interviews/interview-2?tab=documents', 'qiyefuze');
+    expect((await screen.findByRole('link', { name: '约谈通知书 Word' })).getAttribute('href')).toBe('/api/accountability/interviews/interview-2/documents/SUMMONS.docx');
+    expect(screen.getByText('还没有提交约谈纪要')).toBeDefined();
+  });
+});
+
 describe('a dossier', () => {
   it('is compiled from the case and held against the records', async () => {
     const keys: (string | null)[] = [];

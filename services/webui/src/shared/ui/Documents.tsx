@@ -10,25 +10,26 @@ export interface Offer {
   why: string | null;
 }
 
-interface Props {
-  offers: readonly Offer[];
-  nameOf: (offer: Offer) => string;
-  /** Where a kind is to be had, without the ending. */
-  addressOf: (kind: string) => string;
+export type Ending = 'pdf' | 'docx';
+
+interface Props<O extends Offer> {
+  offers: readonly O[];
+  nameOf: (offer: O) => string;
+  addressOf: (offer: O, ending: Ending) => string;
 }
 
 /** Papers as PDF and Word; one that cannot be made yet says why. */
-export function Documents({ offers, nameOf, addressOf }: Props) {
+export function Documents<O extends Offer>({ offers, nameOf, addressOf }: Props<O>) {
   return (
     <ul className="documents">
       {offers.map((offer) => (
-        <li key={offer.kind}><Paper offer={offer} name={nameOf(offer)} address={addressOf(offer.kind)} /></li>
+        <li key={offer.kind}><Paper offer={offer} name={nameOf(offer)} addressOf={(ending) => addressOf(offer, ending)} /></li>
       ))}
     </ul>
   );
 }
 
-function Paper({ offer, name, address }: { offer: Offer; name: string; address: string }) {
+function Paper({ offer, name, addressOf }: { offer: Offer; name: string; addressOf: (ending: Ending) => string }) {
   const { t } = useTranslation();
   return (
     <>
@@ -38,8 +39,8 @@ function Paper({ offer, name, address }: { offer: Offer; name: string; address: 
       </span>
       {offer.available && (
         <span className="button-row">
-          <Button href={`${address}.pdf`} download icon={<FilePdfOutlined aria-hidden />} aria-label={`${name} PDF`}>PDF</Button>
-          <Button href={`${address}.docx`} download icon={<FileWordOutlined aria-hidden />} aria-label={`${name} Word`}>Word</Button>
+          <Button href={addressOf('pdf')} download icon={<FilePdfOutlined aria-hidden />} aria-label={`${name} PDF`}>PDF</Button>
+          <Button href={addressOf('docx')} download icon={<FileWordOutlined aria-hidden />} aria-label={`${name} Word`}>Word</Button>
         </span>
       )}
     </>

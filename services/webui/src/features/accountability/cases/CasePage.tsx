@@ -11,6 +11,7 @@ import { TabView } from '@/shared/ui/TabView';
 import { useAddress } from '@/shared/ui/useAddress';
 import { DossiersTab } from '../dossiers/DossiersTab';
 import { useDossierReader } from '../dossiers/useDossiers';
+import { DocumentsTab } from '../shared/DocumentsTab';
 import { StepPanel } from '../shared/StepPanel';
 import { OutcomeTag, StageTag } from '../shared/tags';
 import { ACCOUNTABILITY_EVIDENCE, useMatter } from '../shared/useAccountability';
@@ -89,6 +90,7 @@ function Tabs({ one, onStep, current, onChange }: CaseProps & { current: string;
     ['measures', <MeasuresPart one={one} onStep={onStep} />],
     ['process', <Suspense fallback={<LoadingState />}><MatterProcess kind="cases" matter={one} /></Suspense>],
     ['history', <CaseHistory one={one} />],
+    ['documents', <DocumentsTab kind="cases" matter={one} />],
     ...(mayReadDossiers ? [['dossiers', <DossiersTab caseId={one.id} />] as [string, ReactNode]] : []),
   ];
   return (

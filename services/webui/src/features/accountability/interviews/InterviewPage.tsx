@@ -13,6 +13,7 @@ import { Page, Section } from '@/shared/ui/Page';
 import { LoadingState } from '@/shared/ui/States';
 import { TabView } from '@/shared/ui/TabView';
 import { useAddress } from '@/shared/ui/useAddress';
+import { DocumentsTab } from '../shared/DocumentsTab';
 import { Standings } from '../shared/Standing';
 import { StepPanel } from '../shared/StepPanel';
 import { SubjectLine } from '../shared/SubjectLine';
@@ -48,6 +49,7 @@ function InterviewView({ interview, onRefresh }: { interview: InterviewDetail; o
   const tabs: [string, ReactNode][] = [
     ['meeting', <Overview {...props} />],
     ['process', <Suspense fallback={<LoadingState />}><MatterProcess kind="interviews" matter={interview} /></Suspense>],
+    ['documents', <DocumentsTab kind="interviews" matter={interview} />],
   ];
   return (
     <EvidenceBase value={ACCOUNTABILITY_EVIDENCE}>

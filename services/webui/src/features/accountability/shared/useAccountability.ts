@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type {
-  CaseBoard, CaseDetail, CaseRow, InterviewDetail, InterviewRow, ListingDetail, ListingRow, SignalRow, Standing,
+  CaseBoard, CaseDetail, CaseRow, InterviewDetail, InterviewRow, ListingDetail, ListingRow, MatterDocument, SignalRow, Standing,
 } from '@/shared/api/accountability';
 import type { ProcessView } from '@/shared/api/hazard';
 import { type Query, request, withQuery } from '@/shared/api/http';
@@ -16,6 +16,11 @@ export const OVERSEERS: readonly Role[] = ['safety-office', 'leader', 'disciplin
 
 export const kinds = ['cases', 'interviews', 'listings'] as const;
 export type MatterKind = (typeof kinds)[number];
+
+interface Versioned {
+  id: string;
+  version: number;
+}
 
 interface Rows {
   cases: CaseRow;
@@ -64,12 +69,20 @@ export function useSignals(query: Query) {
   });
 }
 
-export function useMatterProcess(kind: 'cases' | 'interviews', { id, version }: { id: string; version: number }) {
+export function useMatterProcess(kind: 'cases' | 'interviews', { id, version }: Versioned) {
   return useQuery({
     queryKey: ['accountability', kind, 'process', id, version],
     queryFn: () => request<ProcessView[]>(matterPath(kind, id, '/process')),
     // The process follows the step: a new matter has none for a moment.
     refetchInterval: (state) => (state.state.data?.length ? false : 3_000),
+  });
+}
+
+/** Papers made from the record; those of a case are made for each subject the reader sees. */
+export function useDocuments(kind: 'cases' | 'interviews', { id, version }: Versioned) {
+  return useQuery({
+    queryKey: ['accountability', kind, 'documents', id, version],
+    queryFn: () => request<MatterDocument[]>(matterPath(kind, id, '/documents')),
   });
 }
 
@@ -82,11 +95,6 @@ export function useStandings(subjectId: string | null | undefined) {
     enabled: Boolean(subjectId) && roles.some((role) => role !== 'admin'),
     staleTime: 5 * 60_000,
   });
-}
-
-interface Versioned {
-  id: string;
-  version: number;
 }
 
 function useOutdated() {

@@ -14,7 +14,7 @@ export function DocumentsTab({ incident }: { incident: IncidentDetail }) {
           <Documents
             offers={offers}
             nameOf={(offer) => offer.title || t(`incident.documentKinds.${offer.kind as DocumentOffer['kind']}`)}
-            addressOf={(kind) => incidentPath(incident.id, `/documents/${kind}`)}
+            addressOf={({ kind }, ending) => incidentPath(incident.id, `/documents/${kind}.${ending}`)}
           />
         )}
       </Loaded>

@@ -21,7 +21,7 @@ export function DocumentsTab({ plate }: { plate: PlateDetail }) {
           <Documents
             offers={found}
             nameOf={(offer) => t(`plate.documents.${offer.kind as DocumentOffer['kind']}`, { defaultValue: offer.title })}
-            addressOf={(kind) => platePath(plate.id, `/documents/${kind}`)}
+            addressOf={({ kind }, ending) => platePath(plate.id, `/documents/${kind}.${ending}`)}
           />
         )}
       </Loaded>

@@ -49,8 +49,10 @@ export const accountability = {
     process: 'Process',
     history: 'History',
     dossiers: 'Dossiers',
+    documents: 'Documents',
     meeting: 'Interview',
   },
+  documents: { NOTICE: 'Notice before the decision', DECISION: 'Decision', REVIEW: 'Decision on the review', SUMMONS: 'Summons', MINUTES: 'Minutes' },
   stages: {
     OPENED: 'Being investigated',
     INVESTIGATED: 'Notice to be served',

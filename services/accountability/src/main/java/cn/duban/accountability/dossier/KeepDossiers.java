@@ -1,5 +1,7 @@
 package cn.duban.accountability.dossier;
 
+import cn.duban.casework.paper.DocumentFormat;
+import cn.duban.casework.paper.IssuedDocument;
 import cn.duban.platform.audit.Audit;
 import cn.duban.platform.event.EventJson;
 import cn.duban.platform.identity.CurrentUser;
@@ -84,14 +86,14 @@ public class KeepDossiers {
 
     /** The paper, set again from the content that was laid down. */
     @Transactional
-    public Paper pdf(String id) {
+    public IssuedDocument pdf(String id) {
         Dossiers.Laid laid = visible(id);
         record(laid, "DossierIssued");
-        return new Paper(laid.number(), sheet.pdf(laid.number(), laid.dossier(), laid.contentHash()));
+        return new IssuedDocument(
+                laid.number() + "履职尽责证据卷",
+                DocumentFormat.PDF,
+                sheet.pdf(laid.number(), laid.dossier(), laid.contentHash()));
     }
-
-    /** A finished file. */
-    public record Paper(String number, byte[] content) {}
 
     Dossiers.Laid visible(String id) {
         Dossiers.Laid laid = dossiers.find(id).orElseThrow(KeepDossiers::missing);

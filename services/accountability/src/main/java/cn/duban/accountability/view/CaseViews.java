@@ -96,7 +96,7 @@ public class CaseViews implements MatterSource {
     public CaseDetail of(AccountabilityCase one) {
         Actor actor = viewer.actor();
         boolean whole = whole(one, actor);
-        CaseLog log = whole ? one.log() : OwnPart.of(one.log(), own(one, actor));
+        CaseLog log = whole ? one.log() : OwnPart.of(one.log(), shownSubjects(one));
         List<CaseAction> actions = one.actions().stream()
                 .map(CaseAction.class::cast)
                 .filter(action -> one.open(action) && one.allows(action, actor))
@@ -114,6 +114,12 @@ public class CaseViews implements MatterSource {
                 whole ? evidence.of(one.id()) : List.of(),
                 whole ? clocks.all(one).stream().map(DeadlineView::of).toList() : List.of(),
                 actions);
+    }
+
+    /** Whom the case is about, as far as the caller sees it: all of them, or the caller's own part. */
+    public List<Subject> shownSubjects(AccountabilityCase one) {
+        Actor actor = viewer.actor();
+        return whole(one, actor) ? one.log().subjects() : own(one, actor);
     }
 
     private Body body(String id) {

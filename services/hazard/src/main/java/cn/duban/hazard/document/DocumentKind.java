@@ -1,11 +1,9 @@
 package cn.duban.hazard.document;
 
-import cn.duban.platform.problem.NotFoundProblem;
-import java.util.Arrays;
-import java.util.Locale;
+import cn.duban.casework.paper.PaperKind;
 
 /** The papers a hazard and its plates can give. */
-public enum DocumentKind {
+public enum DocumentKind implements PaperKind {
     RECTIFICATION_ORDER("整改指令书"),
     PLATE_NOTICE("挂牌督办通知书"),
     LIFTING_NOTICE("摘牌通知书");
@@ -16,19 +14,8 @@ public enum DocumentKind {
         this.title = title;
     }
 
+    @Override
     public String title() {
         return title;
-    }
-
-    String template() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".html";
-    }
-
-    /** The kind of that name. @throws NotFoundProblem when there is none */
-    static DocumentKind named(String name) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundProblem("document", "没有这种文书", "没有这种文书"));
     }
 }

@@ -1,11 +1,11 @@
 package cn.duban.hazard.document;
 
 import cn.duban.casework.paper.DocumentFormat;
+import cn.duban.casework.paper.DocumentIssues;
+import cn.duban.casework.paper.DocumentOffer;
 import cn.duban.casework.paper.IssuedDocument;
-import cn.duban.casework.paper.PdfWriter;
-import cn.duban.casework.paper.Sheet;
-import cn.duban.casework.paper.Templates;
-import cn.duban.casework.paper.WordWriter;
+import cn.duban.casework.paper.PaperKind;
+import cn.duban.casework.paper.Press;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.plate.Plate;
 import cn.duban.hazard.plate.view.PlateDetails;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes a paper of what the caller may see. Not in a transaction: setting a page takes longer than one should. */
+/** Makes a paper of what the caller may see. */
 @ApplicationScoped
 public class IssueDocument {
     private static final String NO_ORDER = "还没有下达整改指令";
@@ -26,23 +26,13 @@ public class IssueDocument {
 
     private final HazardDetails hazards;
     private final PlateDetails plates;
-    private final Templates templates;
-    private final PdfWriter pdf;
-    private final WordWriter word;
+    private final Press press;
     private final DocumentIssues issues;
 
-    IssueDocument(
-            HazardDetails hazards,
-            PlateDetails plates,
-            Templates templates,
-            PdfWriter pdf,
-            WordWriter word,
-            DocumentIssues issues) {
+    IssueDocument(HazardDetails hazards, PlateDetails plates, Press press, DocumentIssues issues) {
         this.hazards = hazards;
         this.plates = plates;
-        this.templates = templates;
-        this.pdf = pdf;
-        this.word = word;
+        this.press = press;
         this.issues = issues;
     }
 
@@ -55,11 +45,9 @@ public class IssueDocument {
     public List<DocumentOffer> ofPlate(String plateId) {
         Plate plate = plates.visible(plateId);
         return List.of(
-                DocumentOffer.of(
-                        DocumentKind.PLATE_NOTICE, PaperFacts.notice(plate).isPresent(), NO_NOTICE),
+                offer(DocumentKind.PLATE_NOTICE, PaperFacts.notice(plate), NO_NOTICE),
                 order(plates.hazard(plate)),
-                DocumentOffer.of(
-                        DocumentKind.LIFTING_NOTICE, PaperFacts.lifting(plate).isPresent(), NOT_LIFTED));
+                offer(DocumentKind.LIFTING_NOTICE, PaperFacts.lifting(plate), NOT_LIFTED));
     }
 
     /**
@@ -70,61 +58,58 @@ public class IssueDocument {
      */
     public IssuedDocument issueOfHazard(String hazardId, String kindName, DocumentFormat format) {
         Hazard hazard = hazards.visible(hazardId);
-        DocumentKind kind = DocumentKind.named(kindName);
+        DocumentKind kind = PaperKind.named(DocumentKind.values(), kindName);
         if (kind != DocumentKind.RECTIFICATION_ORDER) {
-            throw unavailable("该文书属于挂牌督办，请在挂牌督办中生成");
+            throw DocumentOffer.unavailable("该文书属于挂牌督办，请在挂牌督办中生成");
         }
-        IssuedDocument document = make(orderSheet(hazard), hazard.number(), kind, format);
-        issues.record("hazard", hazard.id(), hazard.version(), kind, document);
+        IssuedDocument document = press.print(orderDraft(hazard, hazard.number()), format);
+        issues.record("hazard", hazard.id(), hazard.version(), kind, document, Map.of());
         return document;
     }
 
     /** The paper of a plate. */
     public IssuedDocument issueOfPlate(String plateId, String kindName, DocumentFormat format) {
         Plate plate = plates.visible(plateId);
-        Hazard hazard = plates.hazard(plate);
-        DocumentKind kind = DocumentKind.named(kindName);
-        Sheet sheet = switch (kind) {
-            case RECTIFICATION_ORDER -> orderSheet(hazard);
-            case PLATE_NOTICE -> {
-                Papers.PlateNotice notice = required(PaperFacts.notice(plate), NO_NOTICE);
-                yield sheet(kind, hazard, "notice", notice, notice.issuedAt());
-            }
-            case LIFTING_NOTICE -> {
-                Papers.Lifting lifting = required(PaperFacts.lifting(plate), NOT_LIFTED);
-                yield sheet(kind, hazard, "lifting", lifting, lifting.liftedAt());
-            }
-        };
-        IssuedDocument document = make(sheet, plate.number(), kind, format);
-        issues.record("plate", plate.id(), plate.version(), kind, document);
+        DocumentKind kind = PaperKind.named(DocumentKind.values(), kindName);
+        IssuedDocument document = press.print(draft(plate, kind), format);
+        issues.record("plate", plate.id(), plate.version(), kind, document, Map.of());
         return document;
     }
 
-    private Sheet orderSheet(Hazard hazard) {
+    private Press.Draft draft(Plate plate, DocumentKind kind) {
+        Hazard hazard = plates.hazard(plate);
+        return switch (kind) {
+            case RECTIFICATION_ORDER -> orderDraft(hazard, plate.number());
+            case PLATE_NOTICE -> {
+                Papers.PlateNotice notice = required(PaperFacts.notice(plate), NO_NOTICE);
+                yield draft(kind, hazard, plate.number(), "notice", notice, notice.issuedAt());
+            }
+            case LIFTING_NOTICE -> {
+                Papers.Lifting lifting = required(PaperFacts.lifting(plate), NOT_LIFTED);
+                yield draft(kind, hazard, plate.number(), "lifting", lifting, lifting.liftedAt());
+            }
+        };
+    }
+
+    private static Press.Draft orderDraft(Hazard hazard, String number) {
         Papers.Order order = required(PaperFacts.order(hazard), NO_ORDER);
-        return sheet(DocumentKind.RECTIFICATION_ORDER, hazard, "order", order, order.orderedAt());
+        return draft(DocumentKind.RECTIFICATION_ORDER, hazard, number, "order", order, order.orderedAt());
     }
 
-    private Sheet sheet(DocumentKind kind, Hazard hazard, String name, Object paper, OffsetDateTime datedAt) {
-        Map<String, Object> data = Map.of("hazard", PaperFacts.subject(hazard), name, paper);
-        return new Sheet(templates.fill(kind.template(), data), hazard.number() + " " + kind.title(), datedAt);
-    }
-
-    private IssuedDocument make(Sheet sheet, String number, DocumentKind kind, DocumentFormat format) {
-        byte[] content = format == DocumentFormat.PDF ? pdf.write(sheet) : word.write(sheet);
-        return new IssuedDocument(number + kind.title(), format, content);
+    private static Press.Draft draft(
+            DocumentKind kind, Hazard hazard, String number, String name, Object paper, OffsetDateTime datedAt) {
+        return new Press.Draft(kind, number, Map.of("hazard", PaperFacts.subject(hazard), name, paper), datedAt);
     }
 
     private static DocumentOffer order(Hazard hazard) {
-        return DocumentOffer.of(
-                DocumentKind.RECTIFICATION_ORDER, PaperFacts.order(hazard).isPresent(), NO_ORDER);
+        return offer(DocumentKind.RECTIFICATION_ORDER, PaperFacts.order(hazard), NO_ORDER);
+    }
+
+    private static DocumentOffer offer(DocumentKind kind, Optional<?> paper, String otherwise) {
+        return DocumentOffer.of(kind, paper.isPresent() ? Optional.empty() : Optional.of(otherwise));
     }
 
     private static <T> T required(Optional<T> paper, String otherwise) {
-        return paper.orElseThrow(() -> unavailable(otherwise));
-    }
-
-    private static ConflictProblem unavailable(String why) {
-        return new ConflictProblem("document-not-available", "文书尚不能生成", why);
+        return paper.orElseThrow(() -> DocumentOffer.unavailable(otherwise));
     }
 }

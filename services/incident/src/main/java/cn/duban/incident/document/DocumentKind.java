@@ -1,14 +1,14 @@
 package cn.duban.incident.document;
 
+import cn.duban.casework.paper.PaperKind;
 import cn.duban.incident.document.CaseFile.Inquiry;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The papers an incident can give, and what each must wait for. */
-public enum DocumentKind {
+public enum DocumentKind implements PaperKind {
     FLASH_REPORT("生产安全事故快报", file -> null),
     FOLLOW_UP_REPORT("生产安全事故续报", lacking(file -> file.latest(true).isPresent(), "还没有续报或补报")),
     INQUIRY_REPORT_COVER("事故调查报告封面", lacking(inquiry(Inquiry::report), "事故调查报告还没有提交")),
@@ -23,6 +23,7 @@ public enum DocumentKind {
         this.lacking = lacking;
     }
 
+    @Override
     public String title() {
         return title;
     }
@@ -35,20 +36,6 @@ public enum DocumentKind {
     /** Why there is no such paper yet; empty when there is. */
     public Optional<String> lacking(CaseFile file) {
         return Optional.ofNullable(lacking.apply(file));
-    }
-
-    /** The kind of that name, empty when there is none. */
-    public static Optional<DocumentKind> named(String name) {
-        for (DocumentKind kind : values()) {
-            if (kind.name().equals(name)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
-    }
-
-    String template() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".html";
     }
 
     private static Function<CaseFile, @Nullable String> lacking(Predicate<CaseFile> there, String otherwise) {

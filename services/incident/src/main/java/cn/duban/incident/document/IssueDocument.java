@@ -1,10 +1,11 @@
 package cn.duban.incident.document;
 
 import cn.duban.casework.paper.DocumentFormat;
+import cn.duban.casework.paper.DocumentIssues;
+import cn.duban.casework.paper.DocumentOffer;
 import cn.duban.casework.paper.IssuedDocument;
-import cn.duban.casework.paper.PdfWriter;
-import cn.duban.casework.paper.Sheet;
-import cn.duban.casework.paper.WordWriter;
+import cn.duban.casework.paper.PaperKind;
+import cn.duban.casework.paper.Press;
 import cn.duban.incident.document.CaseFile.Said;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.Incidents;
@@ -14,34 +15,24 @@ import cn.duban.platform.problem.NotFoundProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a paper of an incident the caller may see. Not in a transaction: setting a page takes longer than one should. */
+/** Makes a paper of an incident the caller may see. */
 @ApplicationScoped
 public class IssueDocument {
     private final IncidentScope scope;
     private final Incidents incidents;
     private final CaseFiles files;
-    private final Sheets sheets;
-    private final PdfWriter pdf;
-    private final WordWriter word;
+    private final Press press;
     private final DocumentIssues issues;
 
-    IssueDocument(
-            IncidentScope scope,
-            Incidents incidents,
-            CaseFiles files,
-            Sheets sheets,
-            PdfWriter pdf,
-            WordWriter word,
-            DocumentIssues issues) {
+    IssueDocument(IncidentScope scope, Incidents incidents, CaseFiles files, Press press, DocumentIssues issues) {
         this.scope = scope;
         this.incidents = incidents;
         this.files = files;
-        this.sheets = sheets;
-        this.pdf = pdf;
-        this.word = word;
+        this.press = press;
         this.issues = issues;
     }
 
@@ -49,31 +40,30 @@ public class IssueDocument {
     public List<DocumentOffer> offers(String incidentId) {
         CaseFile file = files.of(visible(incidentId));
         return Arrays.stream(DocumentKind.values())
-                .map(kind -> DocumentOffer.of(kind, file))
+                .map(kind -> DocumentOffer.of(kind, kind.lacking(file)))
                 .toList();
     }
 
     /**
      * The paper.
      *
-     * @param statement number of the statement a report is to be made from, null for the latest
+     * @param statementNumber number of the statement a report is to be made from, null for the latest
      * @throws NotFoundProblem without such an incident, kind or statement
      * @throws ConflictProblem when there is nothing yet to make it from
      */
     public IssuedDocument issue(
-            String incidentId, String kindName, DocumentFormat format, @Nullable Integer statement) {
+            String incidentId, String kindName, DocumentFormat format, @Nullable Integer statementNumber) {
         Incident incident = visible(incidentId);
-        DocumentKind kind =
-                DocumentKind.named(kindName).orElseThrow(() -> new NotFoundProblem("document", "没有这种文书", "没有这种文书"));
+        DocumentKind kind = PaperKind.named(DocumentKind.values(), kindName);
         CaseFile file = files.of(incident);
         kind.lacking(file).ifPresent(why -> {
-            throw new ConflictProblem("document-not-available", "文书尚不能生成", why);
+            throw DocumentOffer.unavailable(why);
         });
-        Said said = said(kind, file, statement);
-        Sheet sheet = sheets.fill(kind, file, said);
-        byte[] content = format == DocumentFormat.PDF ? pdf.write(sheet) : word.write(sheet);
-        IssuedDocument document = new IssuedDocument(file.number() + kind.title(), format, content);
-        issues.record(incidentId, incident.version(), kind, kind.report() ? said.version() : 0, document);
+        Said said = said(kind, file, statementNumber);
+        IssuedDocument document = press.print(Drafts.of(kind, file, said), format);
+        // The other papers are made from the inquiry.
+        Map<String, Object> statement = Map.of("statement", kind.report() ? said.version() : 0);
+        issues.record("incident", incidentId, incident.version(), kind, document, statement);
         return document;
     }
 

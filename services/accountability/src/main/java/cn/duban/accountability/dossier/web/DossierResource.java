@@ -3,6 +3,7 @@ package cn.duban.accountability.dossier.web;
 import cn.duban.accountability.dossier.DossierView;
 import cn.duban.accountability.dossier.KeepDossiers;
 import cn.duban.accountability.dossier.VerifyDossier;
+import cn.duban.casework.web.Attachments;
 import cn.duban.casework.web.StepHeaders;
 import cn.duban.platform.idempotency.Idempotency;
 import cn.duban.platform.identity.Roles;
@@ -13,8 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Evidence for exemption or blame, for whoever may see the case. Administrators have no case data. */
@@ -58,11 +57,7 @@ public class DossierResource {
     @GET
     @Path("dossiers/{id}.pdf")
     public Response pdf(@PathParam("id") String id) {
-        KeepDossiers.Paper paper = dossiers.pdf(id);
-        String name = URLEncoder.encode(paper.number() + "履职尽责证据卷.pdf", StandardCharsets.UTF_8);
-        return Response.ok(paper.content(), "application/pdf")
-                .header("Content-Disposition", "attachment; filename=dossier.pdf; filename*=UTF-8''" + name)
-                .build();
+        return Attachments.answer(dossiers.pdf(id));
     }
 
     @GET

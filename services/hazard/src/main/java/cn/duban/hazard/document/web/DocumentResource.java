@@ -1,8 +1,8 @@
 package cn.duban.hazard.document.web;
 
 import cn.duban.casework.paper.DocumentFormat;
-import cn.duban.casework.paper.IssuedDocument;
-import cn.duban.hazard.document.DocumentOffer;
+import cn.duban.casework.paper.DocumentOffer;
+import cn.duban.casework.web.Attachments;
 import cn.duban.hazard.document.IssueDocument;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,10 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 /** Official papers of hazards and plates, for whoever may see them. Administrators have no case data. */
 @Path("/")
@@ -43,13 +40,13 @@ public class DocumentResource {
     @GET
     @Path("hazards/{id}/documents/{kind}.pdf")
     public Response hazardPdf(@PathParam("id") String id, @PathParam("kind") String kind) {
-        return answer(documents.issueOfHazard(id, kind, DocumentFormat.PDF));
+        return Attachments.answer(documents.issueOfHazard(id, kind, DocumentFormat.PDF));
     }
 
     @GET
     @Path("hazards/{id}/documents/{kind}.docx")
     public Response hazardWord(@PathParam("id") String id, @PathParam("kind") String kind) {
-        return answer(documents.issueOfHazard(id, kind, DocumentFormat.DOCX));
+        return Attachments.answer(documents.issueOfHazard(id, kind, DocumentFormat.DOCX));
     }
 
     @GET
@@ -61,20 +58,12 @@ public class DocumentResource {
     @GET
     @Path("plates/{id}/documents/{kind}.pdf")
     public Response platePdf(@PathParam("id") String id, @PathParam("kind") String kind) {
-        return answer(documents.issueOfPlate(id, kind, DocumentFormat.PDF));
+        return Attachments.answer(documents.issueOfPlate(id, kind, DocumentFormat.PDF));
     }
 
     @GET
     @Path("plates/{id}/documents/{kind}.docx")
     public Response plateWord(@PathParam("id") String id, @PathParam("kind") String kind) {
-        return answer(documents.issueOfPlate(id, kind, DocumentFormat.DOCX));
-    }
-
-    private static Response answer(IssuedDocument document) {
-        String ending = "." + document.format().name().toLowerCase(Locale.ROOT);
-        String name = URLEncoder.encode(document.name() + ending, StandardCharsets.UTF_8);
-        return Response.ok(document.content(), document.format().mediaType())
-                .header("Content-Disposition", "attachment; filename=document" + ending + "; filename*=UTF-8''" + name)
-                .build();
+        return Attachments.answer(documents.issueOfPlate(id, kind, DocumentFormat.DOCX));
     }
 }

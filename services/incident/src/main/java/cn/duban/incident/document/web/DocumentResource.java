@@ -1,8 +1,8 @@
 package cn.duban.incident.document.web;
 
 import cn.duban.casework.paper.DocumentFormat;
-import cn.duban.casework.paper.IssuedDocument;
-import cn.duban.incident.document.DocumentOffer;
+import cn.duban.casework.paper.DocumentOffer;
+import cn.duban.casework.web.Attachments;
 import cn.duban.incident.document.IssueDocument;
 import cn.duban.platform.identity.Roles;
 import cn.duban.platform.problem.FieldError;
@@ -13,10 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Official papers of an incident, for whoever may see it. Administrators have no case data. */
@@ -50,7 +47,7 @@ public class DocumentResource {
             @PathParam("id") String id,
             @PathParam("kind") String kind,
             @QueryParam("statement") @Nullable String statement) {
-        return answer(documents.issue(id, kind, DocumentFormat.PDF, number(statement)));
+        return Attachments.answer(documents.issue(id, kind, DocumentFormat.PDF, number(statement)));
     }
 
     @GET
@@ -59,15 +56,7 @@ public class DocumentResource {
             @PathParam("id") String id,
             @PathParam("kind") String kind,
             @QueryParam("statement") @Nullable String statement) {
-        return answer(documents.issue(id, kind, DocumentFormat.DOCX, number(statement)));
-    }
-
-    private static Response answer(IssuedDocument document) {
-        String ending = "." + document.format().name().toLowerCase(Locale.ROOT);
-        String name = URLEncoder.encode(document.name() + ending, StandardCharsets.UTF_8);
-        return Response.ok(document.content(), document.format().mediaType())
-                .header("Content-Disposition", "attachment; filename=document" + ending + "; filename*=UTF-8''" + name)
-                .build();
+        return Attachments.answer(documents.issue(id, kind, DocumentFormat.DOCX, number(statement)));
     }
 
     private static @Nullable Integer number(@Nullable String text) {

@@ -1,6 +1,5 @@
-package cn.duban.hazard.document;
+package cn.duban.casework.paper;
 
-import cn.duban.casework.paper.IssuedDocument;
 import cn.duban.platform.audit.Audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -8,22 +7,34 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes down who had which paper made, from which version, with the hash that proves it later. */
 @ApplicationScoped
-class DocumentIssues {
+public class DocumentIssues {
     private final Audit audit;
 
     DocumentIssues(Audit audit) {
         this.audit = audit;
     }
 
+    /**
+     * @param subjectType as the audit names what it was made from
+     * @param version of what it was made from
+     * @param more what else tells this paper from others of its kind
+     */
     @Transactional
-    void record(String subjectType, String subjectId, long version, DocumentKind kind, IssuedDocument document) {
-        Map<String, Object> details = Map.of(
-                "kind", kind.name(),
-                "format", document.format().name(),
-                "sha256", sha256(document.content()));
+    public void record(
+            String subjectType,
+            String subjectId,
+            long version,
+            PaperKind kind,
+            IssuedDocument document,
+            Map<String, Object> more) {
+        Map<String, Object> details = new TreeMap<>(more);
+        details.put("kind", kind.name());
+        details.put("format", document.format().name());
+        details.put("sha256", sha256(document.content()));
         audit.record(subjectType, subjectId, "DocumentIssued", version, details);
     }
 

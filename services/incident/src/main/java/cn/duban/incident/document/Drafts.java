@@ -1,29 +1,19 @@
 package cn.duban.incident.document;
 
-import cn.duban.casework.paper.Sheet;
-import cn.duban.casework.paper.Templates;
+import cn.duban.casework.paper.Press;
 import cn.duban.incident.document.CaseFile.Inquiry;
 import cn.duban.incident.document.CaseFile.Said;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
 
-/** Fills in the papers of an incident. */
-@ApplicationScoped
-class Sheets {
-    private final Templates templates;
-
-    Sheets(Templates templates) {
-        this.templates = templates;
-    }
+/** What the papers of an incident are made of. */
+final class Drafts {
+    private Drafts() {}
 
     /** @param said the statement a report is made from; the other papers take nothing from it */
-    Sheet fill(DocumentKind kind, CaseFile file, Said said) {
-        return new Sheet(
-                templates.fill(kind.template(), Map.of("file", file, "said", said)),
-                file.number() + " " + kind.title(),
-                datedAt(kind, file, said));
+    static Press.Draft of(DocumentKind kind, CaseFile file, Said said) {
+        return new Press.Draft(kind, file.number(), Map.of("file", file, "said", said), datedAt(kind, file, said));
     }
 
     private static OffsetDateTime datedAt(DocumentKind kind, CaseFile file, Said said) {
