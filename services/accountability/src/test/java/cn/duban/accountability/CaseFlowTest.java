@@ -8,10 +8,10 @@ import static cn.duban.accountability.fixture.People.QIYEFUZE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.duban.accountability.fixture.Api;
-import cn.duban.accountability.fixture.DemoTime;
 import cn.duban.accountability.fixture.Handling;
 import cn.duban.accountability.fixture.SmallRegistry;
-import cn.duban.accountability.fixture.Topic;
+import cn.duban.fixtures.DemoTime;
+import cn.duban.fixtures.Topic;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.duban.contracts.Topics;
+import cn.duban.fixtures.DemoTime;
+import cn.duban.fixtures.Topic;
 import cn.duban.hazard.fixture.Api;
-import cn.duban.hazard.fixture.DemoTime;
 import cn.duban.hazard.fixture.PlateCase;
 import cn.duban.hazard.fixture.SmallRegistry;
-import cn.duban.hazard.fixture.Topic;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
 import cn.duban.accountability.duty.DutyTowns;
-import cn.duban.accountability.fixture.DemoTime;
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.Topics;
 import cn.duban.contracts.deadline.DeadlineArmed;
@@ -21,6 +20,7 @@ import cn.duban.contracts.hazard.HazardSource;
 import cn.duban.contracts.hazard.HazardState;
 import cn.duban.contracts.registry.DutyChanged;
 import cn.duban.contracts.registry.DutyRole;
+import cn.duban.fixtures.DemoTime;
 import cn.duban.platform.event.EventJson;
 import cn.duban.platform.outbox.Outbox;
 import cn.duban.platform.sql.Sql;

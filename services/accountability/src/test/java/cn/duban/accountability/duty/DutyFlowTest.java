@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import cn.duban.accountability.duty.DutyWorld.Town;
-import cn.duban.accountability.fixture.DemoTime;
-import cn.duban.accountability.fixture.Topic;
 import cn.duban.contracts.Topics;
+import cn.duban.fixtures.DemoTime;
+import cn.duban.fixtures.Topic;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;

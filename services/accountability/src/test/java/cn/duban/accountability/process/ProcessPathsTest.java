@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.duban.accountability.fixture.Api;
-import cn.duban.accountability.fixture.DemoTime;
 import cn.duban.accountability.fixture.Handling;
 import cn.duban.accountability.fixture.SmallRegistry;
+import cn.duban.fixtures.DemoTime;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Files;

@@ -4,7 +4,6 @@ import static cn.duban.accountability.fixture.People.ANWEIBAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.duban.accountability.fixture.Api;
-import cn.duban.accountability.fixture.DemoTime;
 import cn.duban.accountability.fixture.SmallRegistry;
 import cn.duban.accountability.trigger.messaging.DeadlineEvents;
 import cn.duban.accountability.trigger.messaging.IncidentEvents;
@@ -14,6 +13,7 @@ import cn.duban.contracts.deadline.DeadlineSnapshot;
 import cn.duban.contracts.deadline.DeadlineState;
 import cn.duban.contracts.incident.ControlTargetExceeded;
 import cn.duban.contracts.registry.EnterpriseChanged;
+import cn.duban.fixtures.DemoTime;
 import cn.duban.platform.directory.DirectoryCopy;
 import cn.duban.platform.directory.DirectoryStore;
 import cn.duban.platform.event.EventJson;

@@ -3,7 +3,6 @@ package cn.duban.accountability.trigger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.duban.accountability.fixture.Api;
-import cn.duban.accountability.fixture.DemoTime;
 import cn.duban.accountability.fixture.People;
 import cn.duban.accountability.fixture.SmallRegistry;
 import cn.duban.accountability.trigger.messaging.HazardEvents;
@@ -31,6 +30,7 @@ import cn.duban.contracts.incident.ReportChannel;
 import cn.duban.contracts.incident.ReportingFaultDecided;
 import cn.duban.contracts.incident.ReportingFaultFound;
 import cn.duban.contracts.registry.EnterpriseChanged;
+import cn.duban.fixtures.DemoTime;
 import cn.duban.platform.directory.DirectoryCopy;
 import cn.duban.platform.directory.DirectoryStore;
 import cn.duban.platform.event.EventJson;

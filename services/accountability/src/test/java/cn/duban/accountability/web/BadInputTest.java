@@ -8,9 +8,9 @@ import static cn.duban.accountability.fixture.People.QIYEFUZE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.duban.accountability.fixture.Api;
-import cn.duban.accountability.fixture.DemoTime;
 import cn.duban.accountability.fixture.Handling;
 import cn.duban.accountability.fixture.SmallRegistry;
+import cn.duban.fixtures.DemoTime;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;

@@ -3,10 +3,10 @@ package cn.duban.accountability.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.duban.accountability.fixture.Api;
-import cn.duban.accountability.fixture.DemoTime;
 import cn.duban.accountability.fixture.Handling;
 import cn.duban.accountability.fixture.People;
 import cn.duban.accountability.fixture.SmallRegistry;
+import cn.duban.fixtures.DemoTime;
 import cn.duban.platform.testing.EndpointRoles;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -40,9 +40,15 @@ class RolesTest {
             Map.entry("GET cases/board", OVERSEE),
             Map.entry("GET cases/{id}", ALL_BUT_ADMIN),
             Map.entry("GET cases/{id}/process", ALL_BUT_ADMIN),
+            Map.entry("GET cases/{id}/documents", ALL_BUT_ADMIN),
+            Map.entry("GET cases/{id}/documents/{kind}.pdf", ALL_BUT_ADMIN),
+            Map.entry("GET cases/{id}/documents/{kind}.docx", ALL_BUT_ADMIN),
             Map.entry("GET interviews", ALL_BUT_ADMIN),
             Map.entry("GET interviews/{id}", ALL_BUT_ADMIN),
             Map.entry("GET interviews/{id}/process", ALL_BUT_ADMIN),
+            Map.entry("GET interviews/{id}/documents", ALL_BUT_ADMIN),
+            Map.entry("GET interviews/{id}/documents/{kind}.pdf", ALL_BUT_ADMIN),
+            Map.entry("GET interviews/{id}/documents/{kind}.docx", ALL_BUT_ADMIN),
             Map.entry("GET listings", ALL_BUT_ADMIN),
             Map.entry("GET listings/{id}", ALL_BUT_ADMIN),
             Map.entry("GET standings/{subjectId}", ALL_BUT_ADMIN),

@@ -7,24 +7,18 @@ import static cn.duban.hazard.fixture.People.QIYE;
 import static cn.duban.hazard.fixture.People.YUANFANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.duban.fixtures.DemoTime;
+import cn.duban.fixtures.PaperText;
 import cn.duban.hazard.fixture.Api;
-import cn.duban.hazard.fixture.DemoTime;
 import cn.duban.hazard.fixture.People;
 import cn.duban.hazard.fixture.PlateCase;
 import cn.duban.hazard.fixture.SmallRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,8 +83,8 @@ class DocumentsTest {
     }
 
     private static void contains(String path, String... texts) throws IOException {
-        String pdf = pdf(get(QIYE, path + ".pdf"));
-        String word = word(get(QIYE, path + ".docx"));
+        String pdf = PaperText.pdf(get(QIYE, path + ".pdf"));
+        String word = PaperText.word(get(QIYE, path + ".docx"));
         for (String text : texts) {
             assertThat(pdf).contains(text);
             assertThat(word).contains(text);
@@ -99,28 +93,5 @@ class DocumentsTest {
 
     private static Response get(People person, String path) {
         return Api.as(person).get(path);
-    }
-
-    private static String pdf(Response answer) throws IOException {
-        answer.then().statusCode(200).contentType("application/pdf");
-        try (PDDocument document = Loader.loadPDF(answer.asByteArray())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
-        }
-    }
-
-    private static String word(Response answer) throws IOException {
-        answer.then().statusCode(200);
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.asByteArray()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("word/document.xml")) {
-                    String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                    return xml.replaceAll("<[^>]*>", "")
-                            .replaceAll("\\s", "")
-                            .replace("&lt;", "<")
-                            .replace("&gt;", ">");
-                }
-            }
-        }
-        throw new AssertionError("no text");
     }
 }

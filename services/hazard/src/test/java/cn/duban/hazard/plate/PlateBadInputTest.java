@@ -10,8 +10,8 @@ import static cn.duban.hazard.fixture.People.SHIANWEIBAN;
 import static cn.duban.hazard.fixture.People.YUANFANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.duban.fixtures.DemoTime;
 import cn.duban.hazard.fixture.Api;
-import cn.duban.hazard.fixture.DemoTime;
 import cn.duban.hazard.fixture.People;
 import cn.duban.hazard.fixture.PlateCase;
 import cn.duban.hazard.fixture.SmallRegistry;

@@ -9,8 +9,8 @@ import static cn.duban.hazard.fixture.People.QIYE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.duban.fixtures.DemoTime;
 import cn.duban.hazard.fixture.Api;
-import cn.duban.hazard.fixture.DemoTime;
 import cn.duban.hazard.fixture.PlateCase;
 import cn.duban.hazard.fixture.SmallRegistry;
 import io.quarkus.test.junit.QuarkusTest;

@@ -3,6 +3,7 @@ package cn.duban.incident.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.duban.casework.paper.PdfWriter;
+import cn.duban.casework.paper.Press;
 import cn.duban.casework.paper.Sheet;
 import cn.duban.casework.paper.Templates;
 import cn.duban.casework.paper.WordWriter;
@@ -37,9 +38,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in the papers, read back from the finished files. */
 class PapersTest {
-    private final Sheets sheets = new Sheets(new Templates());
     private final PdfWriter pdf = new PdfWriter();
     private final WordWriter word = new WordWriter();
+    private final Press press = new Press(new Templates(), pdf, word);
 
     @ParameterizedTest
     @EnumSource
@@ -184,7 +185,7 @@ class PapersTest {
 
     private Sheet fill(DocumentKind kind, CaseFile file) {
         Said said = file.latest(kind == DocumentKind.FOLLOW_UP_REPORT).orElseThrow();
-        return sheets.fill(kind, file, said);
+        return press.sheet(Drafts.of(kind, file, said));
     }
 
     private String said(DocumentKind kind) throws IOException {

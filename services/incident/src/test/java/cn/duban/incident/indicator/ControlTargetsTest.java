@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.duban.contracts.Topics;
+import cn.duban.fixtures.DemoTime;
+import cn.duban.fixtures.Topic;
 import cn.duban.incident.fixture.Api;
-import cn.duban.incident.fixture.DemoTime;
 import cn.duban.incident.fixture.People;
 import cn.duban.incident.fixture.SmallRegistry;
-import cn.duban.incident.fixture.Topic;
 import cn.duban.platform.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

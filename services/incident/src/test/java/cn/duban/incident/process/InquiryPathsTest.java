@@ -8,8 +8,8 @@ import static cn.duban.incident.fixture.People.SHIANWEIBAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.duban.fixtures.DemoTime;
 import cn.duban.incident.fixture.Api;
-import cn.duban.incident.fixture.DemoTime;
 import cn.duban.incident.fixture.Inquiring;
 import cn.duban.incident.fixture.SmallRegistry;
 import io.quarkus.test.junit.QuarkusTest;

@@ -10,8 +10,8 @@ import static cn.duban.incident.fixture.People.SHIZHIBAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.duban.fixtures.DemoTime;
 import cn.duban.incident.fixture.Api;
-import cn.duban.incident.fixture.DemoTime;
 import cn.duban.incident.fixture.SmallRegistry;
 import cn.duban.incident.lifecycle.IncidentAction;
 import cn.duban.incident.lifecycle.Incidents;

@@ -8,8 +8,8 @@ import static cn.duban.incident.fixture.People.QUZHIBAN;
 import static cn.duban.incident.fixture.People.YUANFANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.duban.fixtures.DemoTime;
 import cn.duban.incident.fixture.Api;
-import cn.duban.incident.fixture.DemoTime;
 import cn.duban.incident.fixture.People;
 import cn.duban.incident.fixture.SmallRegistry;
 import cn.duban.platform.sql.Sql;

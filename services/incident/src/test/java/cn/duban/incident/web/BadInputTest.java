@@ -6,8 +6,8 @@ import static cn.duban.incident.fixture.People.QIYE;
 import static cn.duban.incident.fixture.People.QUZHIBAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.duban.fixtures.DemoTime;
 import cn.duban.incident.fixture.Api;
-import cn.duban.incident.fixture.DemoTime;
 import cn.duban.incident.fixture.SmallRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

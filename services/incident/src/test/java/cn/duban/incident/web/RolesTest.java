@@ -2,8 +2,8 @@ package cn.duban.incident.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.duban.fixtures.DemoTime;
 import cn.duban.incident.fixture.Api;
-import cn.duban.incident.fixture.DemoTime;
 import cn.duban.incident.fixture.People;
 import cn.duban.incident.fixture.SmallRegistry;
 import cn.duban.platform.testing.EndpointRoles;
