@@ -34,7 +34,7 @@ public class ReturnEvidence {
             if (duty.state() == DutyState.OPEN) {
                 clocks.corrects(duty, by.at());
             }
-            tasks.again(duty, by.at());
+            tasks.again(duty, by.username(), by.at());
             workflow.returned(duty);
         }
     }

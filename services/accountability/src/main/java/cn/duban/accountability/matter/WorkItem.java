@@ -1,5 +1,6 @@
 package cn.duban.accountability.matter;
 
+import cn.duban.casework.tasks.Task;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -56,6 +57,11 @@ public record WorkItem(
     /** The same, open until then. */
     public WorkItem until(@Nullable OffsetDateTime end) {
         return new WorkItem(key, part, name, roles, organisation, clock, end);
+    }
+
+    /** As the inbox has it. @param due end of the clock behind it, null while none runs */
+    public Task task(@Nullable OffsetDateTime due) {
+        return new Task(key, part, name, roles, organisation, due);
     }
 
     /** Whether the other is the same thing to do, whatever its clock. */

@@ -19,10 +19,11 @@ public class HazardScope {
             .reporter("h.reporter_username")
             .organisation("h.handler_id")
             .organisationCondition("h.responsible_ids && array[" + ScopeColumns.ORGANISATIONS + "]::text[]")
-            .organisationCondition("exists (select 1 from hazard_task t where t.hazard_id = h.id"
+            .organisationCondition("exists (select 1 from task t where t.subject_id = h.id"
                     + " and t.closed_at is null and t.organisation in (" + ScopeColumns.ORGANISATIONS + "))")
-            .organisationCondition("exists (select 1 from plate_task t where t.hazard_id = h.id"
-                    + " and t.closed_at is null and t.organisation in (" + ScopeColumns.ORGANISATIONS + "))");
+            .organisationCondition("h.id in (select p.hazard_id from task t"
+                    + " join hazard_plate p on p.id = t.subject_id where t.closed_at is null and t.organisation in ("
+                    + ScopeColumns.ORGANISATIONS + "))");
 
     private final CurrentScope scope;
     private final Sql sql;

@@ -1,5 +1,6 @@
 package cn.duban.incident.lifecycle;
 
+import cn.duban.casework.tasks.Task;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,11 @@ public record WorkItem(
     /** The same, with a clock behind it. */
     public WorkItem within(String clockId, @Nullable String variant, OffsetDateTime anchor) {
         return new WorkItem(key, part, name, roles, organisation, new ClockNeed(clockId, variant, anchor));
+    }
+
+    /** As the inbox has it. @param due end of the clock behind it, null while none runs */
+    public Task task(@Nullable OffsetDateTime due) {
+        return new Task(key, part, name, roles, organisation, due);
     }
 
     /** Whether the other is the same thing to do, whatever its clock. */

@@ -20,7 +20,7 @@ public class IncidentScope {
             .enterprise("i.enterprise_id")
             .divisionPath("i.division_path")
             .organisationCondition("i.involved_ids && array[" + ScopeColumns.ORGANISATIONS + "]::text[]")
-            .organisationCondition("exists (select 1 from incident_task t where t.incident_id = i.id"
+            .organisationCondition("exists (select 1 from task t where t.subject_id = i.id"
                     + " and t.closed_at is null and t.organisation in (" + ScopeColumns.ORGANISATIONS + "))")
             .organisationCondition("exists (select 1 from inquiry q where q.incident_id = i.id"
                     + " and q.body_ids && array[" + ScopeColumns.ORGANISATIONS + "]::text[])")
