@@ -4,9 +4,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import cn.duban.casework.input.Days;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 
 /** What may know what. A rule that matches nothing fails: ArchUnit's default, which is kept. */
@@ -70,5 +72,11 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.ws.rs..")
                 .check(classes);
+    }
+
+    /** A moment told in another offset than Beijing's has another day there; {@link Days} knows. */
+    @Test
+    void daysAreThoseOfBeijing() {
+        noClasses().should().callMethod(OffsetDateTime.class, "toLocalDate").check(classes);
     }
 }

@@ -14,6 +14,7 @@ import cn.duban.accountability.matter.WorkItem;
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Body;
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.accountability.CaseAppealDecided;
@@ -188,7 +189,7 @@ public class AccountabilityCase extends CaseFile {
                     "appeal-too-late",
                     "已过申请复核期限",
                     "grounds",
-                    "申请复核的期限已于 " + decision.appealBy().toLocalDate() + " 届满",
+                    "申请复核的期限已于 " + Days.of(decision.appealBy()) + " 届满",
                     Bases.APPEAL);
         }
         note(log().appealed(appeal));

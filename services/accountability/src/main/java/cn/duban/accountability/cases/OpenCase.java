@@ -68,9 +68,7 @@ public class OpenCase {
 
     /** The subject as of the day, as the registry knew it. */
     public Subject subject(SubjectKind kind, String id, OffsetDateTime on) {
-        return (kind == SubjectKind.POST
-                        ? subjects.post(id, on.atZoneSameInstant(Days.ZONE).toLocalDate())
-                        : subjects.body(id))
+        return (kind == SubjectKind.POST ? subjects.post(id, Days.of(on)) : subjects.body(id))
                 .filter(found -> found.kind() == kind)
                 .orElseThrow(() -> Refusals.refuse("unknown-subject", "问责对象有误", "subjectId", "没有这个问责对象", null));
     }

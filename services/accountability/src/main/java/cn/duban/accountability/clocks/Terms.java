@@ -1,6 +1,7 @@
 package cn.duban.accountability.clocks;
 
 import cn.duban.accountability.matter.Place;
+import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
 import cn.duban.deadline.calendar.UnknownCalendarYear;
 import cn.duban.deadline.catalogue.ClockCatalogue;
@@ -45,6 +46,6 @@ public class Terms {
 
     /** The last day of the period that began then. */
     public LocalDate lastDay(String clockId, Place place, OffsetDateTime began) {
-        return end(clockId, place, began).toLocalDate();
+        return Days.of(end(clockId, place, began));
     }
 }

@@ -2,6 +2,7 @@ package cn.duban.accountability.dossier;
 
 import cn.duban.accountability.dossier.Dossier.Entry;
 import cn.duban.accountability.dossier.Journal.Kept;
+import cn.duban.casework.input.Days;
 import cn.duban.platform.audit.AuditEntry;
 import cn.duban.platform.audit.AuditRecords;
 import cn.duban.platform.event.EventJson;
@@ -73,7 +74,7 @@ final class Acts {
     private void add(
             OffsetDateTime at, String source, String type, String by, String number, String detail, String hash) {
         OffsetDateTime china = at.withOffsetSameInstant(CHINA);
-        LocalDate on = china.toLocalDate();
+        LocalDate on = Days.of(at);
         all.add(new Act(
                 new Entry(china, source, Words.of(type), people.described(by, on), number, detail, hash), by, on));
     }

@@ -63,14 +63,9 @@ class CompileDossier {
         OwnClocks.add(clocks, audit, deadlines, own.keySet(), auditUpTo);
         Set<String> matters =
                 kept.stream().map(Kept::matterCode).filter(code -> code != null).collect(Collectors.toSet());
-        var on = about.happenedAt().atZoneSameInstant(Days.ZONE).toLocalDate();
+        var on = Days.of(about.happenedAt());
         DossierParties parties = new DossierParties(
-                people,
-                new DutyList(directory, sql, matters, on),
-                clocks,
-                acts.inOrder(),
-                on,
-                now.atZoneSameInstant(Days.ZONE).toLocalDate());
+                people, new DutyList(directory, sql, matters, on), clocks, acts.inOrder(), on, Days.of(now));
         return new Dossier(
                 about.id(),
                 about.number(),

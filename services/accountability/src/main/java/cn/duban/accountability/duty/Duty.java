@@ -1,12 +1,12 @@
 package cn.duban.accountability.duty;
 
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.duty.DutyState;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Duty extends DutyFile {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     protected Duty() {}
 
@@ -112,7 +111,7 @@ public class Duty extends DutyFile {
     }
 
     static LocalDate day(OffsetDateTime at) {
-        return at.atZoneSameInstant(CHINA).toLocalDate();
+        return Days.of(at);
     }
 
     /** Refuses what nobody waits for any more. */

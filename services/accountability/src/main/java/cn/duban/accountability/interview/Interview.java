@@ -8,6 +8,7 @@ import cn.duban.accountability.matter.MatterAction;
 import cn.duban.accountability.matter.WorkItem;
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.accountability.CommitmentChecked;
 import cn.duban.contracts.accountability.CommitmentFulfilled;
@@ -79,7 +80,7 @@ public class Interview extends InterviewFile {
     public void file(Minutes minutes, List<Commitment> promised) {
         Signature by = minutes.by();
         promised.forEach(one -> {
-            if (one.until().isBefore(by.at().toLocalDate())) {
+            if (one.until().isBefore(Days.of(by.at()))) {
                 throw Refusals.refuse("commitment-past", "承诺期限有误", "until", "承诺事项的完成日期已过", Bases.INTERVIEW);
             }
         });

@@ -6,6 +6,7 @@ import cn.duban.accountability.matter.Groups;
 import cn.duban.accountability.matter.WorkItem;
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.input.Days;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class InterviewItems {
                     one.log().subject().organisation()));
         }
         items.add(own(one, RECORD_ATTENDANCE, "登记约谈到场情况")
-                .within(HOLD_CLOCK, summons.by().at(), summons.appointedAt().toLocalDate()));
+                .within(HOLD_CLOCK, summons.by().at(), Days.of(summons.appointedAt())));
         return items;
     }
 
@@ -103,7 +104,7 @@ public final class InterviewItems {
         OffsetDateTime since = Objects.requireNonNull(one.log().minutes()).by().at();
         Signature checked = promise.checked();
         // Sent back after its last day: the clock of its promise is missed already.
-        if (checked != null && checked.at().toLocalDate().isAfter(promise.until())) {
+        if (checked != null && Days.of(checked.at()).isAfter(promise.until())) {
             return item;
         }
         return item.within(COMMITMENT_CLOCK, checked == null ? since : checked.at(), promise.until());

@@ -1,6 +1,7 @@
 package cn.duban.accountability.listing;
 
 import cn.duban.accountability.ringing.RingClocks;
+import cn.duban.casework.input.Days;
 import cn.duban.platform.sql.Sql;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +35,7 @@ public class ExpireListings {
                         "select id from listing where state in ('IN_FORCE', 'REMOVAL_ASKED') and until_day < ?"
                                 + " order by until_day limit ? for update skip locked",
                         row -> row.getString(1),
-                        now.toLocalDate(),
+                        Days.of(now),
                         BATCH)
                 .forEach(id -> clocks.step(id, matter -> {
                     if (matter instanceof Listing listing) {

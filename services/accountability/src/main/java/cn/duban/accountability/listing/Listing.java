@@ -12,6 +12,7 @@ import cn.duban.accountability.matter.MatterAction;
 import cn.duban.accountability.matter.WorkItem;
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.accountability.DiscreditListed;
 import cn.duban.contracts.accountability.ListingExpired;
@@ -61,7 +62,7 @@ public class Listing extends ListingFile {
         if (from == null) {
             throw Refusals.refuse("removal-never", "不能提前移出", "grounds", "一票否决和因欺骗被恢复列入的，不适用提前移出", Bases.EARLY_REMOVAL);
         }
-        if (by.at().toLocalDate().isBefore(from)) {
+        if (Days.of(by.at()).isBefore(from)) {
             throw Refusals.refuse(
                     "removal-too-early", "未到可申请提前移出的时间", "grounds", "自 " + from + " 起方可申请提前移出", Bases.EARLY_REMOVAL);
         }
@@ -98,8 +99,7 @@ public class Listing extends ListingFile {
 
     /** Its last day passed; nothing happens before that. */
     public void expire(OffsetDateTime at) {
-        if ((state() == IN_FORCE || state() == REMOVAL_ASKED)
-                && at.toLocalDate().isAfter(until())) {
+        if ((state() == IN_FORCE || state() == REMOVAL_ASKED) && Days.of(at).isAfter(until())) {
             enter(ListingState.EXPIRED);
             tell(() -> new ListingExpired(snapshot(), "system", at));
         }

@@ -8,6 +8,7 @@ import cn.duban.accountability.matter.Bases;
 import cn.duban.accountability.matter.Place;
 import cn.duban.accountability.steps.Steps;
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.accountability.ListingKind;
 import cn.duban.platform.sql.Sql;
@@ -37,7 +38,7 @@ public class Listings {
     /** A veto for the year of the decision: no award and no passing grade until its end. */
     public Listing veto(Ordered ordered, Signature by) {
         int year = by.at().getYear();
-        LocalDate from = by.at().toLocalDate();
+        LocalDate from = Days.of(by.at());
         Order order = order(ordered, ListingKind.VETO, year, from, LocalDate.of(year, 12, 31));
         return steps.open(
                 Listing.list(
@@ -52,7 +53,7 @@ public class Listings {
         Place place = place(ordered.subject());
         LocalDate until = terms.lastDay(Terms.DISCREDIT, place, by.at());
         LocalDate removable = terms.lastDay(Terms.EARLY_REMOVAL, place, by.at()).plusDays(1);
-        Order order = order(ordered, ListingKind.DISCREDIT, null, by.at().toLocalDate(), until);
+        Order order = order(ordered, ListingKind.DISCREDIT, null, Days.of(by.at()), until);
         ListingLog log = new ListingLog(
                 ordered.subject(), ordered.ground(), Bases.DISCREDIT_LISTING, removable, List.of(), null, null);
         return steps.open(Listing.list(order, log, by), by);

@@ -105,9 +105,7 @@ public class CarryOutMeasure {
 
     private static @Nullable OffsetDateTime end(Measure measure, Signature by) {
         Integer months = measure.months();
-        return months == null
-                ? null
-                : Days.end(by.at().atZoneSameInstant(Days.ZONE).toLocalDate().plusMonths(months));
+        return months == null ? null : Days.end(Days.of(by.at()).plusMonths(months));
     }
 
     private String number(String kind, AccountabilityCase one) {

@@ -4,6 +4,7 @@ import cn.duban.accountability.cases.AccountabilityCase;
 import cn.duban.accountability.cases.Measure;
 import cn.duban.accountability.cases.MeasureLabels;
 import cn.duban.accountability.cases.Subject;
+import cn.duban.casework.input.Days;
 import cn.duban.contracts.accountability.ListingKind;
 import cn.duban.contracts.accountability.ListingSnapshot;
 import cn.duban.contracts.accountability.MeasureKind;
@@ -73,7 +74,7 @@ public class Publish {
 
     /** It ended. */
     public void ended(ListingSnapshot listing, OffsetDateTime at, String how) {
-        entries.end(source(listing), at.toLocalDate(), how);
+        entries.end(source(listing), Days.of(at), how);
     }
 
     /** It holds again. */
@@ -121,7 +122,7 @@ public class Publish {
 
     /** It was lifted. */
     public void inquiryPlateLifted(IncidentSnapshot incident, String number, OffsetDateTime at) {
-        entries.end("inquiry-plate:" + incident.id() + ":" + number, at.toLocalDate(), "已解除督办");
+        entries.end("inquiry-plate:" + incident.id() + ":" + number, Days.of(at), "已解除督办");
     }
 
     /** What the public page needs of a hazard's plate; its events say more. */
@@ -153,14 +154,14 @@ public class Publish {
                         plate.divisionCode(),
                         plate.divisionName(),
                         at,
-                        rectifyBy == null ? null : rectifyBy.toLocalDate(),
+                        rectifyBy == null ? null : Days.of(rectifyBy),
                         null,
                         "挂牌督办中"));
     }
 
     /** It was lifted. */
     public void plateLifted(Plate plate, OffsetDateTime at) {
-        entries.end("plate:" + plate.id(), at.toLocalDate(), "已摘牌");
+        entries.end("plate:" + plate.id(), Days.of(at), "已摘牌");
     }
 
     /** What the public page needs of the hazard a penalty was recorded for. */

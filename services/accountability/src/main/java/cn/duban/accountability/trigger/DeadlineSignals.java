@@ -2,12 +2,12 @@ package cn.duban.accountability.trigger;
 
 import cn.duban.accountability.cases.Subject;
 import cn.duban.accountability.cases.Subjects;
+import cn.duban.casework.input.Days;
 import cn.duban.contracts.accountability.TriggerKind;
 import cn.duban.contracts.deadline.DeadlineMissed;
 import cn.duban.contracts.deadline.DeadlineSnapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Missed clocks as signals. */
 @ApplicationScoped
 public class DeadlineSignals {
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     /** Consequences the catalogue names, the gravest first; they travel in the event. */
     private static final List<String> GRAVE =
             List.of("PENALTY_CASE", "ACCOUNTABILITY_CASE", "INTERVIEW", "WARNING_NOTICE");
@@ -53,9 +52,7 @@ public class DeadlineSignals {
     private Optional<Subject> subject(DeadlineSnapshot missed, OffsetDateTime at) {
         @Nullable String post = missed.post();
         @Nullable String body = missed.organisation();
-        Optional<Subject> person = post == null
-                ? Optional.empty()
-                : subjects.post(post, at.atZoneSameInstant(BEIJING).toLocalDate());
+        Optional<Subject> person = post == null ? Optional.empty() : subjects.post(post, Days.of(at));
         return person.or(() -> body == null ? Optional.empty() : subjects.body(body));
     }
 

@@ -12,6 +12,11 @@ public final class Days {
 
     private Days() {}
 
+    /** The day of a moment, whatever offset it was told in. */
+    public static LocalDate of(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(ZONE).toLocalDate();
+    }
+
     /** The last second of the day, which still is in time. */
     public static OffsetDateTime end(LocalDate day) {
         return day.atTime(LocalTime.of(23, 59, 59)).atZone(ZONE).toOffsetDateTime();

@@ -105,6 +105,6 @@ final class PaperFacts {
     }
 
     private static LocalDate day(OffsetDateTime time) {
-        return time.atZoneSameInstant(Days.ZONE).toLocalDate();
+        return Days.of(time);
     }
 }

@@ -94,7 +94,7 @@ public class GradeSuggestions {
         Enterprise party = hazard.enterprise();
         EnterpriseChanged enterprise =
                 party == null ? null : directory.enterprise(party.id()).orElse(null);
-        LocalDate day = hazard.reporter().at().atZoneSameInstant(Days.ZONE).toLocalDate();
+        LocalDate day = Days.of(hazard.reporter().at());
         Map<String, CriterionRule> rules = applicable(hazard.matter().code(), enterprise, day).rules().stream()
                 .collect(Collectors.toMap(CriterionRule::id, Function.identity(), (a, b) -> a));
         return ids.stream()

@@ -1,5 +1,6 @@
 package cn.duban.hazard.lifecycle;
 
+import cn.duban.casework.input.Days;
 import cn.duban.contracts.Basis;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,7 @@ public record ExtensionLimit(
     public void checkRequest(OffsetDateTime until, OffsetDateTime now) {
         OffsetDateTime last = askBy == null ? due : askBy;
         if (now.isAfter(last)) {
-            throw Rules.refuse(
-                    "extension-asked-late", "延期申请已过期限", "until", "延期申请应当在" + last.toLocalDate() + "前提出", basis);
+            throw Rules.refuse("extension-asked-late", "延期申请已过期限", "until", "延期申请应当在" + Days.of(last) + "前提出", basis);
         }
         checkEnd(until);
     }
@@ -26,10 +26,10 @@ public record ExtensionLimit(
     /** Refuses an end that gains nothing or goes beyond the cap. */
     public void checkEnd(OffsetDateTime until) {
         if (!until.isAfter(due)) {
-            throw Rules.refuse("extension-gains-nothing", "延期日期有误", "until", "延期日期应当晚于现期限" + due.toLocalDate(), basis);
+            throw Rules.refuse("extension-gains-nothing", "延期日期有误", "until", "延期日期应当晚于现期限" + Days.of(due), basis);
         }
         if (until.isAfter(latest)) {
-            throw Rules.refuse("extension-too-long", "延期超过最长期限", "until", "延期最迟到" + latest.toLocalDate(), basis);
+            throw Rules.refuse("extension-too-long", "延期超过最长期限", "until", "延期最迟到" + Days.of(latest), basis);
         }
     }
 }

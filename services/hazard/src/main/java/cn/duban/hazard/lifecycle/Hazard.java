@@ -3,6 +3,7 @@ package cn.duban.hazard.lifecycle;
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Body;
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.input.Days;
 import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.contracts.hazard.HazardState;
 import jakarta.persistence.Entity;
@@ -67,7 +68,7 @@ public class Hazard extends HazardMeasures {
     public void filePlan(PlanElements elements, Signature by) {
         StepGuard.check(this, HazardAction.FILE_PLAN);
         OffsetDateTime due = steps().last(Step.Ordered.class).orElseThrow().due();
-        take(elements.complete(due.atZoneSameInstant(ZONE).toLocalDate(), by), HazardState.PLAN_REVIEW);
+        take(elements.complete(Days.of(due), by), HazardState.PLAN_REVIEW);
     }
 
     /** Approves the plan or returns it. */

@@ -1,6 +1,7 @@
 package cn.duban.hazard.lifecycle;
 
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.input.Days;
 import cn.duban.contracts.hazard.CutOffKind;
 import cn.duban.contracts.hazard.HazardGrade;
 import jakarta.persistence.MappedSuperclass;
@@ -23,7 +24,7 @@ public abstract class HazardMeasures extends HazardFile {
         if (evidence.isEmpty()) {
             throw Rules.refuse("penalty-without-document", "缺少处罚文书", "evidenceIds", "请上传处罚决定书", Rules.PENALTY);
         }
-        if (penalty.decidedOn().isAfter(by.at().toLocalDate())) {
+        if (penalty.decidedOn().isAfter(Days.of(by.at()))) {
             throw Rules.refuse("decided-in-future", "处罚日期有误", "decidedOn", "处罚决定日期不得晚于今天", Rules.PENALTY);
         }
         beside(new Step.PenaltyRecorded(penalty, count, evidence, by));

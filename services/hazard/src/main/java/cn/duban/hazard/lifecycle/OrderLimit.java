@@ -1,5 +1,6 @@
 package cn.duban.hazard.lifecycle;
 
+import cn.duban.casework.input.Days;
 import cn.duban.contracts.Basis;
 import java.time.OffsetDateTime;
 
@@ -16,7 +17,7 @@ public record OrderLimit(OffsetDateTime usual, OffsetDateTime latest, Basis basi
             throw Rules.refuse("due-in-past", "整改期限有误", "dueDate", "整改期限不得早于现在", basis);
         }
         if (due.isAfter(latest)) {
-            throw Rules.refuse("due-too-late", "整改期限过长", "dueDate", "整改期限最迟为" + latest.toLocalDate(), basis);
+            throw Rules.refuse("due-too-late", "整改期限过长", "dueDate", "整改期限最迟为" + Days.of(latest), basis);
         }
     }
 }

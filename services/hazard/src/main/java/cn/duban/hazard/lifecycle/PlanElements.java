@@ -1,6 +1,7 @@
 package cn.duban.hazard.lifecycle;
 
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.input.Days;
 import cn.duban.contracts.Basis;
 import cn.duban.platform.problem.FieldError;
 import java.math.BigDecimal;
@@ -50,7 +51,7 @@ public record PlanElements(
     private void checkDeadline(LocalDate latest, Signature by, List<FieldError> missing) {
         if (deadline == null) {
             missing.add(new FieldError("deadline", "时限未落实：请填写完成日期"));
-        } else if (deadline.isBefore(by.at().toLocalDate())) {
+        } else if (deadline.isBefore(Days.of(by.at()))) {
             missing.add(new FieldError("deadline", "完成日期不得早于今天"));
         } else if (deadline.isAfter(latest)) {
             missing.add(new FieldError("deadline", "完成日期不得晚于整改指令规定的" + latest + "，需要更长时间请申请延期"));

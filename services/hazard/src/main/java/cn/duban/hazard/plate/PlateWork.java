@@ -31,8 +31,7 @@ public abstract class PlateWork extends PlateNotices {
         if (!served()) {
             throw Refusals.conflict("notice-not-served", "通知书尚未送达", "督办通知书签收后方可报送治理方案");
         }
-        LocalDate latest =
-                Objects.requireNonNull(rectifyBy()).atZoneSameInstant(Days.ZONE).toLocalDate();
+        LocalDate latest = Days.of(Objects.requireNonNull(rectifyBy()));
         Step.PlanFiled p = elements.complete(latest, by);
         take(
                 new PlateStep.PlanFiled(p.responsible(), p.measures(), p.funds(), p.deadline(), p.contingency(), by),

@@ -43,7 +43,7 @@ public class PlanItems {
 
     private OffsetDateTime day(OffsetDateTime due) {
         LocalDate today = LocalDate.now(clock.withZone(Days.ZONE));
-        LocalDate day = due.atZoneSameInstant(Days.ZONE).toLocalDate();
+        LocalDate day = Days.of(due);
         if (day.isBefore(today) || day.isAfter(today.plusMonths(12))) {
             throw Refusals.refuse("item-due", "落实期限有误", "dueAt", "落实期限应在今天以后、一年以内", InquiryBases.EVALUATION);
         }

@@ -78,7 +78,7 @@ final class InquiryRecords {
                         plate.issuer().name(),
                         plate.issued().at(),
                         plate.demands(),
-                        plate.due().atZoneSameInstant(Days.ZONE).toLocalDate(),
+                        Days.of(plate.due()),
                         plate.issuer().basis().document(),
                         plate.issuer().basis().clause());
     }

@@ -2,6 +2,7 @@ package cn.duban.incident.lifecycle;
 
 import cn.duban.casework.actor.Body;
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.incident.FaultKind;
 import cn.duban.contracts.incident.IncidentGrade;
@@ -71,7 +72,7 @@ public class Incident extends IncidentStages {
         tell(StatementEvents.of(kind, by));
         if (late) {
             // After the period a change is not reported but was left out: a person looks at it (art. 13).
-            String detail = "伤亡情况在补报期限（" + supplementUntil().toLocalDate() + "）届满后变化，首次补报于第" + version + "版";
+            String detail = "伤亡情况在补报期限（" + Days.of(supplementUntil()) + "）届满后变化，首次补报于第" + version + "版";
             found(
                     "omitted-change-" + version,
                     FaultKind.OMITTED,

@@ -1,6 +1,7 @@
 package cn.duban.accountability.publicity.messaging;
 
 import cn.duban.accountability.publicity.Publish;
+import cn.duban.casework.input.Days;
 import cn.duban.contracts.Topics;
 import cn.duban.contracts.accountability.DiscreditListed;
 import cn.duban.contracts.accountability.ListingExpired;
@@ -68,8 +69,7 @@ public class PublishedEvents implements EventHandler {
             }
             case "InquiryPlateIssued" -> {
                 InquiryPlateIssued told = event.as(InquiryPlateIssued.class);
-                publish.inquiryPlate(
-                        told.incident(), told.number(), told.dueAt().toLocalDate(), told.at());
+                publish.inquiryPlate(told.incident(), told.number(), Days.of(told.dueAt()), told.at());
             }
             case "InquiryPlateLifted" -> {
                 InquiryPlateLifted told = event.as(InquiryPlateLifted.class);
