@@ -18,7 +18,7 @@ export function DocumentsTab({ kind, matter }: Props) {
     <Section title={t('incident.documents.title')} hint={t('incident.documents.hint')}>
       <Loaded query={useDocuments(kind, matter)}>
         {(offers) => [...bySubject(offers).entries()].map(([subject, own], _, all) => (
-          <div key={subject}>
+          <div key={subject} className="documents-of">
             {all.length > 1 && <h3>{own[0]!.subjectName}</h3>}
             <Documents
               offers={own}

@@ -46,14 +46,22 @@ final class AccountabilityTellings {
                     Telling.to(circle.handler(), "有一件问责线索，规则建议" + proposal + "，请调查核实；由谁处理、如何处理由人决定。"),
                     Telling.to(circle.overseers(), "有一件涉及公职人员或公共机构的问责线索，请依规依纪依法监督。")));
         } else if (event instanceof CaseFactsGathered e) {
-            // What adds to a case comes in storms, and is in the case; what falls away may end it.
-            return e.added() < 0 ? told(circle.handler(), "本案一项事实经核实不成立，已剔除。") : nothing();
+            return gathered(e, circle);
         } else if (event instanceof CaseReassigned e) {
             return told(body(e.organisation()), "本案指定由本单位办理：" + e.reason());
         } else if (event instanceof CaseInvestigated) {
             return told(circle.handler(), "调查结论已提交，请按期送达告知书。");
         }
         return Optional.empty();
+    }
+
+    /** Facts that add to a case come in storms, and are in the case; one that falls away may end it. */
+    private static Optional<List<Telling>> gathered(CaseFactsGathered e, Circle circle) {
+        if (e.added() < 0) {
+            return told(circle.handler(), "本案一项事实经核实不成立，已剔除。");
+        }
+        // Without a new fact somebody else was added whom it is about.
+        return e.added() == 0 ? told(circle.overseers(), "一件问责案件的问责对象有变化，涉及公职人员或公共机构，请依规依纪依法监督。") : nothing();
     }
 
     private static Optional<List<Telling>> hearing(CaseEvent event, Circle circle) {

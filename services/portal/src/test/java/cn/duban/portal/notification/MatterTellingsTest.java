@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.duban.contracts.accountability.CaseClosed;
 import cn.duban.contracts.accountability.CaseDecided;
 import cn.duban.contracts.accountability.CaseEvent;
+import cn.duban.contracts.accountability.CaseFactsGathered;
 import cn.duban.contracts.accountability.CaseNoticeAnswered;
 import cn.duban.contracts.accountability.CaseNoticeServed;
 import cn.duban.contracts.accountability.CaseOpened;
@@ -125,6 +126,15 @@ class MatterTellingsTest {
     }
 
     @Test
+    void discipline_learns_of_an_official_who_is_added_later_and_not_of_every_fact() {
+        CaseSubject enterprise = SampleMatters.body("enterprise");
+
+        assertEquals(Set.of(DISCIPLINE), to(AccountabilityTellings.of(gathered(0), circle(enterprise, PERSON))));
+        assertEquals(Set.of(), to(AccountabilityTellings.of(gathered(0), circle(enterprise))));
+        assertEquals(Set.of(), to(AccountabilityTellings.of(gathered(3), circle(enterprise, PERSON))));
+    }
+
+    @Test
     void a_holder_is_told_in_person_and_the_colleagues_are_not() {
         var served = new CaseNoticeServed(
                 SampleMatters.accountabilityCase("c", 3, CaseStage.NOTICE, "anweiban", PERSON),
@@ -203,6 +213,14 @@ class MatterTellingsTest {
                 "system",
                 SampleMatters.AT,
                 TriggerKind.MISSED_CLOCK);
+    }
+
+    private static CaseFactsGathered gathered(int added) {
+        return new CaseFactsGathered(
+                SampleMatters.accountabilityCase("c", 2, CaseStage.OPENED, "anweiban", BODY),
+                "anweiban",
+                SampleMatters.AT,
+                added);
     }
 
     private static CaseDecided decided(CaseSubject... subjects) {
