@@ -1,6 +1,5 @@
-import type {
-  AccountableSubject, CaseDetail, CaseFact, Dossier, DossierEntry, InterviewDetail, ListingDetail, SignalRow, Standing,
-} from '@/shared/api/accountability';
+import type { AccountableSubject, CaseDetail, CaseFact, InterviewDetail, ListingDetail, SignalRow, Standing } from '@/shared/api/accountability';
+import type { Dossier, DossierEntry } from '@/shared/api/dossier';
 import { measureKinds } from '@/shared/api/accountability';
 import type { Deadline, Signature } from '@/shared/api/hazard';
 import { at, hazards } from './world';

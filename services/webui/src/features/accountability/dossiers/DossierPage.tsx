@@ -2,7 +2,7 @@ import { FilePdfOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { Dossier } from '@/shared/api/accountability';
+import type { Dossier } from '@/shared/api/dossier';
 import { dateTime } from '@/shared/time/format';
 import { LoadedPage } from '@/shared/ui/LoadedPage';
 import { Facts, Page, Section } from '@/shared/ui/Page';

@@ -2,7 +2,7 @@ import { FilePdfOutlined, FolderAddOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { DossierRow } from '@/shared/api/accountability';
+import type { DossierRow } from '@/shared/api/dossier';
 import { useSession } from '@/shared/session/session';
 import { dateTime } from '@/shared/time/format';
 import { Section } from '@/shared/ui/Page';

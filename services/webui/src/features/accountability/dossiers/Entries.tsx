@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DossierEntry } from '@/shared/api/accountability';
+import type { DossierEntry } from '@/shared/api/dossier';
 import { dateTime } from '@/shared/time/format';
 
 /** A dossier may hold thousands of records; the paper has them all, the page starts with these. */

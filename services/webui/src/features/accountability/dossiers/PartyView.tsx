@@ -1,7 +1,7 @@
 import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClockOutcome, DossierParty } from '@/shared/api/accountability';
+import type { ClockOutcome, DossierParty } from '@/shared/api/dossier';
 import { useWords } from '@/shared/i18n/useWords';
 import { dateTime } from '@/shared/time/format';
 import { Section } from '@/shared/ui/Page';

@@ -1,7 +1,7 @@
 import { CheckCircleFilled, CloseCircleFilled, SafetyCertificateOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Dossier, DossierVerification } from '@/shared/api/accountability';
+import type { Dossier, DossierVerification } from '@/shared/api/dossier';
 import { useSession } from '@/shared/session/session';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { OVERSEERS } from '../shared/useAccountability';

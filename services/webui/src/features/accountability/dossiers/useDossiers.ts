@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Dossier, DossierRow, DossierVerification } from '@/shared/api/accountability';
+import type { Dossier, DossierRow, DossierVerification } from '@/shared/api/dossier';
 import { request } from '@/shared/api/http';
 import { useIdempotent } from '@/shared/api/idempotency';
 import { useSession } from '@/shared/session/session';
