@@ -60,8 +60,8 @@ final class AccountabilityTellings {
         if (e.added() < 0) {
             return told(circle.handler(), "本案一项事实经核实不成立，已剔除。");
         }
-        // Without a new fact somebody else was added whom it is about.
-        return e.added() == 0 ? told(circle.overseers(), "一件问责案件的问责对象有变化，涉及公职人员或公共机构，请依规依纪依法监督。") : nothing();
+        // Without a new fact somebody else was added whom it is about, or known facts are judged otherwise now.
+        return e.added() == 0 ? told(circle.overseers(), "一件问责案件的问责对象或事实认定有变化，涉及公职人员或公共机构，请依规依纪依法监督。") : nothing();
     }
 
     private static Optional<List<Telling>> hearing(CaseEvent event, Circle circle) {
