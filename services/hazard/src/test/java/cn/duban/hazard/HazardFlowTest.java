@@ -38,6 +38,21 @@ class HazardFlowTest {
     }
 
     @Test
+    void aHazardIsFoundByWordsOfItsPlaceAndDescriptionHoweverTheyAreTyped() {
+        Map<String, Object> filing = Api.filing("description", "皮带廊（东）ＡＢ９号托辊积煤");
+        filing.put("place", "－1层转运站");
+        Api.Case hazard = Api.file(QIYE, filing);
+
+        List.of("皮带廊(东)", "ab9号 托辊", "-1层转运站 积煤")
+                .forEach(words -> assertThat(found(words)).as(words).contains(hazard.id()));
+        assertThat(found("皮带廊(西)")).doesNotContain(hazard.id());
+    }
+
+    private static List<String> found(String words) {
+        return Api.as(LINGDAO).queryParam("q", words).get("/hazards").path("items.id");
+    }
+
+    @Test
     void aGeneralHazardRunsFromReportToWriteOffAndEveryStepIsOnKafka() {
         Api.Case hazard = Api.file(QIYE, Api.filing());
         assertThat(hazard.read(QIYE).<String>path("handler.organisationId")).isEqualTo("tez-yingjiju");

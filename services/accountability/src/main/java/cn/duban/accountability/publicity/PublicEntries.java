@@ -74,7 +74,7 @@ public class PublicEntries {
         return new Condition("public_entry p")
                 .and("p.kind = ?", query.kind().name())
                 .within("p.division_path", query.divisionCode())
-                .contains(query.q(), "p.title", "p.subject", "p.number")
+                .contains(query.q(), "p.search_key")
                 .page(
                         sql,
                         COLUMNS,

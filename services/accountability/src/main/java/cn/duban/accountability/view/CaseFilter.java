@@ -39,7 +39,7 @@ public class CaseFilter {
                         "exists (select 1 from unnest(c.subject_keys) k where split_part(k, ':', 2) = ?)",
                         blank(subjectId))
                 .within("c.division_path", divisionCode)
-                .contains(q, "c.title", "c.number");
+                .contains(q, "c.search_key");
     }
 
     String order() {

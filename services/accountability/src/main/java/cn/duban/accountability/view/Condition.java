@@ -3,6 +3,7 @@ package cn.duban.accountability.view;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.sql.Sql;
+import cn.duban.platform.sql.TextSearch;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,24 +40,16 @@ public final class Condition {
         return this;
     }
 
-    /** Adds a search for a piece of text in any of the columns. */
-    public Condition contains(@Nullable String text, String... columns) {
-        if (text != null && !text.isBlank()) {
-            List<String> any = new ArrayList<>();
-            for (String column : columns) {
-                any.add(column + " ilike ?");
-                values.add("%" + escape(text.strip()) + "%");
-            }
-            and("(" + String.join(" or ", any) + ")");
-        }
-        return this;
+    /** Adds a search for words in the row's search key. */
+    public Condition contains(@Nullable String text, String key) {
+        return and(TextSearch.condition(key, text, values));
     }
 
     /** Adds a territory with everything below. */
     public Condition within(String column, @Nullable String divisionCode) {
         return divisionCode == null || divisionCode.isBlank()
                 ? this
-                : and(column + " like ?", "%/" + escape(divisionCode) + "/%");
+                : and(column + " like ?", "%/" + TextSearch.escape(divisionCode) + "/%");
     }
 
     /** One page of what fits; the total is counted up to {@value #COUNTED}. */
@@ -85,7 +78,4 @@ public final class Condition {
         return sql.toString();
     }
 
-    private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
 }

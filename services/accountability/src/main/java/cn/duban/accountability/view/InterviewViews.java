@@ -104,7 +104,7 @@ public class InterviewViews implements MatterSource {
     /** One page of what fits. */
     public Page<Row> page(@Nullable String q, @Nullable String state, PageRequest page) {
         return scoped().and("i.state = ?", Choices.name(InterviewState.class, "state", state))
-                .contains(q, "i.title", "i.number")
+                .contains(q, "i.search_key")
                 .page(sql, COLUMNS, "i.appointed_at desc, i.id", Row::read, page);
     }
 

@@ -112,7 +112,7 @@ public class ListingViews implements MatterSource {
     public Page<Row> page(@Nullable String q, @Nullable String kind, @Nullable String state, PageRequest page) {
         return scoped().and("l.kind = ?", Choices.name(ListingKind.class, "kind", kind))
                 .and("l.state = ?", Choices.name(ListingState.class, "state", state))
-                .contains(q, "l.title", "l.number")
+                .contains(q, "l.search_key")
                 .page(sql, COLUMNS, "l.from_day desc, l.id", Row::read, page);
     }
 

@@ -1,6 +1,5 @@
 package cn.duban.hazard.view;
 
-import cn.duban.casework.export.Cells;
 import cn.duban.contracts.hazard.HazardState;
 import cn.duban.deadline.PressingClock;
 import cn.duban.hazard.lifecycle.HazardStates;
@@ -13,7 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** A list as an Excel file in which nothing a person typed can act as a formula, there or in a CSV made of it. */
+/** A list as an Excel file of text cells: what a person typed stands there as typed, and none of it is a formula. */
 public final class HazardExport {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final List<String> HEADS =
@@ -44,13 +43,13 @@ public final class HazardExport {
                 row.number(),
                 HazardStates.label(HazardState.valueOf(row.state())),
                 grade,
-                Cells.text(row.title()),
-                Cells.text(row.matterName()),
-                Cells.text(row.enterpriseName()),
-                Cells.text(row.divisionName()),
-                Cells.text(row.place()),
-                Cells.text(row.handlerName()),
-                Cells.text(row.reporterName()),
+                text(row.title()),
+                text(row.matterName()),
+                text(row.enterpriseName()),
+                text(row.divisionName()),
+                text(row.place()),
+                text(row.handlerName()),
+                text(row.reporterName()),
                 time(row.foundAt()),
                 time(row.reportedAt()),
                 time(row.dueAt()),
@@ -64,6 +63,10 @@ public final class HazardExport {
     private static String basis(PressingClock clock) {
         String rule = clock.basis().document() + " " + clock.basis().clause();
         return clock.verified() ? rule : rule + "（待核实）";
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static String time(@Nullable OffsetDateTime time) {

@@ -1,6 +1,7 @@
 package cn.duban.hazard.view;
 
 import cn.duban.platform.identity.ScopePredicate;
+import cn.duban.platform.sql.TextSearch;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +26,11 @@ final class HazardQuery {
         and("h.matter_code = ?", filter.matter);
         and("h.handler_id = ?", filter.organisation);
         and("h.enterprise_id = ?", filter.enterprise);
-        and("h.division_path like ?", filter.division == null ? null : "%/" + escape(filter.division) + "/%");
+        and(
+                "h.division_path like ?",
+                filter.division == null ? null : "%/" + TextSearch.escape(filter.division) + "/%");
         and("h.reporter_username = ?", filter.mine ? username : null);
-        if (filter.q != null && !filter.q.isBlank()) {
-            String like = "%" + escape(filter.q.strip()) + "%";
-            sql.append(" and (h.title ilike ? or h.number ilike ? or h.enterprise_name ilike ?)");
-            values.addAll(List.of(like, like, like));
-        }
+        sql.append(" and ").append(TextSearch.condition("h.search_key", filter.q, values));
         HazardFilter.Bucket bucket = filter.bucket();
         if (bucket != null) {
             bucket(bucket, now);
@@ -62,10 +61,6 @@ final class HazardQuery {
 
     private static @Nullable String name(@Nullable Enum<?> choice) {
         return choice == null ? null : choice.name();
-    }
-
-    private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     String sql() {

@@ -1,6 +1,5 @@
 package cn.duban.incident.statistics;
 
-import cn.duban.casework.export.Cells;
 import cn.duban.incident.statistics.Statistics.Figures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,10 +54,7 @@ public final class StatisticsWorkbook {
     }
 
     private void title(Statistics statistics, List<String> heads) {
-        sheet.value(
-                0,
-                0,
-                Cells.text(statistics.divisionName() + " " + statistics.from() + " 至 " + statistics.to() + " 事故统计"));
+        sheet.value(0, 0, statistics.divisionName() + " " + statistics.from() + " 至 " + statistics.to() + " 事故统计");
         for (int column = 0; column < heads.size(); column++) {
             sheet.value(1, column, heads.get(column));
             sheet.width(column, column == 0 ? FIRST_WIDTH : WIDTH);
@@ -82,7 +78,7 @@ public final class StatisticsWorkbook {
     }
 
     private void cells(String name, long... numbers) {
-        sheet.value(row, 0, Cells.text(name));
+        sheet.value(row, 0, name);
         for (int i = 0; i < numbers.length; i++) {
             sheet.value(row, i + 1, numbers[i]);
         }

@@ -2,6 +2,7 @@ package cn.duban.incident.view;
 
 import cn.duban.casework.input.Days;
 import cn.duban.incident.steps.IncidentScope;
+import cn.duban.platform.sql.TextSearch;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class IncidentQuery {
         and("i.kind = ?", name(filter.kind()));
         String division = filter.divisionCode;
         if (division != null && !division.isBlank()) {
-            and("i.division_path like ?", "%/" + escape(division) + "/%");
+            and("i.division_path like ?", "%/" + TextSearch.escape(division) + "/%");
         }
         and("i.received_at >= ?", start(filter.from()));
         LocalDate to = filter.to();
@@ -31,12 +32,7 @@ final class IncidentQuery {
             and("i.received_at < ?", start(to.plusDays(1)));
         }
         and("i.late = ?", flag(filter.late));
-        String q = filter.q;
-        if (q != null && !q.isBlank()) {
-            String like = "%" + escape(q.strip()) + "%";
-            sql.append(" and (i.title ilike ? or i.number ilike ? or i.enterprise_name ilike ? or i.address ilike ?)");
-            values.addAll(List.of(like, like, like, like));
-        }
+        sql.append(" and ").append(TextSearch.condition("i.search_key", filter.q, values));
         return this;
     }
 
@@ -58,10 +54,6 @@ final class IncidentQuery {
 
     private static @Nullable String name(@Nullable Enum<?> choice) {
         return choice == null ? null : choice.name();
-    }
-
-    private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     String sql() {

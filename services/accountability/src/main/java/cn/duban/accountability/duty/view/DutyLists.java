@@ -6,6 +6,7 @@ import cn.duban.platform.identity.CurrentUser;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.sql.Sql;
+import cn.duban.platform.sql.TextSearch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ public class DutyLists {
         condition.and("d.organisation_id = ?", text(filter.organisation));
         condition.and("d.post_id = ?", text(filter.post));
         String division = text(filter.divisionCode);
-        condition.and("d.division_path like ?", division == null ? null : "%/" + escape(division) + "/%");
+        condition.and("d.division_path like ?", division == null ? null : "%/" + TextSearch.escape(division) + "/%");
         Period period = filter.period();
         condition.and("d.period_start = ?", period == null ? null : period.start());
         Integer year = filter.year();
@@ -77,14 +78,8 @@ public class DutyLists {
             condition.and("d.period_end >= ?", LocalDate.of(year, 1, 1));
             condition.and("d.period_end < ?", LocalDate.of(year + 1, 1, 1));
         }
-        String q = text(filter.q);
-        if (q != null) {
-            String like = "%" + escape(q.strip()) + "%";
-            condition.all(
-                    "(d.name ilike ? or d.number ilike ? or d.post_name ilike ? or d.organisation_name ilike ?"
-                            + " or d.holder_name ilike ?)",
-                    List.of(like, like, like, like, like));
-        }
+        List<Object> words = new ArrayList<>();
+        condition.all(TextSearch.condition("d.search_key", filter.q, words), words);
         return condition;
     }
 
@@ -94,9 +89,5 @@ public class DutyLists {
 
     private static @Nullable String name(@Nullable Enum<?> choice) {
         return choice == null ? null : choice.name();
-    }
-
-    static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

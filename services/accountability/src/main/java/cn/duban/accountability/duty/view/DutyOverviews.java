@@ -6,6 +6,7 @@ import cn.duban.contracts.registry.DivisionChanged;
 import cn.duban.contracts.registry.DutyCycle;
 import cn.duban.platform.directory.Directory;
 import cn.duban.platform.sql.Sql;
+import cn.duban.platform.sql.TextSearch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -92,7 +93,7 @@ public class DutyOverviews {
         if (division != null && !division.isBlank()) {
             String path =
                     directory.division(division).map(DivisionChanged::path).orElse("/none/");
-            condition.and("d.division_path like ?", DutyLists.escape(path) + "%");
+            condition.and("d.division_path like ?", TextSearch.escape(path) + "%");
         }
         return condition;
     }

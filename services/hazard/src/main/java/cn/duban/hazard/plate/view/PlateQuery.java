@@ -1,6 +1,7 @@
 package cn.duban.hazard.plate.view;
 
 import cn.duban.platform.identity.ScopePredicate;
+import cn.duban.platform.sql.TextSearch;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +25,10 @@ final class PlateQuery {
         and("p.state = ?", filter.state() == null ? null : filter.state().name());
         and("p.level = ?", filter.level() == null ? null : filter.level().name());
         and("h.enterprise_id = ?", filter.enterprise());
-        and("h.division_path like ?", filter.division() == null ? null : "%/" + escape(filter.division()) + "/%");
-        String q = filter.q();
-        if (q != null && !q.isBlank()) {
-            String like = "%" + escape(q.strip()) + "%";
-            sql.append(
-                    " and (h.title ilike ? or p.number ilike ? or p.notice_number ilike ? or h.enterprise_name ilike ?)");
-            values.addAll(List.of(like, like, like, like));
-        }
+        and(
+                "h.division_path like ?",
+                filter.division() == null ? null : "%/" + TextSearch.escape(filter.division()) + "/%");
+        sql.append(" and ").append(TextSearch.condition("(h.search_key || ' ' || p.search_key)", filter.q(), values));
         PlateFilter.Bucket bucket = filter.bucket();
         if (bucket != null) {
             bucket(bucket, now);
@@ -63,10 +60,6 @@ final class PlateQuery {
             sql.append(" and ").append(condition);
             values.add(value);
         }
-    }
-
-    private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     String sql() {
