@@ -31,7 +31,11 @@ export interface Organisation {
 export interface EnterpriseRow {
   id: string;
   name: string;
+  /** Empty where it has none. */
   uscc: string;
+  /** False where there is no code or its check character differs. */
+  codeVerified?: boolean;
+  codeNote?: string | null;
   gbt4754: string;
   division: string;
   address?: string | null;

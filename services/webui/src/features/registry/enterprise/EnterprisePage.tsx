@@ -13,6 +13,7 @@ import { LoadedPage } from '@/shared/ui/LoadedPage';
 import { Facts, Page, Section } from '@/shared/ui/Page';
 import { EmptyState, Loaded } from '@/shared/ui/States';
 import { LinkButton } from '@/shared/ui/LinkButton';
+import { CreditCode } from './CreditCode';
 import { Traits } from './Traits';
 
 export default function EnterprisePage() {
@@ -40,7 +41,7 @@ function EnterpriseView({ enterprise }: { enterprise: EnterpriseRow }) {
   return (
     <Page
       title={enterprise.name}
-      hint={<span className="number">{enterprise.uscc}</span>}
+      hint={<CreditCode of={enterprise} />}
       extra={(
         <>
           <LinkButton to={withQuery('/responsibility', { enterprise: enterprise.id })}>{t('registry.enterprise.who')}</LinkButton>
@@ -53,6 +54,7 @@ function EnterpriseView({ enterprise }: { enterprise: EnterpriseRow }) {
         <Facts
           items={[
             [t('registry.enterprise.industry'), enterprise.gbt4754],
+            ...(enterprise.codeNote ? [[t('registry.enterprise.codeNote'), enterprise.codeNote] as [string, string]] : []),
             [t('registry.enterprise.division'), place],
             [t('registry.enterprise.address'), enterprise.address ?? t('common.notGiven')],
             [t('registry.enterprise.coordinates'), coordinates],

@@ -15,6 +15,7 @@ import { DivisionPicker } from '@/shared/ui/pickers';
 import { EmptyState, Loaded } from '@/shared/ui/States';
 import { useWide } from '@/shared/ui/useWide';
 import { LinkButton } from '@/shared/ui/LinkButton';
+import { CreditCode } from './CreditCode';
 import { Traits, TraitSelect } from './Traits';
 
 export default function EnterprisesPage() {
@@ -104,7 +105,7 @@ function EnterpriseTable({ rows }: { rows: EnterpriseRow[] }) {
   const nameOf = useDivisionName();
   const columns: TableColumnsType<EnterpriseRow> = [
     { title: t('registry.enterprise.name'), key: 'name', render: (_value, row) => <Link to={`/enterprises/${encodeURIComponent(row.id)}`}>{row.name}</Link> },
-    { title: t('registry.enterprise.uscc'), dataIndex: 'uscc', key: 'uscc', width: 210, className: 'number' },
+    { title: t('registry.enterprise.uscc'), key: 'uscc', width: 210, render: (_value, row) => <CreditCode of={row} /> },
     { title: t('registry.enterprise.division'), key: 'division', width: 150, render: (_value, row) => nameOf(row) },
     { title: t('registry.enterprise.industry'), key: 'industry', width: 170, dataIndex: 'gbt4754' },
     { title: t('registry.enterprise.traits'), key: 'traits', render: (_value, row) => <Traits traits={row.traits} /> },
@@ -117,7 +118,7 @@ function EnterpriseCard({ row }: { row: EnterpriseRow }) {
   return (
     <Link to={`/enterprises/${encodeURIComponent(row.id)}`} className="card">
       <strong className="card-title">{row.name}</strong>
-      <span className="number">{row.uscc}</span>
+      <CreditCode of={row} />
       <span className="card-meta">{[nameOf(row), row.address].filter(Boolean).join(' · ')}</span>
       <Traits traits={row.traits} />
     </Link>

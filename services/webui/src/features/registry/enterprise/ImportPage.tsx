@@ -1,6 +1,6 @@
 import { CheckCircleFilled, DownloadOutlined, FileExcelOutlined } from '@ant-design/icons';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Progress } from 'antd';
+import { Alert, Button, Checkbox, Progress } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { request } from '@/shared/api/http';
@@ -37,12 +37,14 @@ export default function ImportPage() {
 function Choose({ onStarted }: { onStarted: (id: string) => void }) {
   const { t } = useTranslation();
   const [file, setFile] = useState<File | null>(null);
+  const [updateKnown, setUpdateKnown] = useState(false);
   const once = useIdempotent();
   const start = useMutation({
     mutationFn: (chosen: File) =>
       once((idempotencyKey) => {
         const form = new FormData();
         form.append('file', chosen, chosen.name);
+        form.append('updateKnown', String(updateKnown));
         return request<{ id: string }>('/api/registry/enterprise-imports', { method: 'POST', form, idempotencyKey });
       }),
     onSuccess: (answer) => onStarted(answer.id),
@@ -55,6 +57,7 @@ function Choose({ onStarted }: { onStarted: (id: string) => void }) {
         <FileExcelOutlined aria-hidden /> {file?.name ?? t('registry.import.choose')}
       </label>
       {wrong && <Alert type="error" showIcon title={t('registry.import.wrongType')} role="alert" />}
+      <Checkbox checked={updateKnown} onChange={(event) => setUpdateKnown(event.target.checked)}>{t('registry.import.updateKnown')}</Checkbox>
       <ProblemAlert error={start.error} />
       <Button type="primary" size="large" disabled={!file || wrong} loading={start.isPending} onClick={() => file && start.mutate(file)}>
         {t('registry.import.start')}

@@ -23,8 +23,10 @@ public class Enterprise {
     String name;
 
     @Column
-    @JdbcTypeCode(SqlTypes.CHAR)
-    String uscc;
+    @Nullable String uscc;
+
+    @Column
+    @Nullable String codeNote;
 
     @Column
     String gbt4754;
@@ -55,6 +57,10 @@ public class Enterprise {
     @Column
     @Nullable Integer employees;
 
+    /** Made by the database. */
+    @Column(insertable = false, updatable = false)
+    @Nullable String searchKey;
+
     @Version
     long version;
 
@@ -70,7 +76,8 @@ public class Enterprise {
 
     void change(EnterpriseData data, String path) {
         name = data.name().strip();
-        uscc = data.uscc();
+        uscc = data.uscc().isEmpty() ? null : data.uscc();
+        codeNote = data.codeNote();
         gbt4754 = data.gbt4754();
         division = data.division();
         divisionPath = path;
@@ -86,8 +93,25 @@ public class Enterprise {
         return id;
     }
 
+    /** Empty where there is none. */
     public String uscc() {
-        return uscc;
+        return uscc == null ? "" : uscc;
+    }
+
+    String key() {
+        return data().key();
+    }
+
+    /** What is said of it today. */
+    EnterpriseData data() {
+        return new EnterpriseData(
+                name, uscc(), gbt4754, division, address, longitude, latitude, traits, matters, employees, codeNote);
+    }
+
+    /** Whether these data would change anything. */
+    boolean differs(EnterpriseData data) {
+        Enterprise changed = register(id, data, divisionPath);
+        return !changed.data().equals(data());
     }
 
     public String divisionPath() {
@@ -108,7 +132,7 @@ public class Enterprise {
                         new EnterpriseChanged(
                                 id,
                                 name,
-                                uscc,
+                                uscc(),
                                 gbt4754,
                                 division,
                                 divisionPath,
@@ -141,7 +165,7 @@ public class Enterprise {
         return new EnterpriseView(
                 id,
                 name,
-                uscc,
+                uscc(),
                 gbt4754,
                 division,
                 divisionPath,
@@ -151,6 +175,8 @@ public class Enterprise {
                 traits,
                 matters,
                 employees,
+                Uscc.isValid(uscc()),
+                codeNote,
                 version);
     }
 }

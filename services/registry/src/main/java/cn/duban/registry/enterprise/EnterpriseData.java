@@ -1,12 +1,15 @@
 package cn.duban.registry.enterprise;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody says of an enterprise; nothing is checked yet. Absent texts are empty.
  *
+ * @param uscc 统一社会信用代码; empty where there is none
  * @param traits for example {@code DUST_EXPLOSION}
+ * @param codeNote why there is no code, or why its check character differs; it makes such a code a way in
  */
 public record EnterpriseData(
         String name,
@@ -18,16 +21,30 @@ public record EnterpriseData(
         @Nullable Double latitude,
         List<String> traits,
         List<String> matters,
-        @Nullable Integer employees) {
+        @Nullable Integer employees,
+        @Nullable String codeNote) {
+    private static final Pattern ENDS = Pattern.compile("^[\\p{Z}\\p{Cf}\\s]+|[\\p{Z}\\p{Cf}\\s]+$");
 
     @SuppressWarnings("ConstantValue") // JSON may leave fields out
     public EnterpriseData {
-        name = name == null ? "" : name;
-        uscc = uscc == null ? "" : uscc;
-        gbt4754 = gbt4754 == null ? "" : gbt4754;
-        division = division == null ? "" : division;
-        address = address == null ? "" : address;
+        name = trimmed(name);
+        uscc = Uscc.normalise(uscc);
+        gbt4754 = Uscc.normalise(gbt4754);
+        division = Uscc.normalise(division);
+        address = trimmed(address);
         traits = traits == null ? List.of() : List.copyOf(traits);
         matters = matters == null ? List.of() : List.copyOf(matters);
+        // What verifies itself needs no word about it.
+        codeNote = codeNote == null || codeNote.isBlank() || Uscc.isValid(uscc) ? null : codeNote.strip();
+    }
+
+    /** Without what cannot be seen at either end. */
+    private static String trimmed(@Nullable String text) {
+        return text == null ? "" : ENDS.matcher(text).replaceAll("");
+    }
+
+    /** What tells two enterprises apart: the code, or name and place where there is none. */
+    public String key() {
+        return uscc.isEmpty() ? division + " " + name : uscc;
     }
 }

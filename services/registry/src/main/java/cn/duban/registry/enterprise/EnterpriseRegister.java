@@ -10,9 +10,11 @@ import cn.duban.platform.problem.RuleProblem;
 import cn.duban.registry.publication.Publisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,10 +43,14 @@ public class EnterpriseRegister {
     @Transactional
     public EnterpriseView register(EnterpriseData data) {
         rules.check(data);
-        if (enterprises.byUscc(data.uscc()).isPresent()) {
+        known(data).ifPresent(taken -> {
             throw new ConflictProblem(
-                    "uscc-taken", "企业已登记", "该统一社会信用代码已登记，请查询后修改。", List.of(new FieldError("uscc", "已登记")), null);
-        }
+                    "uscc-taken",
+                    "企业已登记",
+                    data.uscc().isEmpty() ? "本区划内已登记没有代码的同名企业，请查询后修改。" : "该统一社会信用代码已登记，请查询后修改。",
+                    List.of(new FieldError(data.uscc().isEmpty() ? "name" : "uscc", "已登记")),
+                    null);
+        });
         return save(Enterprise.register(UUID.randomUUID().toString(), data, path(data)), "EnterpriseRegistered");
     }
 
@@ -57,13 +63,10 @@ public class EnterpriseRegister {
     /** Enters new enterprises and changes known ones, by their codes; checks are the caller's. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void putAll(List<EnterpriseData> all) {
-        Map<String, Enterprise> known = enterprises
-                .byUsccs(all.stream().map(EnterpriseData::uscc).toList())
-                .stream()
-                .collect(Collectors.toMap(Enterprise::uscc, Function.identity()));
+        Map<String, Enterprise> known = byKey(all);
         Map<Enterprise, Long> versions = new LinkedHashMap<>();
         for (EnterpriseData data : all) {
-            Enterprise enterprise = known.get(data.uscc());
+            Enterprise enterprise = known.get(data.key());
             if (enterprise == null) {
                 enterprise = Enterprise.register(UUID.randomUUID().toString(), data, path(data));
                 enterprises.persist(enterprise);
@@ -82,6 +85,31 @@ public class EnterpriseRegister {
         enterprises.getEntityManager().clear();
     }
 
+    /** The names of those already registered that the data would change, by {@link EnterpriseData#key}. */
+    @Transactional
+    public Map<String, String> wouldChange(List<EnterpriseData> all) {
+        Map<String, Enterprise> known = byKey(all);
+        Map<String, String> changed = new HashMap<>();
+        for (EnterpriseData data : all) {
+            Enterprise enterprise = known.get(data.key());
+            if (enterprise != null && enterprise.differs(data)) {
+                changed.put(data.key(), enterprise.data().name());
+            }
+        }
+        enterprises.getEntityManager().clear();
+        return changed;
+    }
+
+    private Map<String, Enterprise> byKey(List<EnterpriseData> all) {
+        return enterprises.of(all).stream().collect(Collectors.toMap(Enterprise::key, Function.identity()));
+    }
+
+    private Optional<Enterprise> known(EnterpriseData data) {
+        return data.uscc().isEmpty()
+                ? enterprises.byName(data.division(), data.name().strip())
+                : enterprises.byUscc(data.uscc());
+    }
+
     /**
      * Changes an enterprise.
      *
@@ -94,7 +122,18 @@ public class EnterpriseRegister {
         Enterprise enterprise = enterprises.findByIdOptional(id).orElseThrow();
         ETags.check(expected, enterprise.version());
         rules.check(data);
-        if (!enterprise.uscc().equals(data.uscc())) {
+        codeStays(enterprise, data);
+        enterprise.change(data, path(data));
+        enterprises.flush();
+        return enterprise.version() == expected ? enterprise.view() : save(enterprise, "EnterpriseChanged");
+    }
+
+    /** A verified code is the enterprise's identity; one that was missing or did not check may be put right. */
+    private void codeStays(Enterprise enterprise, EnterpriseData data) {
+        if (enterprise.uscc().equals(data.uscc())) {
+            return;
+        }
+        if (Uscc.isValid(enterprise.uscc())) {
             throw new RuleProblem(
                     "uscc-fixed",
                     "信用代码不能修改",
@@ -102,9 +141,10 @@ public class EnterpriseRegister {
                     List.of(new FieldError("uscc", "不能修改")),
                     null);
         }
-        enterprise.change(data, path(data));
-        enterprises.flush();
-        return enterprise.version() == expected ? enterprise.view() : save(enterprise, "EnterpriseChanged");
+        known(data).filter(other -> !other.id().equals(enterprise.id())).ifPresent(taken -> {
+            throw new ConflictProblem(
+                    "uscc-taken", "企业已登记", "该统一社会信用代码已登记在另一家企业名下。", List.of(new FieldError("uscc", "已登记")), null);
+        });
     }
 
     private EnterpriseView save(Enterprise enterprise, String action) {

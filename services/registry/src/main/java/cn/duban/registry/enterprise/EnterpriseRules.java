@@ -18,6 +18,8 @@ public class EnterpriseRules {
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ADDRESS = 200;
+    private static final int LONGEST_NOTE = 200;
+    private static final String ANY_CODE = "[0-9A-Z]{8,18}";
     private static final int MOST_TAGS = 50;
     private static final int MOST_EMPLOYEES = 1_000_000;
 
@@ -31,9 +33,7 @@ public class EnterpriseRules {
     public List<FieldError> faults(EnterpriseData data) {
         List<FieldError> faults = new ArrayList<>();
         texts(data, faults);
-        if (!Uscc.isValid(data.uscc())) {
-            faults.add(new FieldError("uscc", "统一社会信用代码有误：应为18位且校验码正确（GB 32100）"));
-        }
+        code(data, faults);
         if (!Gbt4754.isClass(data.gbt4754())) {
             faults.add(new FieldError("gbt4754", "行业代码有误：应为 GB/T 4754-2017 的大类、中类或小类代码"));
         }
@@ -63,6 +63,25 @@ public class EnterpriseRules {
         }
         if (data.address().isBlank() || data.address().length() > LONGEST_ADDRESS || hasControl(data.address())) {
             faults.add(new FieldError("address", "地址应为 1 至 200 个字"));
+        }
+    }
+
+    /** Codes with a wrong check character exist, and firms without one: both come in, with a word about why. */
+    private static void code(EnterpriseData data, List<FieldError> faults) {
+        if (Uscc.isValid(data.uscc())) {
+            return;
+        }
+        String note = data.codeNote();
+        if (!data.uscc().isEmpty() && !data.uscc().matches(ANY_CODE)) {
+            faults.add(new FieldError("uscc", "统一社会信用代码应为 18 位数字或大写字母；旧注册号为 8 至 18 位"));
+        } else if (note == null) {
+            faults.add(new FieldError(
+                    "uscc",
+                    data.uscc().isEmpty()
+                            ? "没有统一社会信用代码的，请在“代码说明”中写明原因"
+                            : "统一社会信用代码校验不符（GB 32100）；请核对，执照上确实如此的，请在“代码说明”中写明"));
+        } else if (note.length() > LONGEST_NOTE || hasControl(note)) {
+            faults.add(new FieldError("codeNote", "代码说明不超过 200 个字"));
         }
     }
 

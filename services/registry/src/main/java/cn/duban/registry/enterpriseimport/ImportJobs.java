@@ -19,7 +19,7 @@ public class ImportJobs {
                     + " where id = (select id from enterprise_import where state = 'QUEUED' or"
                     // A worker that died leaves its import as it stood; the file is still there, so it starts again.
                     + " (state in ('READING', 'APPLYING') and updated_at < now() - interval '2 minutes')"
-                    + " order by created_at limit 1 for update skip locked) returning id, territory, content";
+                    + " order by created_at limit 1 for update skip locked) returning id, territory, content, update_known";
 
     private final Sql sql;
 
@@ -52,18 +52,20 @@ public class ImportJobs {
             List<RowError> errors) {}
 
     /** An import to work on. */
-    record Job(UUID id, List<String> territories, byte[] content) {}
+    record Job(UUID id, List<String> territories, byte[] content, boolean updateKnown) {}
 
     /** A row that is sound and waits for the others. */
     record Staged(int row, EnterpriseData data) {}
 
-    void queue(UUID id, String username, Set<String> territories, byte[] content) {
+    void queue(UUID id, String username, Set<String> territories, byte[] content, boolean updateKnown) {
         sql.update(
-                "insert into enterprise_import (id, username, territory, content, state) values (?, ?, ?, ?, 'QUEUED')",
+                "insert into enterprise_import (id, username, territory, content, update_known, state)"
+                        + " values (?, ?, ?, ?, ?, 'QUEUED')",
                 id,
                 username,
                 String.join("\n", territories),
-                content);
+                content,
+                updateKnown);
     }
 
     /** The caller's own import, or anybody's for those who may see all. */
@@ -96,7 +98,8 @@ public class ImportJobs {
                 row -> new Job(
                         row.getObject(1, UUID.class),
                         Arrays.asList(row.getString(2).split("\n")),
-                        row.getBytes(3)));
+                        row.getBytes(3),
+                        row.getBoolean(4)));
     }
 
     /** Forgets what an earlier attempt left. */
@@ -110,7 +113,12 @@ public class ImportJobs {
         sql.batch(
                 "insert into enterprise_import_row (import_id, row_no, uscc, data) values (?, ?, ?, ?)",
                 rows.stream()
-                        .map(r -> new Object[] {id, r.row(), r.data().uscc(), EventJson.write(r.data())})
+                        .map(r -> new Object[] {
+                            id,
+                            r.row(),
+                            r.data().uscc().isEmpty() ? null : r.data().uscc(),
+                            EventJson.write(r.data())
+                        })
                         .toList());
         sql.update("update enterprise_import set rows_read = ?, updated_at = now() where id = ?", read, id);
     }

@@ -66,7 +66,7 @@ class ImportWorker {
     }
 
     private void read(ImportJobs.Job job, Path file) throws IOException {
-        List<RowError> errors = new ReadImport(jobs, rules, directory, job).read(file, mostRows);
+        List<RowError> errors = new ReadImport(jobs, rules, register, directory, job).read(file, mostRows);
         if (!errors.isEmpty()) {
             String message = errors.size() < ReadImport.MOST_ERRORS
                     ? "发现 " + errors.size() + " 处错误，没有任何企业被登记"

@@ -3,6 +3,7 @@ package cn.duban.registry.enterpriseimport;
 import cn.duban.contracts.registry.DivisionChanged;
 import cn.duban.platform.directory.Directory;
 import cn.duban.registry.enterprise.EnterpriseData;
+import cn.duban.registry.enterprise.EnterpriseRegister;
 import cn.duban.registry.enterprise.EnterpriseRules;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,19 +21,28 @@ final class ReadImport {
 
     private final ImportJobs jobs;
     private final EnterpriseRules rules;
+    private final EnterpriseRegister register;
     private final Directory directory;
+    private final boolean updateKnown;
     private final UUID id;
     private final List<String> territories;
 
     private final List<ImportJobs.Staged> slice = new ArrayList<>();
     private final List<RowError> errors = new ArrayList<>();
-    private final Map<String, Integer> rowByCode = new HashMap<>();
+    private final Map<String, Integer> rowByKey = new HashMap<>();
     private int read;
 
-    ReadImport(ImportJobs jobs, EnterpriseRules rules, Directory directory, ImportJobs.Job job) {
+    ReadImport(
+            ImportJobs jobs,
+            EnterpriseRules rules,
+            EnterpriseRegister register,
+            Directory directory,
+            ImportJobs.Job job) {
         this.jobs = jobs;
         this.rules = rules;
+        this.register = register;
         this.directory = directory;
+        this.updateKnown = job.updateKnown();
         this.id = job.id();
         this.territories = job.territories();
     }
@@ -52,13 +62,34 @@ final class ReadImport {
         if (errors.isEmpty()) {
             jobs.foreign(id, territories).forEach(row -> fail(row, Column.USCC.title, "该企业登记在其他辖区，不能修改"));
         }
+        if (errors.isEmpty() && !updateKnown) {
+            known();
+        }
         return errors;
+    }
+
+    /** What is registered already is not overwritten unless that was asked for. */
+    private void known() {
+        int last = 0;
+        List<ImportJobs.Staged> staged = jobs.staged(id, last, SLICE);
+        while (!staged.isEmpty() && errors.size() < MOST_ERRORS) {
+            Map<String, String> names = register.wouldChange(
+                    staged.stream().map(ImportJobs.Staged::data).toList());
+            for (ImportJobs.Staged one : staged) {
+                String name = names.get(one.data().key());
+                if (name != null) {
+                    fail(one.row(), Column.USCC.title, "已登记为“" + name + "”，内容与本行不同；要以本表为准，请勾选“更新已登记的企业”");
+                }
+            }
+            last = staged.get(staged.size() - 1).row();
+            staged = jobs.staged(id, last, SLICE);
+        }
     }
 
     private static int count(Path file, int mostRows) throws IOException {
         int[] rows = {0};
         Workbooks.rows(file, row -> {
-            if (row.getRowNum() > 1 && !new SheetRow(row).isBlank()) {
+            if (row.getRowNum() > 1 && new SheetRow(row).isData()) {
                 rows[0]++;
             }
             return rows[0] <= mostRows;
@@ -71,7 +102,7 @@ final class ReadImport {
             return headings(row);
         }
         SheetRow sheetRow = new SheetRow(row);
-        if (!sheetRow.isBlank()) {
+        if (sheetRow.isData()) {
             read++;
             check(sheetRow);
         }
@@ -83,7 +114,7 @@ final class ReadImport {
             String title = column.ordinal() < row.getCellCount()
                     ? row.getCellText(column.ordinal()).strip()
                     : "";
-            if (!title.equals(column.title)) {
+            if (!title.equals(column.title) && !(column.isOptional() && title.isEmpty())) {
                 fail(1, column.title, "表头不符，请使用下载的模板");
             }
         }
@@ -102,9 +133,9 @@ final class ReadImport {
                 .map(DivisionChanged::path)
                 .filter(path -> territories.stream().noneMatch(path::startsWith))
                 .ifPresent(path -> fail(row.number(), Column.DIVISION.title, "不在您的辖区"));
-        Integer earlier = rowByCode.putIfAbsent(data.uscc(), row.number());
-        if (earlier != null && !data.uscc().isEmpty()) {
-            fail(row.number(), Column.USCC.title, "与第 " + earlier + " 行重复");
+        Integer earlier = rowByKey.putIfAbsent(data.key(), row.number());
+        if (earlier != null) {
+            fail(row.number(), (data.uscc().isEmpty() ? Column.NAME : Column.USCC).title, "与第 " + earlier + " 行重复");
         }
         // After the first error nothing will be taken over: only look for more errors.
         if (errors.isEmpty()) {

@@ -33,13 +33,22 @@ public class RequestImport {
         this.audit = audit;
     }
 
-    /** @return id of the import @throws MalformedProblem 400 {@code not-xlsx} */
+    /**
+     * Takes a list in.
+     *
+     * @param updateKnown whether rows may change enterprises that are registered already
+     * @return id of the import
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public UUID queue(byte[] content) {
+    public UUID queue(byte[] content, boolean updateKnown) {
         UUID id = UUID.randomUUID();
-        jobs.queue(id, user.username(), scope.territories(), content);
+        jobs.queue(id, user.username(), scope.territories(), content, updateKnown);
         audit.record(
-                "enterprise-import", id.toString(), "EnterpriseImportRequested", 0, Map.of("bytes", content.length));
+                "enterprise-import",
+                id.toString(),
+                "EnterpriseImportRequested",
+                0,
+                Map.of("bytes", content.length, "updateKnown", updateKnown));
         return id;
     }
 

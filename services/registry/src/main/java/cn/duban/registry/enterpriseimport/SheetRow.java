@@ -29,23 +29,26 @@ final class SheetRow {
         return errors;
     }
 
-    boolean isBlank() {
-        return Stream.of(Column.values()).allMatch(c -> text(c).isEmpty());
+    /** Whether there is an enterprise in it: neither blank nor the example of the template. */
+    boolean isData() {
+        return Stream.of(Column.values()).anyMatch(c -> !raw(c).isEmpty())
+                && !(raw(Column.NAME).equals(Column.NAME.example)
+                        && raw(Column.USCC).equals(Column.USCC.example));
     }
 
     EnterpriseData read() {
-        Stream.of(Column.values()).filter(this::isFormula).forEach(c -> fail(c, "不接受公式，请粘贴为数值或文本"));
         return new EnterpriseData(
                 text(Column.NAME),
                 text(Column.USCC),
-                text(Column.GBT4754),
-                text(Column.DIVISION),
+                code(Column.GBT4754),
+                code(Column.DIVISION),
                 text(Column.ADDRESS),
                 number(Column.LONGITUDE),
                 number(Column.LATITUDE),
                 list(Column.TRAITS),
                 list(Column.MATTERS),
-                whole(Column.EMPLOYEES));
+                whole(Column.EMPLOYEES),
+                text(Column.CODE_NOTE));
     }
 
     void fail(Column column, String message) {
@@ -56,26 +59,43 @@ final class SheetRow {
         return column.ordinal() < row.getCellCount() ? row.getOptionalCell(column.ordinal()) : Optional.empty();
     }
 
-    private boolean isFormula(Column column) {
-        return cell(column).filter(c -> c.getType() == CellType.FORMULA).isPresent();
+    private String raw(Column column) {
+        return cell(column).map(Cell::getText).map(String::strip).orElse("");
     }
 
-    /** Codes are often typed as numbers: the raw value keeps them as they were typed. */
+    /** A number is no text: Excel may have made it of a date, dropped its zeros or rounded it. */
     private String text(Column column) {
-        return cell(column)
-                .map(c -> c.getType() == CellType.NUMBER ? c.getRawValue() : c.getText())
-                .map(String::strip)
-                .orElse("");
+        return read(column, cell -> {
+            fail(column, CellFormat.of(cell).isDate() ? "单元格里是日期，请设为文本格式后重新输入" : "单元格里是数字，请设为文本格式后重新输入");
+            return "";
+        });
+    }
+
+    /** A code that is stored as a number counts as what the cell shows; where that may lack zeros it is refused. */
+    private String code(Column column) {
+        return read(
+                column,
+                cell -> CellFormat.of(cell).shownCode().orElseGet(() -> {
+                    fail(column, "代码存为数字，开头的 0 可能已丢失，请设为文本格式后重新输入");
+                    return "";
+                }));
     }
 
     private @Nullable Double number(Column column) {
-        String text = text(column);
+        String text = read(column, cell -> {
+            if (CellFormat.of(cell).isDate()) {
+                fail(column, "应为数字，单元格里是日期");
+                return "";
+            }
+            return cell.getRawValue();
+        });
         if (text.isEmpty()) {
             return null;
         }
         try {
             double value = Double.parseDouble(text);
-            if (Double.isFinite(value)) {
+            // Java reads 1d, 0x1p3 and NaN too; nobody means them.
+            if (Double.isFinite(value) && text.matches("[-+0-9.eE]+")) {
                 return value;
             }
         } catch (NumberFormatException e) {
@@ -101,5 +121,27 @@ final class SheetRow {
         return Stream.of(text(column).split(SEPARATORS))
                 .filter(s -> !s.isEmpty())
                 .toList();
+    }
+
+    private interface NumberReader {
+        String read(Cell cell);
+    }
+
+    private String read(Column column, NumberReader numbers) {
+        Cell cell = cell(column).orElse(null);
+        if (cell == null || cell.getType() == CellType.EMPTY) {
+            return "";
+        }
+        return switch (cell.getType()) {
+            case STRING -> cell.getText().strip();
+            case NUMBER -> numbers.read(cell);
+            case FORMULA -> refuse(column, "不接受公式，请粘贴为数值或文本");
+            default -> refuse(column, "单元格里是错误值或逻辑值，请重新输入");
+        };
+    }
+
+    private String refuse(Column column, String message) {
+        fail(column, message);
+        return "";
     }
 }

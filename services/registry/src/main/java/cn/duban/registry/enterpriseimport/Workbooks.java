@@ -12,6 +12,7 @@ import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /** Reads and writes the Excel files, row by row. */
@@ -20,6 +21,9 @@ final class Workbooks {
     private static final long MOST_UNPACKED = 150L * 1024 * 1024;
 
     private static final String SHEET_PART = "xl/workbook.xml";
+
+    /** What a cell shows depends on its format: a code shown as 0610 is stored as 610. */
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
     private Workbooks() {}
 
@@ -57,7 +61,7 @@ final class Workbooks {
 
     /** Rows of the first sheet. */
     static void rows(Path file, RowVisitor visitor) throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS);
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             Iterator<Row> iterator = rows.iterator();
             boolean more = true;

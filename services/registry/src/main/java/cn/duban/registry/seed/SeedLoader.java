@@ -133,6 +133,7 @@ class SeedLoader {
                 e.latitude(),
                 Rows.orEmpty(e.traits()),
                 Rows.orEmpty(e.matters()),
-                e.employees());
+                e.employees(),
+                null);
     }
 }

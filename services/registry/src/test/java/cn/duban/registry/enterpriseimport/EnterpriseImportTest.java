@@ -62,7 +62,19 @@ class EnterpriseImportTest extends RegistryTest {
     }
 
     private static JsonPath imported(byte[] file) {
-        String id = upload(file).then().statusCode(202).extract().path("id");
+        return result(upload(file));
+    }
+
+    private static JsonPath updated(byte[] file) {
+        return result(safetyOffice()
+                .contentType(ContentType.MULTIPART)
+                .multiPart("file", "list.xlsx", file, XLSX)
+                .multiPart("updateKnown", "true")
+                .post("/enterprise-imports"));
+    }
+
+    private static JsonPath result(Response accepted) {
+        String id = accepted.then().statusCode(202).extract().path("id");
         return await().atMost(Duration.ofMinutes(3))
                 .until(
                         () -> safetyOffice().get("/enterprise-imports/" + id).jsonPath(),
@@ -116,6 +128,71 @@ class EnterpriseImportTest extends RegistryTest {
         assertThat(result.getList("errors.column", String.class)).contains("统一社会信用代码", "行政区划代码", "地址", "经度");
         assertThat(registered("半导入%")).isZero();
         assertThat(sql.query("select 1 from enterprise_import_row", r -> 1)).isEmpty();
+    }
+
+    @Test
+    void a_code_that_excel_made_a_number_of_is_read_by_its_format_or_refused() throws IOException {
+        JsonPath refused = imported(workbook(sheet -> {
+            row(sheet, 1, "数字代码甲", Codes.code(3_000), "370405101");
+            sheet.value(1, 2, 610);
+            row(sheet, 2, "数字代码乙", Codes.code(3_001), "370405101");
+            sheet.value(2, 4, 46_024);
+            sheet.style(2, 4).format("m/d").set();
+            row(sheet, 3, "数字代码丙", Codes.code(3_002), "370405101");
+            sheet.value(3, 1, 9.1370405e17);
+        }));
+        JsonPath taken = imported(workbook(sheet -> {
+            row(sheet, 1, "数字代码丁", Codes.code(3_003), "370405101");
+            sheet.value(1, 2, 610);
+            sheet.style(1, 2).format("0000").set();
+            sheet.value(1, 3, 370_405_101);
+        }));
+
+        assertThat(refused.getString("state")).isEqualTo("REJECTED");
+        assertThat(refused.getList("errors.row", Integer.class)).containsExactly(2, 3, 4);
+        assertThat(refused.getList("errors.column", String.class)).containsExactly("行业代码（GB/T 4754）", "地址", "统一社会信用代码");
+        assertThat(taken.getString("state")).as(taken.prettyPrint()).isEqualTo("DONE");
+        assertThat(sql.first("select gbt4754 from enterprise where name = '数字代码丁'", r -> r.getString(1)))
+                .contains("0610");
+    }
+
+    @Test
+    void what_is_registered_already_changes_only_where_that_was_asked_for() throws IOException {
+        imported(workbook(sheet -> row(sheet, 1, "已登记甲", Codes.code(3_100), "370405101")));
+        byte[] other = workbook(sheet -> row(sheet, 1, "已登记乙", Codes.code(3_100), "370405101"));
+
+        JsonPath refused = imported(other);
+
+        assertThat(refused.getString("state")).isEqualTo("REJECTED");
+        assertThat(refused.getString("errors[0].message")).contains("已登记甲");
+        assertThat(registered("已登记乙")).isZero();
+        assertThat(updated(other).getString("state")).isEqualTo("DONE");
+        assertThat(registered("已登记乙")).isEqualTo(1);
+    }
+
+    @Test
+    void the_example_row_registers_nobody_and_a_list_without_the_newest_column_is_taken() throws IOException {
+        byte[] template = safetyOffice().get("/enterprise-imports/template").asByteArray();
+        assertThat(imported(template).getString("errors[0].message")).contains("没有数据行");
+
+        JsonPath old = imported(workbook(sheet -> {
+            row(sheet, 1, "旧模板甲", Codes.code(3_200), "370405101");
+            sheet.value(0, Column.CODE_NOTE.ordinal(), "");
+        }));
+        assertThat(old.getString("state")).as(old.prettyPrint()).isEqualTo("DONE");
+    }
+
+    @Test
+    void a_row_without_a_code_comes_in_with_its_reason() throws IOException {
+        JsonPath result = imported(workbook(sheet -> {
+            row(sheet, 1, "无码小店甲", "", "370405101");
+            sheet.value(1, Column.CODE_NOTE.ordinal(), "个体工商户，尚未换发");
+            row(sheet, 2, "无码小店乙", "91370405m0001abc19", "370405101");
+            sheet.value(2, Column.CODE_NOTE.ordinal(), "执照如此");
+        }));
+
+        assertThat(result.getString("state")).as(result.prettyPrint()).isEqualTo("DONE");
+        assertThat(registered("无码小店%")).isEqualTo(2);
     }
 
     @Test

@@ -48,14 +48,17 @@ public class EnterpriseImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(
-            @HeaderParam(Idempotency.HEADER) @Nullable String key, @RestForm("file") @Nullable FileUpload file) {
+            @HeaderParam(Idempotency.HEADER) @Nullable String key,
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm("updateKnown") @Nullable String updateKnown) {
         if (file == null) {
             throw new MalformedProblem(
                     "no-file", "缺少文件", "请选择要导入的 Excel 文件。", List.of(new FieldError("file", "必须上传")), null);
         }
         byte[] content = RequestImport.read(file.uploadedFile());
-        return idempotency.once(key, Base64.getEncoder().encodeToString(content), () -> {
-            UUID id = request.queue(content);
+        boolean update = "true".equals(updateKnown);
+        return idempotency.once(key, update + Base64.getEncoder().encodeToString(content), () -> {
+            UUID id = request.queue(content, update);
             return Response.accepted(Map.of("id", id))
                     .location(URI.create("/enterprise-imports/" + id))
                     .build();
