@@ -1,5 +1,6 @@
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useDivisions } from '@/shared/api/queries';
 import type { Change, IncidentDetail, Statement } from '@/shared/api/incident';
 import { dateTime } from '@/shared/time/format';
 import { Section } from '@/shared/ui/Page';
@@ -51,6 +52,10 @@ function StatementView({ statement }: { statement: Statement }) {
 
 function Changes({ changes, version }: { changes: Change[]; version: number }) {
   const { t } = useTranslation();
+  const places = useDivisions().data ?? [];
+  // A place is told by its name, as everywhere else.
+  const said = (change: Change, value: string) =>
+    (change.field === 'divisionCode' ? places.find((one) => one.code === value)?.name : undefined) ?? value;
   return (
     <div className="table-scroll" tabIndex={0} role="group" aria-label={t('incident.statements.changesOf', { version })}>
       <table className="plain-table changes">
@@ -66,8 +71,8 @@ function Changes({ changes, version }: { changes: Change[]; version: number }) {
           {changes.map((change) => (
             <tr key={change.field}>
               <th scope="row">{change.label}</th>
-              <td>{change.before === null ? <span className="muted">{t('incident.times.unknown')}</span> : <del>{change.before}</del>}</td>
-              <td>{change.after === null ? <span className="muted">{t('incident.times.unknown')}</span> : <ins>{change.after}</ins>}</td>
+              <td>{change.before === null ? <span className="muted">{t('incident.times.unknown')}</span> : <del>{said(change, change.before)}</del>}</td>
+              <td>{change.after === null ? <span className="muted">{t('incident.times.unknown')}</span> : <ins>{said(change, change.after)}</ins>}</td>
             </tr>
           ))}
         </tbody>

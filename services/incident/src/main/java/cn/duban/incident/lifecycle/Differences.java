@@ -1,5 +1,6 @@
 package cn.duban.incident.lifecycle;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What differs between two versions, field by field. */
 public final class Differences {
+    private static final int FEN_DIGITS = 2;
     private static final Map<String, Field> FIELDS = fields();
 
     private Differences() {}
@@ -35,6 +37,10 @@ public final class Differences {
         return value == null ? null : value.toString();
     }
 
+    private static @Nullable String yuan(@Nullable Long fen) {
+        return fen == null ? null : String.format("%,.2f 元", BigDecimal.valueOf(fen, FEN_DIGITS));
+    }
+
     private static Map<String, Field> fields() {
         Map<String, Field> all = new LinkedHashMap<>();
         all.put("what", new Field("简要经过", StatementContent::what));
@@ -51,7 +57,7 @@ public final class Differences {
         all.put("figures.trapped", new Field("被困人数", c -> c.figures().trapped()));
         all.put("figures.inDanger", new Field("涉险人数", c -> c.figures().inDanger()));
         all.put("figures.evacuated", new Field("紧急疏散人数", c -> c.figures().evacuated()));
-        all.put("figures.lossFen", new Field("直接经济损失（分）", c -> c.figures().lossFen()));
+        all.put("figures.lossFen", new Field("直接经济损失", c -> yuan(c.figures().lossFen())));
         all.put("cause", new Field("初步原因", StatementContent::cause));
         all.put("measures", new Field("已采取的措施", StatementContent::measures));
         all.put("other", new Field("其他情况", StatementContent::other));

@@ -30,7 +30,7 @@ final class FaultTellings {
     }
 
     private static String found(ReportingFaultFound e) {
-        String by = e.lateMinutes() == null ? "" : "，迟" + e.lateMinutes() + "分钟";
+        String by = e.lateMinutes() == null ? "" : "，迟" + Terms.span(e.lateMinutes());
         return "发现" + Terms.of(e.kind()) + by + "，请核实处理。";
     }
 

@@ -7,7 +7,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Official terms in notifications. */
 final class Terms {
+    private static final int MINUTES_OF_AN_HOUR = 60;
+    private static final int MINUTES_OF_A_DAY = 24 * MINUTES_OF_AN_HOUR;
+
     private Terms() {}
+
+    /** A length of time as people say it: its two largest units. */
+    static String span(long minutes) {
+        if (minutes < MINUTES_OF_AN_HOUR) {
+            return minutes + "分钟";
+        }
+        return minutes < MINUTES_OF_A_DAY
+                ? units(minutes / MINUTES_OF_AN_HOUR, "小时", minutes % MINUTES_OF_AN_HOUR, "分钟")
+                : units(minutes / MINUTES_OF_A_DAY, "天", minutes % MINUTES_OF_A_DAY / MINUTES_OF_AN_HOUR, "小时");
+    }
+
+    private static String units(long larger, String largerUnit, long smaller, String smallerUnit) {
+        return larger + largerUnit + (smaller == 0 ? "" : smaller + smallerUnit);
+    }
 
     static String of(RelayLevel level) {
         return switch (level) {

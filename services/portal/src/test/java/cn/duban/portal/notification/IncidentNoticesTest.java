@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -80,6 +81,12 @@ class IncidentNoticesTest {
         assertEquals(Set.of(SAFETY_OFFICE, DISCIPLINE, ENTERPRISE), addressees(tellings));
         assertEquals("发现迟报，迟42分钟，请核实处理。", tellings.get(0).text());
         assertEquals(BASIS, tellings.get(0).basis());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0分钟", "59, 59分钟", "60, 1小时", "130, 2小时10分钟", "1440, 1天", "8894107, 6176天11小时"})
+    void a_span_is_told_as_people_say_it(long minutes, String said) {
+        assertEquals(said, Terms.span(minutes));
     }
 
     @ParameterizedTest
