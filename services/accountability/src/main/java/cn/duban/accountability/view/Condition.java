@@ -77,5 +77,4 @@ public final class Condition {
     public String sql() {
         return sql.toString();
     }
-
 }
