@@ -68,6 +68,11 @@ export interface ResponsibilityLine {
   document?: string | null;
   clause?: string | null;
   verified?: boolean;
+  sections?: { code: string; name: string }[];
+  /** Another side or a part of the trade asked about. */
+  side?: { code: string; name: string } | null;
+  /** Every clause that gives the body this role, the one above first. */
+  clauses?: { document: string; clause: string; summary: string; sectionName?: string | null; verified: boolean }[];
 }
 
 export interface ResponsibilityAnswer {
@@ -77,6 +82,7 @@ export interface ResponsibilityAnswer {
   outcome: 'LEAD' | 'CONFLICT' | 'GAP';
   lead?: ResponsibilityLine | null;
   leads?: ResponsibilityLine[];
+  levels?: { level: DivisionLevel; outcome: 'LEAD' | 'CONFLICT'; leads: ResponsibilityLine[] }[];
   others?: ResponsibilityLine[];
   territorial?: ResponsibilityLine[];
   committee?: ResponsibilityLine | null;

@@ -17,8 +17,16 @@ export function ResponsibilityView({ answer, folded = false }: Props) {
   const { t } = useTranslation();
   const Icon = outcomeIcons[answer.outcome];
   const leads = answer.lead ? [answer.lead] : (answer.leads ?? []);
+  const others = answer.others ?? [];
+  // A town's own document speaks at its level, beside the district's.
+  const below = (answer.levels ?? []).slice(leads.length > 0 ? 1 : 0);
   const groups: [string, ResponsibilityLine[]][] = [
-    [t('registry.who.others'), answer.others ?? []],
+    ...below.map((level): [string, ResponsibilityLine[]] => [
+      t(`registry.who.${level.outcome === 'CONFLICT' ? 'levelLeads' : 'levelLead'}`, { level: t(`division.${level.level}`) }),
+      level.leads,
+    ]),
+    [t('registry.who.others'), others.filter((line) => !line.side)],
+    [t('registry.who.sides'), others.filter((line) => line.side)],
     [t('registry.who.territorial'), answer.territorial ?? []],
     [t('registry.who.committee'), answer.committee ? [answer.committee] : []],
     [t('registry.who.leaders'), answer.leaders ?? []],
@@ -84,12 +92,23 @@ function Line({ line, standing }: { line: ResponsibilityLine; standing: boolean 
     <div className="who-line">
       <p className="who-name">
         <strong>{line.organisationName}</strong>
-        {line.sectionName && <span>{line.sectionName}</span>}
+        {line.sections?.length
+          ? <span>{line.sections.map((section) => section.name).join('、')}</span>
+          : line.sectionName && <span>{line.sectionName}</span>}
         {line.postName && <span>{line.postName}</span>}
         {labels.map((label) => <span key={label} className="who-role">{label}</span>)}
       </p>
       <p className="who-why">{line.ruleText}</p>
       <BasisLine document={line.document} clause={line.clause} verified={line.verified} />
+      {line.clauses && line.clauses.length > 0 && (
+        <ul className="who-clauses">
+          {line.clauses.map((clause) => (
+            <li key={`${clause.document}${clause.clause}${clause.sectionName ?? ''}`}>
+              {clause.document} {clause.clause}{clause.sectionName ? ` · ${clause.sectionName}` : ''}：{clause.summary}
+            </li>
+          ))}
+        </ul>
+      )}
       {standing && <Standing subjectId={line.postId ?? line.organisationId} />}
     </div>
   );

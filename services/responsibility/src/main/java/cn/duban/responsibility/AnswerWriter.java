@@ -1,6 +1,8 @@
 package cn.duban.responsibility;
 
+import cn.duban.contracts.registry.DivisionLevel;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ final class AnswerWriter {
         List<Line> leads = overridden
                 ? designated.stream().map(lines::of).toList()
                 : byDuty.stream()
-                        .map(c -> lines.of(c, LeadPolicy.rule(question, c)))
+                        .map(c -> lines.of(question, c, LeadPolicy.rule(question, c)))
                         .toList();
         return assemble(question, byDuty, designated, overridden, leads);
     }
@@ -31,6 +33,9 @@ final class AnswerWriter {
     private Answer assemble(
             Case question, List<Claim> byDuty, List<Designation> designated, boolean overridden, List<Line> leads) {
         List<Line> territorial = TerritorialChain.lines(question, byDuty, lines);
+        List<LevelLead> levels = levels(question, leads);
+        List<Line> others = new ArrayList<>(OtherBodies.lines(question, byDuty, overridden, lines));
+        others.addAll(new Sides(question, lines).beside(levels, others));
         return new Answer(
                 LocalDate.ofEpochDay(question.day()),
                 index.matterName(question.matter()),
@@ -38,11 +43,28 @@ final class AnswerWriter {
                 outcome(leads),
                 leads.size() == 1 ? leads.get(0) : null,
                 leads,
-                List.copyOf(OtherBodies.lines(question, byDuty, overridden, lines)),
+                levels,
+                List.copyOf(others),
                 List.copyOf(territorial),
                 CommitteePolicy.line(question, lines),
                 LeaderPosts.lines(question, leads, territorial, lines),
-                List.copyOf(Notes.of(question, byDuty, designated, territorial)));
+                List.copyOf(Notes.of(question, byDuty, designated, levels, territorial)));
+    }
+
+    /** The leads found stand at their own level; each other level is asked for itself. */
+    private List<LevelLead> levels(Case question, List<Line> leads) {
+        List<LevelLead> levels = new ArrayList<>();
+        for (DivisionLevel level : LeadPolicy.LEVELS) {
+            List<Line> found = leads.stream().anyMatch(l -> l.level() == level)
+                    ? leads
+                    : LeadPolicy.leads(question, level).stream()
+                            .map(c -> lines.of(question, c, LeadPolicy.rule(question, c)))
+                            .toList();
+            if (!found.isEmpty()) {
+                levels.add(new LevelLead(level, outcome(found), found));
+            }
+        }
+        return List.copyOf(levels);
     }
 
     private static Outcome outcome(List<Line> leads) {

@@ -23,7 +23,7 @@ record Claim(
         return duty.role();
     }
 
-    Claim in(int otherSection) {
-        return new Claim(duty, body, level, distance, handover, otherSection);
+    boolean verified() {
+        return duty.data().verified() && (handover == null || handover.data().verified());
     }
 }

@@ -36,14 +36,36 @@ final class ClaimFinder {
     static Case find(ResponsibilityIndex index, int division, int matter, long day, @Nullable String enterprise) {
         ClaimFinder finder = new ClaimFinder(index, division, matter, day);
         finder.walk();
-        return new Case(index, division, matter, day, enterprise, finder.claims, finder.excluded);
+        return finder.found(enterprise);
     }
 
-    private void walk() {
+    /** The same question about another matter, without those who answer for everything. */
+    static Case side(Case question, int matter) {
+        ClaimFinder finder = new ClaimFinder(question.index(), question.division(), matter, question.day());
+        finder.up();
+        return finder.found(question.enterprise());
+    }
+
+    /** The same question about a part, without those who have it through the whole. */
+    static Case part(Case question, int matter) {
+        ClaimFinder finder = new ClaimFinder(question.index(), question.division(), matter, question.day());
+        finder.collect(matter, 0, null);
+        return finder.found(question.enterprise());
+    }
+
+    private Case found(@Nullable String enterprise) {
+        return new Case(index, division, matter, day, enterprise, claims, excluded);
+    }
+
+    private void up() {
         int[] chain = index.matters.chain(matter);
         for (int i = 0; i < chain.length; i++) {
             collect(chain[i], i, null);
         }
+    }
+
+    private void walk() {
+        up();
         for (Everything everything : EVERYTHING) {
             int function = index.matters.number(everything.matter());
             if (function >= 0 && index.matters.distance(matter, function) < 0) {

@@ -21,7 +21,7 @@ final class CommitteePolicy {
                 .min(Comparator.<Claim>comparingInt(c -> LEVELS.indexOf(c.level()))
                         .thenComparing(Claim::distance));
         if (special.isPresent()) {
-            return lines.of(special.get(), Rule.SPECIAL_COMMITTEE);
+            return lines.of(question, special.get(), Rule.SPECIAL_COMMITTEE);
         }
         for (DivisionLevel level : LEVELS) {
             for (int place : question.places()) {
@@ -47,6 +47,6 @@ final class CommitteePolicy {
         return question.claims().stream()
                 .filter(c -> c.body() == body)
                 .min(Comparator.comparingInt(Claim::distance))
-                .map(c -> lines.of(c, Rule.SAFETY_COMMITTEE));
+                .map(c -> lines.of(question, c, Rule.SAFETY_COMMITTEE));
     }
 }

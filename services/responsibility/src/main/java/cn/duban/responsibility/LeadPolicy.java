@@ -2,9 +2,7 @@ package cn.duban.responsibility;
 
 import cn.duban.contracts.registry.DivisionLevel;
 import cn.duban.contracts.registry.DutyRole;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Which body leads by its duties, before any designation.
@@ -15,7 +13,8 @@ import java.util.Map;
  * documents.
  */
 final class LeadPolicy {
-    private static final List<DivisionLevel> LEVELS =
+    /** In the order in which they are asked for a lead. */
+    static final List<DivisionLevel> LEVELS =
             List.of(DivisionLevel.DISTRICT, DivisionLevel.TOWN, DivisionLevel.CITY, DivisionLevel.PROVINCE);
 
     private LeadPolicy() {}
@@ -47,26 +46,13 @@ final class LeadPolicy {
         List<Claim> nearestOnes =
                 candidates.stream().filter(c -> c.distance() == nearest).toList();
         List<Claim> lawful = nearestOnes.stream().filter(c -> c.duty().law()).toList();
-        return onePerBody(lawful.isEmpty() ? nearestOnes : lawful);
-    }
-
-    /** A body named twice makes no conflict. */
-    private static List<Claim> onePerBody(List<Claim> claims) {
-        Map<Integer, Claim> byBody = new LinkedHashMap<>();
-        claims.forEach(claim -> byBody.merge(claim.body(), claim, LeadPolicy::merged));
-        return List.copyOf(byBody.values());
-    }
-
-    /**
-     * A body's own duty says more than one handed to it; the government's row gives the clause, and the bureau's own
-     * row, which names a section, gives the section.
-     */
-    private static Claim merged(Claim one, Claim other) {
-        if ((one.handover() == null) != (other.handover() == null)) {
-            return one.handover() == null ? one : other;
-        }
-        Claim wider = one.section() < 0 ? one : other;
-        return wider.section() >= 0 ? one : wider.in(Math.max(one.section(), other.section()));
+        List<Claim> leading = lawful.isEmpty() ? nearestOnes : lawful;
+        // A body named twice makes no conflict.
+        return leading.stream()
+                .map(Claim::body)
+                .distinct()
+                .map(body -> Share.shown(question, leading, body))
+                .toList();
     }
 
     /** Rule that made it the lead. */

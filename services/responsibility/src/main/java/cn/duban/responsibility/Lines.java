@@ -4,6 +4,7 @@ import cn.duban.contracts.Basis;
 import cn.duban.contracts.registry.DutyRole;
 import cn.duban.contracts.registry.LeaderResponsibility;
 import cn.duban.contracts.registry.PostChanged;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +18,41 @@ final class Lines {
         this.index = index;
     }
 
-    Line of(Claim claim, Rule rule) {
-        Handover handover = claim.handover();
-        Basis basis =
-                handover == null ? claim.duty().data().basis() : handover.data().basis();
-        boolean verified = claim.duty().data().verified()
-                && (handover == null || handover.data().verified());
-        return of(claim.body(), claim.section(), claim.role(), rule, text(claim, rule), basis, verified);
+    Line of(Case question, Claim claim, Rule rule) {
+        return of(question, claim, rule, null);
+    }
+
+    /** The body's share in the question: the claim's clause first, then what else gives it the same role. */
+    Line of(Case question, Claim claim, Rule rule, @Nullable Named side) {
+        Share share = Share.of(question, claim);
+        Body body = index.bodies.get(claim.body());
+        List<Named> sections = share.sections();
+        Named first = sections.isEmpty() ? null : sections.get(0);
+        Basis basis = claim.duty().data().basis();
+        return shared(new Line(
+                body.data().id(),
+                body.data().name(),
+                first == null ? null : first.code(),
+                first == null ? null : first.name(),
+                null,
+                null,
+                claim.role(),
+                null,
+                body.level(),
+                rule,
+                text(claim, rule, side),
+                basis.document(),
+                basis.clause(),
+                claim.verified(),
+                sections,
+                side,
+                share.clauses()));
     }
 
     Line of(Designation designation) {
         String text = Rule.DESIGNATION.text() + "：" + designation.data().summary();
-        return of(
+        return body(
                 designation.body(),
-                -1,
                 DutyRole.INDUSTRY,
                 Rule.DESIGNATION,
                 text,
@@ -40,9 +62,8 @@ final class Lines {
 
     /** A body that stands in the line by what it is, not by a duty. */
     Line of(int body, DutyRole role, Rule rule) {
-        return of(
+        return body(
                 body,
-                -1,
                 role,
                 rule,
                 rule.text(),
@@ -67,17 +88,19 @@ final class Lines {
                 rule.text(),
                 basis == null ? null : basis.document(),
                 basis == null ? null : basis.clause(),
-                post.verified()));
+                post.verified(),
+                List.of(),
+                null,
+                List.of()));
     }
 
-    private Line of(
-            int body, int section, DutyRole role, Rule rule, String text, @Nullable Basis basis, boolean verified) {
+    private Line body(int body, DutyRole role, Rule rule, String text, @Nullable Basis basis, boolean verified) {
         Body organisation = index.bodies.get(body);
         return shared(new Line(
                 organisation.data().id(),
                 organisation.data().name(),
-                section < 0 ? null : index.bodies.get(section).data().id(),
-                section < 0 ? null : index.bodies.get(section).data().name(),
+                null,
+                null,
                 null,
                 null,
                 role,
@@ -87,16 +110,23 @@ final class Lines {
                 text,
                 basis == null ? null : basis.document(),
                 basis == null ? null : basis.clause(),
-                verified));
+                verified,
+                List.of(),
+                null,
+                List.of()));
     }
 
-    private String text(Claim claim, Rule rule) {
-        if (claim.handover() == null) {
-            return rule.text();
+    /** A function that moved says so, with the decision that moved it; the clause shown stays the one that gives it. */
+    private String text(Claim claim, Rule rule, @Nullable Named side) {
+        String text = side == null ? rule.text() : rule.text() + "：" + side.name();
+        Handover handover = claim.handover();
+        if (handover == null) {
+            return text;
         }
-        Basis original = claim.duty().data().basis();
-        return Rule.HANDOVER.text() + "（原由" + index.bodyName(claim.duty().body()) + "负责，见" + original.document() + " "
-                + original.clause() + "；自" + claim.handover().data().validFrom() + "起划转）";
+        Basis moved = handover.data().basis();
+        String since = "（原由" + index.bodyName(claim.duty().body()) + "负责，自"
+                + handover.data().validFrom() + "起划转，见" + moved.document() + " " + moved.clause() + "）";
+        return (rule == Rule.HANDOVER ? text : text + "；" + Rule.HANDOVER.text()) + since;
     }
 
     private Line shared(Line line) {

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Notes {
     private Notes() {}
 
-    static List<String> of(Case question, List<Claim> leads, List<Designation> designated, List<Line> territorial) {
+    static List<String> of(
+            Case question,
+            List<Claim> leads,
+            List<Designation> designated,
+            List<LevelLead> levels,
+            List<Line> territorial) {
         List<String> notes = new ArrayList<>();
         leads.stream()
                 .flatMap(lead -> LeadPolicy.exceptions(question, lead).stream())
@@ -26,7 +31,16 @@ final class Notes {
         } else if (leads.get(0).level() == DivisionLevel.TOWN) {
             notes.add("县级未明确主管部门，由镇街对口机构负责");
         }
+        levels.stream()
+                .skip(1)
+                .filter(level -> level.outcome() == Outcome.CONFLICT)
+                .forEach(level -> notes.add(within(level)));
         return notes;
+    }
+
+    private static String within(LevelLead level) {
+        String bodies = level.leads().stream().map(Line::organisationName).collect(Collectors.joining("、"));
+        return "同一层级内" + bodies + "对此事项均有监管职责，应由本级安委办协调明确";
     }
 
     private static String exception(Case question, Claim excluded) {

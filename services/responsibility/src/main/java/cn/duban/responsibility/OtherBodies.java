@@ -28,15 +28,31 @@ final class OtherBodies {
         }
         superior(question, leads, overridden).forEach(claim -> {
             if (seen.add(claim.body() + "/" + claim.role())) {
-                others.add(lines.of(claim, overridden ? LeadPolicy.rule(question, claim) : Rule.UPPER_LEVEL));
+                others.add(lines.of(question, claim, overridden ? LeadPolicy.rule(question, claim) : Rule.UPPER_LEVEL));
             }
         });
         question.claims().stream()
                 .filter(c -> ROLES.contains(c.role()) && supervises(question, c))
                 .sorted(ORDER)
                 .filter(c -> seen.add(c.body() + "/" + c.role()))
-                .forEach(c -> others.add(lines.of(c, rule(c))));
+                .forEach(c -> others.add(lines.of(question, shown(question, c), rule(c))));
+        wider(question, leads, seen).forEach(c -> others.add(lines.of(question, c, Rule.WIDER_DUTY)));
         return others;
+    }
+
+    private static Claim shown(Case question, Claim claim) {
+        return Share.shown(question, List.of(claim), claim.body());
+    }
+
+    /** Who has the wider field and leads at no level: the matter is a part of what it supervises. */
+    private static List<Claim> wider(Case question, List<Claim> leads, Set<String> seen) {
+        Set<Integer> leading = new HashSet<>();
+        leads.forEach(c -> leading.add(c.body()));
+        LeadPolicy.leads(question, DivisionLevel.TOWN).forEach(c -> leading.add(c.body()));
+        return question.claims().stream()
+                .filter(c -> c.role() == DutyRole.INDUSTRY && supervises(question, c))
+                .filter(c -> !leading.contains(c.body()) && seen.add(c.body() + "/" + c.role()))
+                .toList();
     }
 
     /** A designation pushes the lead by duty into the second row; leads of the levels above stand there anyway. */

@@ -1,6 +1,5 @@
 package cn.duban.responsibility;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class Resolver {
     private final ConcurrentMap<EnterpriseKey, Answer> keptByEnterprise = new ConcurrentHashMap<>();
 
     private record EnterpriseKey(
-            int period, int division, int matter, @Nullable String designated, List<String> traits, List<String> own) {}
+            int period, int division, int matter, @Nullable String designated, List<String> further) {}
 
     public Resolver(ResponsibilityIndex index) {
         this.index = index;
@@ -106,16 +105,21 @@ public final class Resolver {
 
     private Answer ofEnterprise(int division, int matter, long day, EnterpriseFacts enterprise) {
         String designated = designatedEnterprises.contains(enterprise.id()) ? enterprise.id() : null;
-        if (designated == null
-                && enterprise.traits().isEmpty()
-                && enterprise.matters().isEmpty()) {
+        List<String> further = further(matter, enterprise);
+        if (designated == null && further.isEmpty()) {
             return ofPlace(division, matter, day);
         }
-        var key =
-                new EnterpriseKey(period(day), division, matter, designated, enterprise.traits(), enterprise.matters());
+        var key = new EnterpriseKey(period(day), division, matter, designated, further);
         Answer answer = keptByEnterprise.get(key);
         if (answer == null) {
-            answer = withTraits(division, matter, day, designated, enterprise);
+            Answer base = designated == null
+                    ? ofPlace(division, matter, day)
+                    : writer.write(division, matter, day, designated);
+            answer = Traits.with(
+                    base,
+                    further.stream()
+                            .map(m -> ofPlace(division, index.matters.number(m), day))
+                            .toList());
             if (keptByEnterprise.size() < MOST_KEPT) {
                 keptByEnterprise.put(key, answer);
             }
@@ -123,25 +127,19 @@ public final class Resolver {
         return answer;
     }
 
-    /** The answer for the matter, and beside it those who lead the enterprise's further matters. */
-    private Answer withTraits(
-            int division, int matter, long day, @Nullable String designated, EnterpriseFacts enterprise) {
-        Answer base =
-                designated == null ? ofPlace(division, matter, day) : writer.write(division, matter, day, designated);
-        List<Line> others = new ArrayList<>(base.others());
-        Set<String> present = new HashSet<>();
-        base.leads().forEach(l -> present.add(l.organisationId() + l.role()));
-        others.forEach(l -> present.add(l.organisationId() + l.role()));
-        for (String further :
-                index.mattersOf(new EnterpriseFacts(enterprise.id(), "", enterprise.traits(), enterprise.matters()))) {
-            int number = index.matters.number(further);
-            if (number >= 0 && index.matters.distance(matter, number) < 0) {
-                ofPlace(division, number, day).leads().stream()
-                        .filter(l -> present.add(l.organisationId() + l.role()))
-                        .map(l -> Traits.line(l, index.matterName(number).name()))
-                        .forEach(others::add);
-            }
-        }
-        return Traits.withOthers(base, others);
+    /**
+     * What the enterprise carries on beside the matter asked: what is its own and what its traits bring; where the
+     * question is about its class, also the other matters of the class.
+     */
+    private List<String> further(int matter, EnterpriseFacts enterprise) {
+        List<String> ofClass =
+                index.mattersOf(new EnterpriseFacts(enterprise.id(), enterprise.gbt4754(), List.of(), List.of()));
+        boolean byClass = ofClass.contains(index.matters.get(matter).code());
+        return index.mattersOf(enterprise).stream()
+                .filter(m ->
+                        byClass || !ofClass.contains(m) || enterprise.matters().contains(m))
+                .filter(m ->
+                        index.matters.number(m) >= 0 && index.matters.distance(matter, index.matters.number(m)) < 0)
+                .toList();
     }
 }

@@ -27,6 +27,9 @@ public final class ResponsibilityIndex {
     /** Days on which any of the facts begins or ends, ascending: between two of them every answer is the same. */
     final long[] turns;
 
+    /** Other sides of the trade of each matter, and what lies below it. */
+    final Trades trades;
+
     private final MatterFinder matterFinder;
     private final List<String> problems;
 
@@ -40,6 +43,7 @@ public final class ResponsibilityIndex {
         posts = compiled.posts.stream().map(List::copyOf).toList();
         bodiesByDivision = compiled.bodiesByDivision.stream().map(List::copyOf).toList();
         turns = compiled.turns();
+        trades = new Trades(matters, compiled.problems);
         matterFinder = new MatterFinder(matters.items());
         problems = List.copyOf(compiled.problems);
     }

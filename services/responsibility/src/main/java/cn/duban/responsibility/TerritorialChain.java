@@ -20,7 +20,7 @@ final class TerritorialChain {
                 break;
             }
             if (level == DivisionLevel.TOWN) {
-                townOffices(question, leads).forEach(c -> chain.add(lines.of(c, Rule.TOWN_OFFICE)));
+                townOffices(question, leads).forEach(c -> chain.add(lines.of(question, c, Rule.TOWN_OFFICE)));
             }
             government(question, place, lines).ifPresent(chain::add);
         }
@@ -39,7 +39,7 @@ final class TerritorialChain {
                 .filter(c -> c.role() == DutyRole.TERRITORIAL
                         && question.body(c.body()).division() == place)
                 .min(Comparator.comparingInt(Claim::distance))
-                .map(c -> lines.of(c, Rule.TERRITORIAL));
+                .map(c -> lines.of(question, c, Rule.TERRITORIAL));
         return byDuty.isPresent() ? byDuty : byKind(question, place, lines);
     }
 

@@ -74,7 +74,14 @@ final class FactsFixture {
     }
 
     FactsFixture matter(String code, String parent, List<String> classes, List<String> traits) {
-        matters.add(new MatterChanged(code, code, MatterKind.SECTOR, parent, classes, traits, 1, false));
+        matters.add(new MatterChanged(code, code, MatterKind.SECTOR, parent, classes, traits, List.of(), 1, false));
+        return this;
+    }
+
+    /** A matter that is another side of the trades it concerns. */
+    FactsFixture side(String code, String parent, String... concerns) {
+        matters.add(new MatterChanged(
+                code, code, MatterKind.FUNCTION, parent, List.of(), List.of(), List.of(concerns), 1, false));
         return this;
     }
 

@@ -3,6 +3,7 @@ package cn.duban.responsibility;
 import static cn.duban.contracts.registry.DutyRole.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.duban.contracts.registry.DivisionLevel;
 import cn.duban.contracts.registry.LeaderResponsibility;
@@ -296,5 +297,131 @@ class ResolverTest {
                 .hasMessageContaining("MATTER no");
         assertThatThrownBy(() -> resolver.resolve(Question.about(nothing, VILLAGE, DAY)))
                 .hasMessageContaining("ENTERPRISE_WITHOUT_MATTER e");
+    }
+
+    private static FactsFixture dangerousGoods() {
+        return FactsFixture.taierzhuang()
+                .departments("区安监局", "区公安分局", "区交通局", "区市监局")
+                .body("派出所", OrganisationKind.OFFICE, "370405101")
+                .matter("road", null)
+                .matter("hazchem", null)
+                .matter("hazchem.production", "hazchem")
+                .matter("hazchem.use", "hazchem")
+                .side("road.hazchem", "road", "hazchem")
+                .side("public-safety", null, "hazchem")
+                .side("quality", null, "hazchem.production")
+                .duty("区安监局", INDUSTRY, "2(4)", d -> d.excludes("hazchem.use"), "hazchem")
+                .duty("区交通局", INDUSTRY, "16(1)", "road")
+                .duty("区交通局", INDUSTRY, "16(6)", "road.hazchem")
+                .duty("区公安分局", SPECIAL, "10(3)", "public-safety")
+                .duty("派出所", SPECIAL, "6(2)", "public-safety")
+                .duty("区市监局", SPECIAL, "31(6)", "quality");
+    }
+
+    @Test
+    void another_side_of_the_trade_brings_its_bodies_each_with_its_own_clause() {
+        Answer production = ask(dangerousGoods(), "hazchem.production");
+
+        assertThat(production.lead().organisationName()).isEqualTo("区安监局");
+        assertThat(production.others())
+                .extracting(
+                        Line::organisationName,
+                        Line::role,
+                        Line::clause,
+                        l -> l.side().code())
+                .containsExactlyInAnyOrder(
+                        tuple("区公安分局", SPECIAL, "10(3)", "public-safety"),
+                        tuple("派出所", SPECIAL, "6(2)", "public-safety"),
+                        tuple("区市监局", SPECIAL, "31(6)", "quality"),
+                        tuple("区交通局", INDUSTRY, "16(6)", "road.hazchem"));
+        assertThat(names(ask(dangerousGoods(), "hazchem.use").others())).doesNotContain("区市监局");
+        assertThat(names(ask(dangerousGoods(), "hazchem").others())).contains("区市监局");
+    }
+
+    @Test
+    void a_side_gives_no_part_in_a_case() {
+        assertThat(ask(dangerousGoods(), "hazchem").bodies()).contains("区安监局").doesNotContain("区公安分局", "区交通局", "派出所");
+    }
+
+    @Test
+    void parts_led_by_others_are_named_with_the_whole() {
+        assertThat(ask(construction(), "construction").others())
+                .filteredOn(l -> l.rule() == Rule.PART_DUTY)
+                .extracting(Line::organisationName, l -> l.side().code())
+                .containsExactly(tuple("区水务局", "construction.water"));
+    }
+
+    @Test
+    void a_town_that_names_its_own_leads_at_its_level_and_two_there_are_a_conflict_there() {
+        var facts = construction()
+                .body("镇建管办", OrganisationKind.OFFICE, "370405101")
+                .duty("镇建管办", INDUSTRY, "镇12", d -> d.document("镇文件"), "construction.building");
+        Answer one = ask(facts, "construction.building");
+        Answer two = ask(
+                facts.body("镇规划办", OrganisationKind.OFFICE, "370405101")
+                        .duty("镇规划办", INDUSTRY, "镇11", "construction.building"),
+                "construction.building");
+
+        assertThat(one.outcome()).isEqualTo(Outcome.LEAD);
+        assertThat(one.levels())
+                .extracting(
+                        LevelLead::level,
+                        LevelLead::outcome,
+                        l -> l.leads().get(0).organisationName())
+                .containsExactly(
+                        tuple(DivisionLevel.DISTRICT, Outcome.LEAD, "区住建局"),
+                        tuple(DivisionLevel.TOWN, Outcome.LEAD, "镇建管办"));
+        assertThat(two.outcome()).isEqualTo(Outcome.LEAD);
+        assertThat(two.levels().get(1).outcome()).isEqualTo(Outcome.CONFLICT);
+        assertThat(two.notes()).anyMatch(n -> n.contains("镇建管办") && n.contains("同一层级"));
+    }
+
+    @Test
+    void sections_stay_when_the_government_speaks_too_and_its_clause_is_shown() {
+        var facts = construction()
+                .body("特监科", OrganisationKind.SECTION, "370405", "区水务局", null, null)
+                .body("稽查队", OrganisationKind.SECTION, "370405", "区水务局", null, null)
+                .matter("construction.water.dam", "construction.water")
+                .duty("区水务局", INDUSTRY, "附件行2", d -> d.section("特监科"), "construction.water.dam")
+                .duty("区水务局", INDUSTRY, "附件行7", d -> d.section("稽查队"), "construction.water");
+
+        Line lead = ask(facts, "construction.water.dam").lead();
+
+        assertThat(lead.clause()).isEqualTo("四(二)19(3)");
+        assertThat(lead.sections()).extracting(Named::name).containsExactly("特监科", "稽查队");
+        assertThat(lead.clauses()).extracting(Clause::clause).containsExactly("四(二)19(3)", "附件行2", "附件行7");
+    }
+
+    @Test
+    void the_clause_of_a_function_that_moved_stays_the_one_that_gives_it() {
+        var resolver = construction()
+                .departments("新一局")
+                .handover("区水务局", "新一局", LocalDate.of(2019, 1, 1))
+                .resolver();
+
+        Line lead = resolver.resolve(Question.at(VILLAGE, "construction.water", LocalDate.of(2020, 1, 1)))
+                .lead();
+
+        assertThat(lead.organisationName()).isEqualTo("新一局");
+        assertThat(lead.clause()).isEqualTo("四(二)19(3)");
+        assertThat(lead.ruleText()).contains("区水务局", "机构改革", "2019-01-01");
+    }
+
+    @Test
+    void a_class_that_stands_in_two_matters_brings_the_leads_of_both() {
+        var facts = dangerousGoods()
+                .matter("hazchem.trade", "hazchem", List.of("5265"), List.of())
+                .matter("oil", null, List.of("5265"), List.of())
+                .departments("区经信局")
+                .duty("区经信局", INDUSTRY, "5(5)", "oil");
+
+        Answer answer = facts.resolver()
+                .resolve(Question.about(new EnterpriseFacts("e", "5265", List.of(), List.of()), VILLAGE, DAY));
+
+        assertThat(answer.lead().organisationName()).isEqualTo("区安监局");
+        assertThat(answer.others()).anySatisfy(l -> {
+            assertThat(l.organisationName()).isEqualTo("区经信局");
+            assertThat(l.clause()).isEqualTo("5(5)");
+        });
     }
 }

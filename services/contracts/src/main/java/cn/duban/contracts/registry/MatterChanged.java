@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gbt4754 prefixes of GB/T 4754-2017 classes that belong to it
  * @param traits traits of an enterprise that bring the matter with them
+ * @param concerns codes of matters of whose trade this is another side (its transport, its public safety, the quality of
+ *     its goods): whoever asks about one of them, or about a part of it, is told who answers for this one too; null in
+ *     records of before 2026-12
  */
 @EventOf(Topics.MATTER)
 public record MatterChanged(
@@ -19,5 +22,6 @@ public record MatterChanged(
         @Nullable String parent,
         List<String> gbt4754,
         List<String> traits,
+        @Nullable List<String> concerns,
         long version,
         boolean removed) {}

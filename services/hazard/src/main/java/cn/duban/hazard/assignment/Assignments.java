@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides who gets a hazard. */
@@ -51,15 +50,7 @@ public class Assignments {
         Body overseer = overseer(divisionPath);
         Body handler = lead == null ? overseer : new Body(lead.organisationId(), lead.organisationName());
         return new Assignment(
-                handler, overseer, lead == null, bodies(answer), leaders(answer), EventJson.write(answer));
-    }
-
-    private static List<String> bodies(Answer answer) {
-        return Stream.of(answer.leads(), answer.others(), answer.territorial())
-                .flatMap(List::stream)
-                .map(Line::organisationId)
-                .distinct()
-                .toList();
+                handler, overseer, lead == null, answer.bodies(), leaders(answer), EventJson.write(answer.direct()));
     }
 
     private static List<String> leaders(Answer answer) {

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -60,16 +59,11 @@ class Answering {
     }
 
     private static Answerable answerable(Answer answer) {
-        List<String> bodies = Stream.of(answer.leads(), answer.others(), answer.territorial())
-                .flatMap(List::stream)
-                .map(Line::organisationId)
-                .distinct()
-                .toList();
         List<String> leaders = answer.leaders().stream()
                 .map(Line::postId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return new Answerable(bodies, leaders);
+        return new Answerable(answer.bodies(), leaders);
     }
 }

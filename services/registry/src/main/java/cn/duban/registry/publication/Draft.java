@@ -77,7 +77,15 @@ public record Draft(DirectoryKind kind, String id, LongFunction<Object> at) {
                 DirectoryKind.MATTER,
                 e.code(),
                 v -> new MatterChanged(
-                        e.code(), e.name(), e.kind(), e.parent(), e.gbt4754(), e.traits(), v, e.removed()));
+                        e.code(),
+                        e.name(),
+                        e.kind(),
+                        e.parent(),
+                        e.gbt4754(),
+                        e.traits(),
+                        e.concerns(),
+                        v,
+                        e.removed()));
     }
 
     public static Draft of(EnterpriseChanged e) {

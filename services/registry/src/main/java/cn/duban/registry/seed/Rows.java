@@ -37,7 +37,8 @@ final class Rows {
             MatterKind kind,
             @Nullable String parent,
             @Nullable List<String> gbt4754,
-            @Nullable List<String> traits) {}
+            @Nullable List<String> traits,
+            @Nullable List<String> concerns) {}
 
     record Organisation(
             String id,

@@ -53,6 +53,7 @@ final class SeedCheck {
         seeds.divisions().forEach(d -> known("division " + d.code(), "parent", d.parent(), divisions));
         for (Rows.Matter m : seeds.matters()) {
             known("matter " + m.code(), "parent", m.parent(), matters);
+            all("matter " + m.code(), "concerned matter", Rows.orEmpty(m.concerns()), matters);
             Rows.orEmpty(m.gbt4754()).stream()
                     .filter(prefix -> !Gbt4754.isPrefix(prefix))
                     .forEach(prefix -> faults.add("matter " + m.code() + ": no class of GB/T 4754: " + prefix));

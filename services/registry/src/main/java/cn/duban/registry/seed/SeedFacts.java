@@ -146,6 +146,7 @@ final class SeedFacts {
                         m.parent(),
                         Rows.orEmpty(m.gbt4754()),
                         Rows.orEmpty(m.traits()),
+                        Rows.orEmpty(m.concerns()),
                         0,
                         false))
                 .toList();

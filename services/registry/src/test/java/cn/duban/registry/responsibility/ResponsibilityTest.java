@@ -34,6 +34,41 @@ class ResponsibilityTest extends RegistryTest {
                 .body("leaders.responsibility", hasItem("PRIMARY"));
     }
 
+    /** 台政发〔2016〕10号 四(二)2(4), 10(3), 16(6), 31(6); 张发〔2020〕47号 四(具体)6(2), 22(6). */
+    @Test
+    void another_side_of_the_trade_is_named_with_its_own_role_and_clause() {
+        safetyOffice()
+                .get("/responsibility?division=370405101201&matter=sector.hazchem&asOf=2021-06-01")
+                .then()
+                .statusCode(200)
+                .body("lead.organisationId", equalTo("tez-yingjiju"))
+                .body("lead.clause", equalTo("四(二)2(4)"))
+                .body("others.find { it.organisationId == 'tez-gonganju' }.clause", equalTo("四(二)10(3)"))
+                .body("others.find { it.organisationId == 'tez-gonganju' }.role", equalTo("SPECIAL"))
+                .body(
+                        "others.find { it.organisationId == 'tez-gonganju' }.side.code",
+                        equalTo("function.hazchem-public"))
+                .body("others.find { it.organisationId == 'tez-jiaotongju' }.clause", equalTo("四(二)16(6)"))
+                .body("others.find { it.organisationId == 'tez-shijianju' }.clause", equalTo("四(二)31(6)"))
+                .body("others.find { it.organisationId == 'zsz-paichusuo' }.clause", equalTo("四(具体)6(2)"))
+                .body("others.find { it.organisationId == 'zsz-shichang' }.clause", equalTo("四(具体)22(6)"));
+    }
+
+    @Test
+    void a_towns_own_document_speaks_at_its_level_and_a_bureau_down_to_the_section() {
+        safetyOffice()
+                .get("/responsibility?division=370405101201&matter=equipment.special.lift&asOf=2021-06-01")
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("LEAD"))
+                .body("levels.level", contains("DISTRICT", "TOWN"))
+                .body("levels.outcome", everyItem(equalTo("LEAD")))
+                .body("levels[1].leads[0].organisationId", equalTo("zsz-shichang"))
+                .body("lead.clause", equalTo("四(二)31(4)"))
+                .body("lead.sections.code", hasItem("tez-shijianju-tejian"))
+                .body("lead.clauses.clause", hasItem("附件行2"));
+    }
+
     @Test
     void a_question_that_lacks_half_or_names_the_unknown_is_refused() {
         safetyOffice()

@@ -64,11 +64,19 @@ final class SampleFacts {
         for (int m = 0; m < MATTERS; m++) {
             // Three levels: every tenth is a root, the first half of the rest hangs below it, the others one deeper.
             String parent = m % 10 == 0 ? null : m % 10 <= 5 ? "m" + (m - m % 10) : "m" + (m - 4);
-            matters.add(
-                    new MatterChanged("m" + m, "事项" + m, MatterKind.SECTOR, parent, List.of(), List.of(), 1, false));
+            matters.add(new MatterChanged(
+                    "m" + m, "事项" + m, MatterKind.SECTOR, parent, List.of(), List.of(), List.of(), 1, false));
         }
         matters.add(new MatterChanged(
-                "function.comprehensive", "综合监管", MatterKind.FUNCTION, null, List.of(), List.of(), 1, false));
+                "function.comprehensive",
+                "综合监管",
+                MatterKind.FUNCTION,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                1,
+                false));
     }
 
     private void duties() {
