@@ -7,7 +7,7 @@ if [ package-lock.json -nt node_modules/.package-lock.json ] || [ ! -d node_modu
     npm ci --no-audit --no-fund
     touch node_modules/.package-lock.json
 fi
-if [ ! -f dist/index.html ] || [ -n "$(find src public index.html package.json vite.config.ts -newer dist/index.html -print 2>/dev/null | head -n 1)" ]; then
+if [ ! -f dist/index.html ] || [ -n "$(find src public build index.html package.json vite.config.ts -newer dist/index.html -print 2>/dev/null | head -n 1)" ]; then
     npm run build
     touch dist/index.html
 fi

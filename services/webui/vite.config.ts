@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { budget } from './build/budget.ts';
+import { compressed } from './build/compressed.ts';
 import { mockWorker } from './dev/mockWorker.ts';
 
 /** The policy the portal sends (its application.properties), so that the preview shows a violation before deployment. */
@@ -22,7 +24,7 @@ const proxied = Object.fromEntries(
 );
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), ...(mode === 'mock' ? [mockWorker()] : [])],
+  plugins: [react(), ...(mode === 'mock' ? [mockWorker()] : [budget(), compressed()])],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {
     port: 5173,

@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import './shared/i18n';
+import { rememberLanguage } from './shared/i18n';
 import './shared/styles/index.css';
 import { App } from './app/App';
 
@@ -10,6 +10,7 @@ async function start(): Promise<void> {
     const { startMock } = await import('./mocks/browser');
     await startMock();
   }
+  await rememberLanguage();
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html lacks #root');
   createRoot(root).render(<StrictMode><App /></StrictMode>);

@@ -1,7 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { speak } from '../api/http';
-import { en } from './en';
 import { zh } from './zh';
 
 export type Language = 'zh' | 'en';
@@ -22,16 +21,29 @@ function apply(language: Language): void {
 }
 
 void i18next.use(initReactI18next).init({
-  resources: { zh: { translation: zh }, en: { translation: en } },
-  lng: remembered(),
+  resources: { zh: { translation: zh } },
+  lng: 'zh',
   fallbackLng: 'zh',
   initAsync: false,
   // React escapes what it renders; escaping twice would show entities to the reader.
   interpolation: { escapeValue: false },
 });
-apply(remembered());
+apply('zh');
+
+/** English is fetched by those who read it: a third of the words every phone would load for nothing. */
+async function fetchWords(language: Language): Promise<void> {
+  if (language === 'zh' || i18next.hasResourceBundle(language, 'translation')) return;
+  const { en } = await import('./en');
+  i18next.addResourceBundle(language, 'translation', en);
+}
+
+/** Before the first page is drawn; without its words the page speaks Chinese. */
+export async function rememberLanguage(): Promise<void> {
+  if (remembered() === 'en') await switchLanguage('en').catch(() => undefined);
+}
 
 export async function switchLanguage(language: Language): Promise<void> {
+  await fetchWords(language);
   await i18next.changeLanguage(language);
   apply(language);
   try {

@@ -56,7 +56,7 @@ describe('a report that was begun', () => {
     await reload(view);
     expect(screen.getByText('上次没有报完')).toBeDefined();
     await press('接着填');
-    expect((await screen.findByAltText('积尘.jpg')).getAttribute('src')).toBe('/api/hazard/evidence/evidence-7');
+    expect((await screen.findByAltText('积尘.jpg')).getAttribute('src')).toBe('/api/hazard/evidence/evidence-7?version=thumbnail');
     await press('上报');
     await screen.findByText(`编号 ${hazards[0]!.number}`);
     expect(seen[0]?.body).toMatchObject({

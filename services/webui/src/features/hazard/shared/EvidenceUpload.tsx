@@ -13,7 +13,9 @@ interface Props {
   onUploads?: (uploads: Upload[]) => void;
 }
 
-const ACCEPT = 'image/jpeg,image/png,image/webp,application/pdf';
+/** An iPhone that reads no HEIC here hands its photos over as JPEG. */
+const PHOTO = 'image/jpeg,image/png,image/webp';
+const ACCEPT = `${PHOTO},.heic,.heif,application/pdf`;
 const NONE: Evidence[] = [];
 
 /** Camera first, files second; both are plain file inputs, which every phone and screen reader knows. */
@@ -50,7 +52,7 @@ export function EvidenceUpload({ id, onChange, initial = NONE, onUploads }: Prop
       {uploads.length < MAX_FILES && !componentDisabled && (
         <div className="upload-buttons">
           <label className="upload-button">
-            <input id={id} type="file" accept="image/*" capture="environment" onChange={choose} aria-describedby={hint} />
+            <input id={id} type="file" accept={PHOTO} capture="environment" onChange={choose} aria-describedby={hint} />
             <CameraOutlined aria-hidden /> {t('report.takePhoto')}
           </label>
           <label className="upload-button">

@@ -8,8 +8,10 @@ import { evidenceUrl } from './EvidenceGallery';
 
 export const MAX_FILES = 9;
 /** The service's own limit, said before the bytes are sent. */
-export const MAX_BYTES = 10 * 1024 * 1024;
-const TYPES = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'];
+export const MAX_BYTES = 20 * 1024 * 1024;
+const TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/heif', 'application/pdf'];
+/** Not every browser has a name for HEIC. */
+const HEIC = /\.hei[cf]$/i;
 
 export interface Upload {
   /** Also the key under which it is sent, so that another try stores nothing twice. */
@@ -25,18 +27,35 @@ export interface Upload {
 export type Refusal = { name: string; reason: 'size' | 'type' };
 
 export function refusalOf(file: Pick<File, 'name' | 'size' | 'type'>): Refusal | null {
-  if (!TYPES.includes(file.type)) return { name: file.name, reason: 'type' };
+  const known = TYPES.includes(file.type) || (file.type === '' && HEIC.test(file.name));
+  if (!known) return { name: file.name, reason: 'type' };
   return file.size > MAX_BYTES ? { name: file.name, reason: 'size' } : null;
 }
 
-async function store(base: string, file: File, key: string): Promise<Evidence> {
+const PATIENCE_MILLIS = [2_000, 5_000, 10_000];
+
+/** Sends it, and again after a while where the service only has its hands full. */
+async function store(base: string, file: File, key: string, waits = PATIENCE_MILLIS): Promise<Evidence> {
   const form = new FormData();
   form.append('file', file, file.name);
-  return request<Evidence>(base, { method: 'POST', form, idempotencyKey: key });
+  try {
+    return await request<Evidence>(base, { method: 'POST', form, idempotencyKey: key });
+  } catch (error) {
+    const [wait, ...rest] = waits;
+    if (wait === undefined || problemFrom(error).status !== 503) throw error;
+    await new Promise((go) => setTimeout(go, wait));
+    return store(base, file, key, rest);
+  }
+}
+
+/** What is wrong and what to do about it: the title alone does not say how to change the phone. */
+function wordsOf(error: unknown): string {
+  const { title, detail } = problemFrom(error);
+  return detail ?? title;
 }
 
 function stored(base: string, evidence: Evidence): Upload {
-  const preview = evidence.mediaType.startsWith('image/') ? { preview: evidenceUrl(evidence.id, base) } : {};
+  const preview = evidence.mediaType.startsWith('image/') ? { preview: evidenceUrl(evidence.id, base, 'thumbnail') } : {};
   return { key: evidence.id, name: evidence.name, state: 'stored', evidence, ...preview };
 }
 
@@ -63,7 +82,7 @@ export function useUploads(initial: Evidence[], onChange: (uploads: Upload[]) =>
     settle({ state: 'sending' });
     store(base, file, key).then(
       (evidence) => settle({ state: 'stored', evidence }),
-      (error: unknown) => settle({ state: 'failed', problem: problemFrom(error).title }),
+      (error: unknown) => settle({ state: 'failed', problem: wordsOf(error) }),
     );
   }, [base, change]);
 

@@ -19,9 +19,10 @@ class DossierSheet {
 
     /** @param hash of the content, printed on the paper */
     byte[] pdf(String number, Dossier dossier, String hash) {
+        Dossier printed = Printed.of(dossier);
+        int left = dossier.timeline().size() - printed.timeline().size();
+        Map<String, Object> data = Map.of("number", number, "dossier", printed, "hash", hash, "left", left, "short", printed != dossier);
         return pdf.write(new Sheet(
-                templates.fill("dossier.html", Map.of("number", number, "dossier", dossier, "hash", hash)),
-                number + " 履职尽责证据卷",
-                dossier.compiledAt()));
+                templates.fill("dossier.html", data), number + " 履职尽责证据卷", dossier.compiledAt()));
     }
 }

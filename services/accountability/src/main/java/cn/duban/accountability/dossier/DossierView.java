@@ -1,6 +1,8 @@
 package cn.duban.accountability.dossier;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 
 /** A dossier as it is shown: what identifies it, and its content. */
@@ -21,6 +23,17 @@ public record DossierView(
             String contentHash,
             String pdfSha256,
             int entries) {
+        static Row read(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getString("id"),
+                    row.getString("number"),
+                    row.getObject("compiled_at", OffsetDateTime.class),
+                    row.getString("compiled_name"),
+                    row.getString("content_hash"),
+                    row.getString("pdf_sha256"),
+                    row.getInt("entries"));
+        }
+
         static Row of(Dossiers.Laid laid) {
             return new Row(
                     laid.id(),

@@ -15,6 +15,8 @@ class Dossiers {
     private static final String COLUMNS =
             "id, number, case_id, compiled_at, compiled_name, content, content_hash, pdf_sha256, entries";
 
+    private static final int MOST_LISTED = 200;
+
     private final Sql sql;
 
     Dossiers(Sql sql) {
@@ -73,12 +75,22 @@ class Dossiers {
         return sql.first("select " + COLUMNS + " from dossier where id = ?", Laid::read, id);
     }
 
-    /** Those of a case, the latest first. */
-    List<Laid> of(String caseId) {
+    /** Those of a case, the latest first, without what they hold. */
+    List<DossierView.Row> of(String caseId) {
         return sql.query(
-                "select " + COLUMNS + " from dossier where case_id = ? order by compiled_at desc, id",
-                Laid::read,
+                "select id, number, compiled_at, compiled_name, content_hash, pdf_sha256, entries from dossier"
+                        + " where case_id = ? order by compiled_at desc, id limit " + MOST_LISTED,
+                DossierView.Row::read,
                 caseId);
+    }
+
+    /** Keeps the paper: set once, it is the same for good, and nobody waits for it again. */
+    void keepPaper(String id, byte[] pdf) {
+        sql.update("insert into dossier_paper (dossier_id, pdf) values (?, ?) on conflict do nothing", id, pdf);
+    }
+
+    Optional<byte[]> paper(String id) {
+        return sql.first("select pdf from dossier_paper where dossier_id = ?", row -> row.getBytes(1), id);
     }
 
     int count(String caseId) {

@@ -6,6 +6,7 @@ import cn.duban.platform.audit.Audit;
 import cn.duban.platform.event.EventJson;
 import cn.duban.platform.identity.CurrentUser;
 import cn.duban.platform.problem.NotFoundProblem;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -71,28 +72,35 @@ public class KeepDossiers {
                 Hashes.of(pdf),
                 dossier.timeline().size());
         dossiers.add(laid, dossier, user.username());
+        dossiers.keepPaper(laid.id(), pdf);
         record(laid, "DossierCompiled");
         return DossierView.of(laid);
     }
 
     public List<DossierView.Row> of(String caseId) {
         check(caseId);
-        return dossiers.of(caseId).stream().map(DossierView.Row::of).toList();
+        return dossiers.of(caseId);
     }
 
     public DossierView get(String id) {
         return DossierView.of(visible(id));
     }
 
-    /** The paper, set again from the content that was laid down. */
-    @Transactional
+    /** The paper as it was laid down. */
     public IssuedDocument pdf(String id) {
         Dossiers.Laid laid = visible(id);
-        record(laid, "DossierIssued");
-        return new IssuedDocument(
-                laid.number() + "履职尽责证据卷",
-                DocumentFormat.PDF,
-                sheet.pdf(laid.number(), laid.dossier(), laid.contentHash()));
+        IssuedDocument paper = new IssuedDocument(laid.number() + "履职尽责证据卷", DocumentFormat.PDF, paper(laid));
+        QuarkusTransaction.requiringNew().run(() -> record(laid, "DossierIssued"));
+        return paper;
+    }
+
+    /** Kept since it was laid down; of earlier dossiers set again, which takes long, and kept from then on. */
+    byte[] paper(Dossiers.Laid laid) {
+        return dossiers.paper(laid.id()).orElseGet(() -> {
+            byte[] pdf = sheet.pdf(laid.number(), laid.dossier(), laid.contentHash());
+            dossiers.keepPaper(laid.id(), pdf);
+            return pdf;
+        });
     }
 
     Dossiers.Laid visible(String id) {

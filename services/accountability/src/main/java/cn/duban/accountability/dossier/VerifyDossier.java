@@ -12,13 +12,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class VerifyDossier {
     private final KeepDossiers kept;
-    private final DossierSheet sheet;
     private final Journal journal;
     private final AuditRecords audit;
 
-    VerifyDossier(KeepDossiers kept, DossierSheet sheet, Journal journal, AuditRecords audit) {
+    VerifyDossier(KeepDossiers kept, Journal journal, AuditRecords audit) {
         this.kept = kept;
-        this.sheet = sheet;
         this.journal = journal;
         this.audit = audit;
     }
@@ -28,7 +26,7 @@ public class VerifyDossier {
      *
      * @param contentMatches whether the content is the one that was hashed
      * @param entriesMatch whether every record it lists is still there, unchanged
-     * @param pdfMatches whether the paper comes out with the same bytes
+     * @param pdfMatches whether the paper has the bytes it was laid down with
      * @param firstMismatch fingerprint of the first record that is not
      */
     public record DossierVerification(
@@ -43,7 +41,7 @@ public class VerifyDossier {
         List<String> listed = new ArrayList<>(
                 dossier.timeline().stream().map(Dossier.Entry::hash).toList());
         listed.removeAll(recorded(dossier));
-        byte[] pdf = sheet.pdf(laid.number(), dossier, laid.contentHash());
+        byte[] pdf = kept.paper(laid);
         return new DossierVerification(
                 Hashes.of(laid.content()).equals(laid.contentHash()),
                 listed.isEmpty(),

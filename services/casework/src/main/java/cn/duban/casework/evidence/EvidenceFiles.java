@@ -11,7 +11,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class EvidenceFiles {
     private static final String SELECT =
-            "select id, name, media_type, size, sha256, uploaded_by, subject_id from evidence where ";
+            "select id, name, media_type, size, sha256, uploaded_by, subject_id from evidence where removed_at is null and ";
 
     private final Sql sql;
 
@@ -27,6 +27,12 @@ public class EvidenceFiles {
     /** The files of a case, oldest first. */
     public List<EvidenceFile> of(String subjectId) {
         return sql.query(SELECT + "subject_id = ? order by uploaded_at, id", EvidenceFiles::read, subjectId);
+    }
+
+    /** What of a file is in the store. @throws IllegalArgumentException when there is no such file */
+    SealedFile sealed(String id) {
+        return sql.first("select " + SealedFile.COLUMNS + " from evidence where id = ?", SealedFile::read, id)
+                .orElseThrow(() -> new IllegalArgumentException("No evidence " + id));
     }
 
     private static EvidenceFile read(ResultSet row) throws SQLException {

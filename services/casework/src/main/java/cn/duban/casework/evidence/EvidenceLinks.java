@@ -22,7 +22,8 @@ public class EvidenceLinks {
     public void attach(String subjectId, List<String> ids, String username) {
         for (String id : ids) {
             int tied = sql.update(
-                    "update evidence set subject_id = ? where id = ? and uploaded_by = ? and subject_id is null",
+                    "update evidence set subject_id = ? where id = ? and uploaded_by = ? and subject_id is null"
+                            + " and removed_at is null",
                     subjectId,
                     id,
                     username);

@@ -6,38 +6,18 @@ import java.nio.ByteOrder;
 /** How a JPEG is to be turned, from its EXIF segment; 1 when it says nothing or nonsense. */
 final class ExifOrientation {
     private static final int UPRIGHT = 1;
-    private static final int APP1 = 0xE1;
-    private static final int START_OF_SCAN = 0xDA;
     private static final int TAG = 0x0112;
 
     private ExifOrientation() {}
 
-    static int of(byte[] jpeg) {
+    /** @param app1 content of the segment */
+    static int of(ByteBuffer app1) {
         try {
-            return search(ByteBuffer.wrap(jpeg));
+            // "Exif\0\0" and then a TIFF header.
+            return app1.getInt(0) == 0x45786966 ? tiff(app1.slice(6, app1.limit() - 6)) : UPRIGHT;
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             return UPRIGHT;
         }
-    }
-
-    private static int search(ByteBuffer jpeg) {
-        if (jpeg.limit() < 4 || (jpeg.getShort(0) & 0xFFFF) != 0xFFD8) {
-            return UPRIGHT;
-        }
-        int at = 2;
-        while ((jpeg.get(at) & 0xFF) == 0xFF) {
-            int marker = jpeg.get(at + 1) & 0xFF;
-            int length = jpeg.getShort(at + 2) & 0xFFFF;
-            if (marker == START_OF_SCAN) {
-                return UPRIGHT;
-            }
-            // "Exif\0\0" and then a TIFF header.
-            if (marker == APP1 && jpeg.getInt(at + 4) == 0x45786966) {
-                return tiff(jpeg.slice(at + 10, length - 8));
-            }
-            at += 2 + length;
-        }
-        return UPRIGHT;
     }
 
     private static int tiff(ByteBuffer tiff) {

@@ -1,94 +1,85 @@
 package cn.duban.casework.evidence;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
+import cn.duban.casework.evidence.Copies.Copy;
+import cn.duban.platform.problem.FieldError;
+import cn.duban.platform.problem.TooLargeProblem;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 
-/** Draws pictures anew: what is not seen is not kept. */
+/**
+ * Draws pictures anew: what is not seen is not kept. What that may cost is decided by the header, before a pixel is
+ * decoded, and a large picture is thinned out while it is decoded: however large it is, it takes {@link Decoding#ROOM}
+ * and no more of the heap. services/adr/0019-files.md has the sums.
+ */
 final class Pictures {
-    /** Beyond this a small file may unfold into more memory than the service has. */
-    private static final long MOST_PIXELS = 60_000_000;
-
-    private static final float QUALITY = 0.88f;
+    /** A phone's largest, 108 megapixels, and some more; beyond it decoding takes too long. */
+    private static final long MOST_PIXELS = 120_000_000;
+    /** What a progressive JPEG may take outside of the heap. */
+    private static final long MOST_COEFFICIENTS = 96L << 20;
+    /** Encoders make about ten; hundreds are made to keep a decoder busy for hours. */
+    private static final int MOST_SCANS = 64;
+    /** A drawing is kept as it is drawn, a photograph that came as PNG is not worth a megabyte and more. */
+    private static final int LARGEST_PNG = 1 << 20;
 
     private Pictures() {}
 
-    static byte[] redraw(byte[] content, String format) throws IOException {
-        BufferedImage upright = upright(read(content), ExifOrientation.of(content), format.equals("jpg"));
-        ByteArrayOutputStream out = new ByteArrayOutputStream(content.length);
-        ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
-        try (var stream = ImageIO.createImageOutputStream(out)) {
-            writer.setOutput(stream);
-            ImageWriteParam how = writer.getDefaultWriteParam();
-            if (format.equals("jpg")) {
-                how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-                how.setCompressionQuality(QUALITY);
-            }
-            writer.write(null, new IIOImage(upright, null, null), how);
-        } finally {
-            writer.dispose();
+    /**
+     * The copies of a JPEG.
+     *
+     * @param folder where they are put
+     * @throws TooLargeProblem when it would take too much memory or time
+     * @throws IOException when it cannot be read
+     */
+    static Copies ofJpeg(Path file, Path folder) throws IOException {
+        JpegHeader header = JpegHeader.of(file);
+        check(header.pixels());
+        if (header.scans() > MOST_SCANS || (header.progressive() && header.coefficientBytes() > MOST_COEFFICIENTS)) {
+            throw tooLarge("渐进式 JPEG 图片过大，请用手机或电脑另存为普通 JPEG 后再上传");
         }
-        return out.toByteArray();
+        if (!header.complete()) {
+            throw new IOException("Cut off");
+        }
+        BufferedImage picture = header.components() == 4
+                ? Decoding.of(file, "jpeg").inks(header.transform())
+                : Decoding.of(file, "jpeg").colours();
+        return copies(new Drawing(picture, header.orientation()).screen(false), false, folder);
     }
 
-    private static BufferedImage read(byte[] content) throws IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new IOException("Not a picture");
+    /** The copies of a PNG; the same faults. */
+    static Copies ofPng(Path file, Path folder) throws IOException {
+        Path reduced = folder.resolve("reduced");
+        PngFile png = PngFile.reduce(file, reduced);
+        check(png.pixels());
+        BufferedImage picture = Decoding.of(reduced, "png").colours();
+        return copies(new Drawing(picture, 1).screen(picture.getColorModel().hasAlpha()), true, folder);
+    }
+
+    private static Copies copies(BufferedImage screen, boolean drawn, Path folder) throws IOException {
+        Path small = folder.resolve("thumbnail");
+        Drawing.jpeg(Drawing.thumbnail(screen), small);
+        Optional<Copy> thumbnail = Optional.of(new Copy(MediaType.JPEG, small));
+        Path large = folder.resolve("screen");
+        if (drawn) {
+            Drawing.png(screen, large);
+            if (Files.size(large) <= LARGEST_PNG) {
+                return new Copies(new Copy(MediaType.PNG, large), thumbnail);
             }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in, true, true);
-                if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                    throw new IOException("Too many pixels");
-                }
-                return reader.read(0);
-            } finally {
-                reader.dispose();
-            }
+            Files.delete(large);
+        }
+        Drawing.jpeg(Drawing.opaque(screen), large);
+        return new Copies(new Copy(MediaType.JPEG, large), thumbnail);
+    }
+
+    private static void check(long pixels) {
+        if (pixels > MOST_PIXELS) {
+            throw tooLarge("图片超过 1.2 亿像素，请缩小后再上传");
         }
     }
 
-    // Phones store the turn beside the picture; once that note is gone the picture must be turned itself.
-    private static BufferedImage upright(BufferedImage image, int orientation, boolean opaque) {
-        boolean sideways = orientation >= 5;
-        int width = sideways ? image.getHeight() : image.getWidth();
-        int height = sideways ? image.getWidth() : image.getHeight();
-        int type = opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
-        BufferedImage target = new BufferedImage(width, height, type);
-        Graphics2D pen = target.createGraphics();
-        if (opaque) {
-            pen.setColor(Color.WHITE);
-            pen.fillRect(0, 0, width, height);
-        }
-        pen.drawImage(image, turn(orientation, image.getWidth(), image.getHeight()), null);
-        pen.dispose();
-        return target;
-    }
-
-    // EXIF 2.3, tag 0x0112.
-    private static AffineTransform turn(int orientation, int w, int h) {
-        return switch (orientation) {
-            case 2 -> new AffineTransform(-1, 0, 0, 1, w, 0);
-            case 3 -> new AffineTransform(-1, 0, 0, -1, w, h);
-            case 4 -> new AffineTransform(1, 0, 0, -1, 0, h);
-            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-            case 6 -> new AffineTransform(0, 1, -1, 0, h, 0);
-            case 7 -> new AffineTransform(0, -1, -1, 0, h, w);
-            case 8 -> new AffineTransform(0, -1, 1, 0, 0, w);
-            default -> new AffineTransform();
-        };
+    private static TooLargeProblem tooLarge(String why) {
+        return new TooLargeProblem("evidence-pixels", "图片过大", why, new FieldError("file", why));
     }
 }

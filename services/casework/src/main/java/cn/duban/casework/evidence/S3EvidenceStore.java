@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -35,10 +37,11 @@ final class S3EvidenceStore implements EvidenceStore {
     }
 
     @Override
-    public void put(Kind kind, String sha256, byte[] content) throws IOException {
-        HttpRequest.Builder request = request("PUT", kind, sha256, S3Signer.sha256(content));
-        HttpResponse<InputStream> answer = send(
-                request.PUT(HttpRequest.BodyPublishers.ofByteArray(content)).build());
+    public void put(Kind kind, String sha256, Path content) throws IOException {
+        // The name is the hash of the content, which is what the signature wants too.
+        HttpRequest.Builder request = request("PUT", kind, sha256, sha256);
+        HttpResponse<InputStream> answer =
+                send(request.PUT(HttpRequest.BodyPublishers.ofFile(content)).build());
         try (InputStream body = answer.body()) {
             require(answer.statusCode() == 200, "keep", sha256, answer);
         }
@@ -48,8 +51,22 @@ final class S3EvidenceStore implements EvidenceStore {
     public InputStream open(Kind kind, String sha256) throws IOException {
         HttpResponse<InputStream> answer = send(
                 request("GET", kind, sha256, S3Signer.sha256(new byte[0])).GET().build());
+        if (answer.statusCode() == 404) {
+            answer.body().close();
+            throw new NoSuchFileException(sha256);
+        }
         require(answer.statusCode() == 200, "give", sha256, answer);
         return answer.body();
+    }
+
+    @Override
+    public void remove(Kind kind, String sha256) throws IOException {
+        HttpResponse<InputStream> answer = send(request("DELETE", kind, sha256, S3Signer.sha256(new byte[0]))
+                .DELETE()
+                .build());
+        try (InputStream body = answer.body()) {
+            require(answer.statusCode() / 100 == 2 || answer.statusCode() == 404, "remove", sha256, answer);
+        }
     }
 
     private HttpRequest.Builder request(String method, Kind kind, String sha256, String contentHash) {

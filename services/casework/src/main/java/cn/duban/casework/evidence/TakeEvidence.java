@@ -1,100 +1,95 @@
 package cn.duban.casework.evidence;
 
 import cn.duban.casework.input.Refusals;
-import cn.duban.platform.audit.Audit;
-import cn.duban.platform.identity.CurrentUser;
-import cn.duban.platform.sql.Sql;
+import cn.duban.platform.problem.BusyProblem;
+import cn.duban.platform.problem.FieldError;
+import cn.duban.platform.problem.TooLargeProblem;
+import cn.duban.platform.problem.UnsupportedProblem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.Map;
-import java.util.UUID;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.tika.Tika;
+import org.jboss.logging.Logger;
 
-/** Takes a file in: sniffs what it is, seals the original, keeps a cleaned copy. */
+/** Takes a file in: sniffs what it is, makes the copies that are served, seals the original. */
 @ApplicationScoped
 public class TakeEvidence {
-    /** 10 MiB. */
-    public static final long MOST_BYTES = 10L * 1024 * 1024;
+    /** 20 MiB: what phones make. */
+    public static final long MOST_BYTES = 20L << 20;
 
-    private static final int NAME_LENGTH = 200;
+    private static final Logger LOG = Logger.getLogger(TakeEvidence.class);
 
     private final Tika tika = new Tika();
     private final Cleaner cleaner;
-    private final EvidenceStore store;
-    private final Sql sql;
-    private final CurrentUser user;
-    private final Clock clock;
-    private final Audit audit;
+    private final EvidenceShare share;
+    private final KeepEvidence keep;
 
-    TakeEvidence(Cleaner cleaner, EvidenceStore store, Sql sql, CurrentUser user, Clock clock, Audit audit) {
+    TakeEvidence(Cleaner cleaner, EvidenceShare share, KeepEvidence keep) {
         this.cleaner = cleaner;
-        this.store = store;
-        this.sql = sql;
-        this.user = user;
-        this.clock = clock;
-        this.audit = audit;
+        this.share = share;
+        this.keep = keep;
     }
 
     /**
-     * Keeps a file; what its name or its sender say about its type does not count.
+     * Keeps a file; what its name or its sender say about its type does not count. Not to be called in a transaction:
+     * drawing a picture takes longer than one should.
      *
-     * @throws cn.duban.platform.problem.RuleProblem when it is too large, of another type, broken or active
+     * @throws TooLargeProblem 413 when it has too many bytes or pixels
+     * @throws UnsupportedProblem 415 when it is of another type
+     * @throws cn.duban.platform.problem.RuleProblem 422 when it is empty, broken or active
+     * @throws cn.duban.platform.problem.TooManyProblem 429 when the day's share is used up
+     * @throws BusyProblem 503 when it cannot be stored now
      */
-    @Transactional
-    public EvidenceFile take(String name, byte[] content) {
-        if (content.length == 0 || content.length > MOST_BYTES) {
-            throw Refusals.refuse("evidence-size", "文件大小有误", "file", "文件不得为空，不得超过 10 MiB", null);
-        }
-        MediaType type = MediaType.of(tika.detect(content))
-                .orElseThrow(
-                        () -> Refusals.refuse("evidence-type", "文件类型有误", "file", "只接受 JPEG、PNG、WebP 图片和 PDF 文件", null));
-        byte[] served = cleaner.clean(type, content);
-        String original = S3Signer.sha256(content);
-        EvidenceFile file = new EvidenceFile(
-                UUID.randomUUID().toString(),
-                plain(name),
-                type.type(),
-                served.length,
-                S3Signer.sha256(served),
-                user.username(),
-                null);
-        keep(original, content, file.sha256(), served);
-        insert(file, original);
-        audit.record("evidence", file.id(), "EvidenceTaken", 0, Map.of("sha256", original, "type", type.type()));
-        return file;
-    }
-
-    private void keep(String original, byte[] content, String sha256, byte[] served) {
+    public EvidenceFile take(String name, Path upload) {
         try {
-            store.put(EvidenceStore.Kind.ORIGINAL, original, content);
-            store.put(EvidenceStore.Kind.SERVED, sha256, served);
+            long size = Files.size(upload);
+            checkSize(size);
+            share.check(size);
+            MediaType type = sniff(upload);
+            Path folder = Files.createTempDirectory("evidence");
+            try {
+                return keep.keep(name, type, upload, cleaner.copies(type, upload, folder));
+            } finally {
+                clear(folder);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.errorf(e, "A file could not be stored");
+            throw new BusyProblem("evidence-store", "附件暂时无法保存", "附件暂时无法保存，请稍后重试；报告可以先提交，附件随后补充。");
         }
     }
 
-    private void insert(EvidenceFile file, String original) {
-        sql.update(
-                "insert into evidence (id, name, media_type, size, sha256, original_sha256, uploaded_by, uploaded_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                file.id(),
-                file.name(),
-                file.mediaType(),
-                file.size(),
-                file.sha256(),
-                original,
-                file.uploadedBy(),
-                OffsetDateTime.now(clock));
+    private static void checkSize(long size) {
+        if (size == 0) {
+            throw Refusals.refuse("evidence-size", "文件大小有误", "file", "文件不得为空", null);
+        }
+        if (size > MOST_BYTES) {
+            throw tooLarge();
+        }
     }
 
-    // No folders, no control characters: the name goes into a header and a list.
-    private static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("[\\p{Cntrl}\"<>|:*?]", "_");
-        return clean.isBlank() ? "file" : clean.substring(0, Math.min(clean.length(), NAME_LENGTH));
+    /** For a file that is known to be too large before it is looked at. */
+    public static TooLargeProblem tooLarge() {
+        String why = "文件不得超过 20 MB";
+        return new TooLargeProblem("evidence-size", "文件过大", why + "，请压缩后再上传", new FieldError("file", why));
+    }
+
+    private MediaType sniff(Path upload) throws IOException {
+        try (var in = Files.newInputStream(upload)) {
+            return MediaType.of(tika.detect(in)).orElseThrow(() -> {
+                String why = "只接受 JPEG、PNG、WebP、HEIC 图片和 PDF 文件";
+                return new UnsupportedProblem("evidence-type", "文件类型有误", why, new FieldError("file", why));
+            });
+        }
+    }
+
+    private static void clear(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
     }
 }

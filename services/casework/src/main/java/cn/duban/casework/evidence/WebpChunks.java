@@ -1,10 +1,16 @@
 package cn.duban.casework.evidence;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 
 /** Drops the chunks of a WebP file (RFC 9649) that hold EXIF and XMP. */
@@ -16,33 +22,51 @@ final class WebpChunks {
 
     private WebpChunks() {}
 
-    static byte[] strip(byte[] webp) throws IOException {
-        ByteBuffer in = ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN);
-        ByteArrayOutputStream body = new ByteArrayOutputStream(webp.length);
-        int at = HEADER;
-        while (at + 8 <= webp.length) {
-            String name = new String(webp, at, 4, StandardCharsets.US_ASCII);
-            int size = in.getInt(at + 4);
-            int padded = 8 + size + (size & 1);
-            if (size < 0 || at + 8 + size > webp.length) {
-                throw new IOException("A chunk goes beyond the file");
+    /** Copies the rest. @throws IOException when the file does not hold together */
+    static void strip(Path webp, Path target) throws IOException {
+        try (InputStream in = Files.newInputStream(webp);
+                OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+            DataOutputStream copy = new DataOutputStream(out);
+            copy.write(exactly(in, HEADER));
+            for (byte[] head = in.readNBytes(8); head.length > 0; head = in.readNBytes(8)) {
+                chunk(head, in, copy);
             }
-            if (!TELLING.contains(name)) {
-                byte[] chunk = new byte[padded];
-                System.arraycopy(webp, at, chunk, 0, Math.min(padded, webp.length - at));
-                if (name.equals("VP8X")) {
-                    chunk[8] &= (byte) ~ANNOUNCED;
-                }
-                body.writeBytes(chunk);
-            }
-            at += padded;
         }
-        return ByteBuffer.allocate(HEADER + body.size())
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .put("RIFF".getBytes(StandardCharsets.US_ASCII))
-                .putInt(4 + body.size())
-                .put("WEBP".getBytes(StandardCharsets.US_ASCII))
-                .put(body.toByteArray())
-                .array();
+        try (RandomAccessFile file = new RandomAccessFile(target.toFile(), "rw")) {
+            file.seek(4);
+            file.writeInt(Integer.reverseBytes((int) file.length() - 8));
+        }
+    }
+
+    private static void chunk(byte[] head, InputStream in, DataOutputStream copy) throws IOException {
+        if (head.length < 8) {
+            throw new IOException("A chunk goes beyond the file");
+        }
+        String name = new String(head, 0, 4, StandardCharsets.US_ASCII);
+        int size = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getInt(4);
+        if (size < 0 || size > TakeEvidence.MOST_BYTES) {
+            throw new IOException("A chunk goes beyond the file");
+        }
+        if (TELLING.contains(name)) {
+            in.skipNBytes(size);
+        } else {
+            copy.write(head);
+            int flags = name.equals("VP8X") && size > 0 ? 1 : 0;
+            for (byte flag : exactly(in, flags)) {
+                copy.write(flag & ~ANNOUNCED);
+            }
+            Exactly.copy(in, copy, size - flags);
+            copy.write(new byte[size & 1]);
+        }
+        // The filling byte may be left out at the very end.
+        in.readNBytes(size & 1);
+    }
+
+    private static byte[] exactly(InputStream in, int length) throws IOException {
+        byte[] content = in.readNBytes(length);
+        if (content.length < length) {
+            throw new IOException("A chunk goes beyond the file");
+        }
+        return content;
     }
 }

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.GregorianCalendar;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.w3c.dom.Document;
@@ -21,6 +22,7 @@ import org.w3c.dom.Element;
 public class PdfWriter {
     private static final int NORMAL = 400;
 
+    private final PressRoom room = new PressRoom();
     private final String style = Resources.text("document/official.css");
 
     public PdfWriter() {
@@ -28,14 +30,18 @@ public class PdfWriter {
         XRLog.setLoggerImpl(new Slf4jLogger());
     }
 
-    /** The finished file. */
+    /** The finished file. @throws cn.duban.platform.problem.BusyProblem when too many are made at once */
     public byte[] write(Sheet sheet) {
+        return room.set(() -> set(sheet));
+    }
+
+    private byte[] set(Sheet sheet) {
         Document page = (Document) sheet.page().cloneNode(true);
-        Glyphs.settle(page);
+        Set<String> rare = Glyphs.settle(page);
         Element css = page.createElement("style");
         css.setTextContent(style);
         page.getElementsByTagName("head").item(0).appendChild(css);
-        try (PdfBoxRenderer renderer = builder(page).buildPdfRenderer()) {
+        try (PdfBoxRenderer renderer = builder(page, rare).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             return save(renderer.getPdfDocument(), sheet);
         } catch (IOException e) {
@@ -43,19 +49,20 @@ public class PdfWriter {
         }
     }
 
-    private static PdfRendererBuilder builder(Document page) {
+    private static PdfRendererBuilder builder(Document page, Set<String> rare) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(page, "");
         builder.toStream(new ByteArrayOutputStream());
         // Nothing is ever fetched: whatever an address says, there is nobody to ask.
         builder.useUriResolver((base, uri) -> null);
-        font(builder, Fonts.REGULAR, "Body");
-        font(builder, Fonts.BOLD, "Title");
+        font(builder, Fonts.REGULAR.file(), "Body");
+        font(builder, Fonts.BOLD.file(), "Title");
+        rare.forEach(font -> font(builder, RareFonts.file(font), font));
         return builder;
     }
 
-    private static void font(PdfRendererBuilder builder, Fonts font, String family) {
-        builder.useFont(() -> new ByteArrayInputStream(font.file()), family, NORMAL, FontStyle.NORMAL, true);
+    private static void font(PdfRendererBuilder builder, byte[] font, String family) {
+        builder.useFont(() -> new ByteArrayInputStream(font), family, NORMAL, FontStyle.NORMAL, true);
     }
 
     private static byte[] save(PDDocument document, Sheet sheet) throws IOException {

@@ -4,37 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.duban.platform.problem.RuleProblem;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import javax.imageio.ImageIO;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CleanerTest {
-    private final Cleaner cleaner = new Cleaner();
+    @TempDir
+    Path folder;
 
     @Test
-    void aPhotoLosesItsExifAndIsTurnedUpright() throws IOException {
-        byte[] photo = withExif(jpeg(40, 20), 6);
-        assertThat(text(photo)).contains("Exif").contains("GEHEIM");
+    void aWebpLosesTheChunksThatTell() throws IOException {
+        byte[] clean = clean(webp());
 
-        byte[] clean = cleaner.clean(MediaType.JPEG, photo);
-
-        assertThat(text(clean)).doesNotContain("Exif").doesNotContain("GEHEIM");
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(clean));
-        assertThat(image.getWidth()).isEqualTo(20);
-        assertThat(image.getHeight()).isEqualTo(40);
-    }
-
-    @Test
-    void aWebpLosesTheChunksThatTell() {
-        byte[] clean = cleaner.clean(MediaType.WEBP, webp());
-
-        assertThat(text(clean))
+        assertThat(new String(clean, StandardCharsets.ISO_8859_1))
                 .contains("VP8 ")
                 .doesNotContain("EXIF")
                 .doesNotContain("XMP ")
@@ -45,37 +32,14 @@ class CleanerTest {
     }
 
     @Test
-    void anActivePdfIsRefusedAndAPassiveOneKept() {
-        byte[] active = "%PDF-1.7\n1 0 obj << /OpenAction << /S /JavaScript >> >>".getBytes(StandardCharsets.US_ASCII);
-        byte[] passive = "%PDF-1.7\n1 0 obj << /Type /Catalog >>".getBytes(StandardCharsets.US_ASCII);
-
-        assertThatThrownBy(() -> cleaner.clean(MediaType.PDF, active)).isInstanceOf(RuleProblem.class);
-        assertThat(cleaner.clean(MediaType.PDF, passive)).isEqualTo(passive);
+    void aWebpThatIsCutOffIsRefused() {
+        assertThatThrownBy(() -> clean(java.util.Arrays.copyOf(webp(), 36))).isInstanceOf(RuleProblem.class);
     }
 
-    @Test
-    void aBrokenPictureIsRefused() throws IOException {
-        byte[] broken = java.util.Arrays.copyOf(jpeg(40, 20), 30);
-
-        assertThatThrownBy(() -> cleaner.clean(MediaType.JPEG, broken)).isInstanceOf(RuleProblem.class);
-    }
-
-    private static byte[] jpeg(int width, int height) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpg", out);
-        return out.toByteArray();
-    }
-
-    private static byte[] withExif(byte[] jpeg, int orientation) {
-        ByteBuffer exif = ByteBuffer.allocate(48).order(ByteOrder.BIG_ENDIAN);
-        exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
-        exif.putShort((short) 0x4D4D).putShort((short) 42).putInt(8);
-        exif.putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1);
-        exif.putShort((short) orientation).putShort((short) 0).putInt(0);
-        exif.put("GEHEIM".getBytes(StandardCharsets.US_ASCII));
-        ByteBuffer all = ByteBuffer.allocate(jpeg.length + 4 + 48);
-        all.put(jpeg, 0, 2).putShort((short) 0xFFE1).putShort((short) 50).put(exif.array());
-        return all.put(jpeg, 2, jpeg.length - 2).array();
+    private byte[] clean(byte[] content) throws IOException {
+        Path file = Files.write(folder.resolve("upload"), content);
+        Copies copies = new Cleaner(new HeicDecoder()).copies(MediaType.WEBP, file, Files.createTempDirectory(folder, "copies"));
+        return Files.readAllBytes(copies.screen().file());
     }
 
     private static byte[] webp() {
@@ -89,9 +53,5 @@ class CleanerTest {
 
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static String text(byte[] content) {
-        return new String(content, StandardCharsets.ISO_8859_1);
     }
 }

@@ -10,17 +10,24 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class S3EvidenceStoreTest {
     private static final String EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     /** The example "GET Object" of the S3 API reference, signature calculation in the Authorization header. */
+    @TempDir
+    Path folder;
+
     @Test
     void theSignatureIsThatOfThePublishedExample() {
         S3Signer signer = new S3Signer("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "us-east-1");
@@ -47,14 +54,18 @@ class S3EvidenceStoreTest {
             URI endpoint = URI.create("http://localhost:" + server.getAddress().getPort());
             EvidenceStore store =
                     new S3EvidenceStore(endpoint, "bucket", new S3Signer("key", "secret", "region"), Clock.systemUTC());
-            store.put(EvidenceStore.Kind.SERVED, "abc", new byte[] {1, 2, 3});
+            store.put(EvidenceStore.Kind.SERVED, "abc", Files.write(folder.resolve("abc"), new byte[] {1, 2, 3}));
 
             assertThat(objects).containsOnlyKeys("/bucket/served/abc");
             try (InputStream content = store.open(EvidenceStore.Kind.SERVED, "abc")) {
                 assertThat(content.readAllBytes()).containsExactly(1, 2, 3);
             }
             assertThatThrownBy(() -> store.open(EvidenceStore.Kind.ORIGINAL, "abc"))
-                    .isInstanceOf(IOException.class);
+                    .isInstanceOf(NoSuchFileException.class);
+
+            store.remove(EvidenceStore.Kind.SERVED, "abc");
+            store.remove(EvidenceStore.Kind.SERVED, "abc");
+            assertThat(objects).isEmpty();
         } finally {
             server.stop(0);
         }
@@ -66,6 +77,9 @@ class S3EvidenceStoreTest {
         boolean signed = exchange.getRequestHeaders().getFirst("Authorization") != null;
         if (exchange.getRequestMethod().equals("PUT") && signed) {
             objects.put(path, sent);
+        }
+        if (exchange.getRequestMethod().equals("DELETE") && signed) {
+            objects.remove(path);
         }
         byte[] answer = objects.getOrDefault(path, new byte[0]);
         int status = signed && objects.containsKey(path) ? 200 : 404;

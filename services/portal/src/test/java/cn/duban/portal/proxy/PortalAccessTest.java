@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -14,6 +15,8 @@ import cn.duban.platform.identity.Roles;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
 import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -70,6 +73,33 @@ class PortalAccessTest {
     @MethodSource("doors")
     void nobody_enters_without_a_session(Method method, String path) {
         given().header("X-Duban-Request", "1").request(method, path).then().statusCode(401);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("codings")
+    void the_page_comes_compressed_as_it_was_built(String accepted, String coding) {
+        given().config(RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .header("Accept-Encoding", accepted)
+                .get("/assets/probe-1a2b.js")
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", coding.isEmpty() ? nullValue() : equalTo(coding))
+                .header("Content-Type", containsString("javascript"))
+                .header("Cache-Control", containsString("immutable"));
+    }
+
+    static Stream<Arguments> codings() {
+        return Stream.of(
+                arguments("gzip, deflate, br, zstd", "br"),
+                arguments("gzip;q=1.0, br;q=0", "gzip"),
+                arguments("identity", ""));
+    }
+
+    @Test
+    void what_is_no_asset_is_not_found_compressed_either() {
+        for (String path : List.of("/assets/none-1.js", "/assets/../application.js", "/assets/probe-1a2b.js.map")) {
+            given().header("Accept-Encoding", "br").get(path).then().statusCode(404);
+        }
     }
 
     @ParameterizedTest(name = "published, as {0}")

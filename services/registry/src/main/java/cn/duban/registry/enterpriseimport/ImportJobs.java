@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ImportJobs {
     private static final String TAKE =
-            "update enterprise_import set state = 'READING', rows_read = 0, updated_at = now()"
+            "update enterprise_import set state = 'READING', rows_read = 0, attempts = attempts + 1, updated_at = now()"
                     + " where id = (select id from enterprise_import where state = 'QUEUED' or"
                     // A worker that died leaves its import as it stood; the file is still there, so it starts again.
                     + " (state in ('READING', 'APPLYING') and updated_at < now() - interval '2 minutes')"
-                    + " order by created_at limit 1 for update skip locked) returning id, territory, content, update_known";
+                    + " order by created_at limit 1 for update skip locked) returning id, territory, content, update_known, attempts";
 
     private final Sql sql;
 
@@ -51,8 +51,12 @@ public class ImportJobs {
             @Nullable String message,
             List<RowError> errors) {}
 
-    /** An import to work on. */
-    record Job(UUID id, List<String> territories, byte[] content, boolean updateKnown) {}
+    /**
+     * An import to work on.
+     *
+     * @param attempt 1 for the first
+     */
+    record Job(UUID id, List<String> territories, byte[] content, boolean updateKnown, int attempt) {}
 
     /** A row that is sound and waits for the others. */
     record Staged(int row, EnterpriseData data) {}
@@ -99,7 +103,8 @@ public class ImportJobs {
                         row.getObject(1, UUID.class),
                         Arrays.asList(row.getString(2).split("\n")),
                         row.getBytes(3),
-                        row.getBoolean(4)));
+                        row.getBoolean(4),
+                        row.getInt(5)));
     }
 
     /** Forgets what an earlier attempt left. */

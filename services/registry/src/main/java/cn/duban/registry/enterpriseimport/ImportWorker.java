@@ -21,6 +21,8 @@ class ImportWorker {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
     private static final int PATIENCE_SECONDS = 600;
     private static final int SLICE = 500;
+    /** What ends the service each time it is read is not read for ever. */
+    private static final int MOST_ATTEMPTS = 3;
 
     private final ImportJobs jobs;
     private final EnterpriseRules rules;
@@ -51,6 +53,11 @@ class ImportWorker {
     }
 
     private void run(ImportJobs.Job job) {
+        if (job.attempt() > MOST_ATTEMPTS) {
+            LOG.errorf("Import %s was begun %d times and never ended", job.id(), MOST_ATTEMPTS);
+            jobs.end(job.id(), ImportJobs.State.FAILED, "多次尝试均未能读完该文件，已停止处理，没有任何企业被登记。请用模板另存后重试。");
+            return;
+        }
         try {
             Path file = Files.createTempFile("duban-import", ".xlsx");
             try {

@@ -49,7 +49,7 @@ final class ReadImport {
 
     /** @return errors, empty when all rows wait */
     List<RowError> read(Path file, int mostRows) throws IOException {
-        if (!Workbooks.isWorkbook(file)) {
+        if (!WorkbookBounds.hold(file)) {
             return List.of(new RowError(0, "文件", "不是有效的 Excel 工作簿（.xlsx），或内容过大"));
         }
         int total = count(file, mostRows);

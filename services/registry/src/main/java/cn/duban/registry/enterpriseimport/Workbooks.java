@@ -1,14 +1,10 @@
 package cn.duban.registry.enterpriseimport;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -17,11 +13,6 @@ import org.dhatim.fastexcel.reader.Row;
 
 /** Reads and writes the Excel files, row by row. */
 final class Workbooks {
-    /** 20,000 rows unpack to about 20 MiB; far more is a bomb, not a list. */
-    private static final long MOST_UNPACKED = 150L * 1024 * 1024;
-
-    private static final String SHEET_PART = "xl/workbook.xml";
-
     /** What a cell shows depends on its format: a code shown as 0610 is stored as 610. */
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
@@ -31,32 +22,6 @@ final class Workbooks {
     interface RowVisitor {
         /** @return whether to go on */
         boolean visit(Row row) throws IOException;
-    }
-
-    /** Whether the bytes are a workbook of bearable size, whatever their name says. */
-    static boolean isWorkbook(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            long left = MOST_UNPACKED;
-            Iterator<? extends ZipEntry> entries = zip.entries().asIterator();
-            while (entries.hasNext() && left >= 0) {
-                left -= unpacked(zip, entries.next(), left);
-            }
-            return left >= 0 && zip.getEntry(SHEET_PART) != null;
-        } catch (ZipException e) {
-            return false;
-        }
-    }
-
-    /** Counted, as the size an entry claims may be a lie. */
-    private static long unpacked(ZipFile zip, ZipEntry entry, long most) throws IOException {
-        byte[] buffer = new byte[65_536];
-        long count = 0;
-        try (InputStream in = zip.getInputStream(entry)) {
-            for (int read = in.read(buffer); read >= 0 && count <= most; read = in.read(buffer)) {
-                count += read;
-            }
-        }
-        return count;
     }
 
     /** Rows of the first sheet. */

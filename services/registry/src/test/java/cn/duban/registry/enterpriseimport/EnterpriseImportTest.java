@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -193,6 +194,25 @@ class EnterpriseImportTest extends RegistryTest {
 
         assertThat(result.getString("state")).as(result.prettyPrint()).isEqualTo("DONE");
         assertThat(registered("无码小店%")).isEqualTo(2);
+    }
+
+    @Test
+    void what_ended_the_service_three_times_is_not_read_a_fourth_time() throws IOException {
+        UUID id = UUID.randomUUID();
+        sql.update(
+                "insert into enterprise_import (id, username, territory, content, state, attempts, created_at, updated_at)"
+                        + " values (?, 'anban', '/37/', ?, 'READING', 3, now(), now() - interval '5 minutes')",
+                id,
+                workbook(sheet -> row(sheet, 1, "再读企业", Codes.code(1_900), "370405101")));
+
+        await().atMost(Duration.ofMinutes(1)).until(() -> sql.query(
+                        "select 1 from enterprise_import where id = ? and state = 'FAILED' and message like '%多次尝试%'",
+                        row -> 1,
+                        id)
+                .size()
+                == 1);
+
+        assertThat(registered("再读企业")).isZero();
     }
 
     @Test

@@ -1,26 +1,31 @@
 package cn.duban.casework.evidence.web;
 
 import cn.duban.casework.cases.Cases;
+import cn.duban.casework.evidence.Darkroom;
 import cn.duban.casework.evidence.EvidenceFile;
 import cn.duban.casework.evidence.EvidenceFiles;
 import cn.duban.casework.evidence.EvidenceStore;
+import cn.duban.casework.evidence.OpenEvidence;
 import cn.duban.casework.evidence.TakeEvidence;
 import cn.duban.casework.input.Refusals;
 import cn.duban.platform.identity.CurrentUser;
 import cn.duban.platform.identity.Roles;
+import cn.duban.platform.problem.ForbiddenProblem;
 import cn.duban.platform.problem.NotFoundProblem;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +35,22 @@ import org.jspecify.annotations.Nullable;
 public class EvidenceResource {
     private final TakeEvidence takeEvidence;
     private final EvidenceFiles files;
-    private final EvidenceStore store;
+    private final OpenEvidence open;
+    private final Darkroom darkroom;
     private final Cases cases;
     private final CurrentUser user;
 
     EvidenceResource(
-            TakeEvidence takeEvidence, EvidenceFiles files, EvidenceStore store, Cases cases, CurrentUser user) {
+            TakeEvidence takeEvidence,
+            EvidenceFiles files,
+            OpenEvidence open,
+            Darkroom darkroom,
+            Cases cases,
+            CurrentUser user) {
         this.takeEvidence = takeEvidence;
         this.files = files;
-        this.store = store;
+        this.open = open;
+        this.darkroom = darkroom;
         this.cases = cases;
         this.user = user;
     }
@@ -46,7 +58,27 @@ public class EvidenceResource {
     /** What the sender learns of the file. */
     public record Taken(String id, String name, String mediaType, long size, String sha256) {}
 
+    /** Which of the copies. */
+    public enum Version {
+        THUMBNAIL(EvidenceStore.Kind.THUMBNAIL),
+        SCREEN(EvidenceStore.Kind.SERVED),
+        /** As it came, for who examines it; every look is written down. */
+        ORIGINAL(EvidenceStore.Kind.ORIGINAL);
+
+        private final EvidenceStore.Kind kind;
+
+        Version(EvidenceStore.Kind kind) {
+            this.kind = kind;
+        }
+
+        /** In either case, as an address is typed. @throws IllegalArgumentException when there is no such copy */
+        public static Version fromString(String name) {
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        }
+    }
+
     @POST
+    @Blocking
     @Path("evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({
@@ -58,14 +90,18 @@ public class EvidenceResource {
         Roles.SAFETY_OFFICE,
         Roles.LEADER
     })
-    public Response take(@RestForm("file") @Nullable FileUpload upload) throws IOException {
+    public Uni<Response> take(@RestForm("file") @Nullable FileUpload upload) {
         if (upload == null) {
             throw Refusals.refuse("evidence-missing", "没有文件", "file", "请选择文件", null);
         }
         if (upload.size() > TakeEvidence.MOST_BYTES) {
-            throw Refusals.refuse("evidence-size", "文件大小有误", "file", "文件不得超过 10 MiB", null);
+            throw TakeEvidence.tooLarge();
         }
-        EvidenceFile file = takeEvidence.take(upload.fileName(), Files.readAllBytes(upload.uploadedFile()));
+        return darkroom.develop(() -> takeEvidence.take(upload.fileName(), upload.uploadedFile()))
+                .map(EvidenceResource::created);
+    }
+
+    private static Response created(EvidenceFile file) {
         Taken taken = new Taken(file.id(), file.name(), file.mediaType(), file.size(), file.sha256());
         return Response.status(Response.Status.CREATED).entity(taken).build();
     }
@@ -82,20 +118,32 @@ public class EvidenceResource {
         Roles.LEADER,
         Roles.DISCIPLINE
     })
-    public Response get(@PathParam("id") String id) throws IOException {
+    public Response get(@PathParam("id") String id, @QueryParam("version") @DefaultValue("SCREEN") Version version)
+            throws IOException {
         EvidenceFile file = files.find(id).orElseThrow(EvidenceResource::missing);
         if (file.subjectId() != null) {
             cases.checkVisible(file.subjectId());
         } else if (!file.uploadedBy().equals(user.username())) {
             throw missing();
         }
-        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        // A PDF is saved, never shown inside the page's own origin.
-        String how = file.mediaType().startsWith("image/") ? "inline" : "attachment";
-        return Response.ok(store.open(EvidenceStore.Kind.SERVED, file.sha256()))
-                .type(file.mediaType())
-                .header("Content-Disposition", how + "; filename*=UTF-8''" + name)
+        if (version == Version.ORIGINAL) {
+            open.original(forOriginal(file));
+        }
+        OpenEvidence.Opened opened = open.open(id, version.kind);
+        // A PDF is saved, never shown inside the page's own origin; nor is what came from outside as it came.
+        boolean shown = opened.type().startsWith("image/") && version != Version.ORIGINAL;
+        String name = FileNames.encoded(file.name(), opened.type());
+        return Response.ok(opened.content())
+                .type(opened.type())
+                .header("Content-Disposition", (shown ? "inline" : "attachment") + "; filename*=UTF-8''" + name)
                 .build();
+    }
+
+    private EvidenceFile forOriginal(EvidenceFile file) {
+        if (!user.hasRole(Roles.SUPERVISOR, Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE, Roles.DISCIPLINE)) {
+            throw new ForbiddenProblem("evidence-original", "原件不对外提供", "原件含拍摄地点、设备等信息，只供监管部门、安委办和纪检监察机关核查时调阅。");
+        }
+        return file;
     }
 
     private static NotFoundProblem missing() {

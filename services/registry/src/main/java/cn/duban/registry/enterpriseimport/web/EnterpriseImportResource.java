@@ -19,7 +19,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Base64;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,12 +59,20 @@ public class EnterpriseImportResource {
         }
         byte[] content = RequestImport.read(file.uploadedFile());
         boolean update = "true".equals(updateKnown);
-        return idempotency.once(key, update + Base64.getEncoder().encodeToString(content), () -> {
+        return idempotency.once(key, update + fingerprint(content), () -> {
             UUID id = request.queue(content, update);
             return Response.accepted(Map.of("id", id))
                     .location(URI.create("/enterprise-imports/" + id))
                     .build();
         });
+    }
+
+    private static String fingerprint(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     @GET

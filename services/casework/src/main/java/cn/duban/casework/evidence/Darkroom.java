@@ -1,0 +1,49 @@
+package cn.duban.casework.evidence;
+
+import cn.duban.platform.problem.BusyProblem;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.context.ThreadContext;
+
+/**
+ * Where files are worked on: one at a time unless the heap is large, and a short queue that holds no worker of the service's. Memory is what it
+ * bounds, see {@link Pictures}.
+ */
+@ApplicationScoped
+public class Darkroom {
+    private final ManagedExecutor places;
+
+    Darkroom(
+            @ConfigProperty(name = "duban.evidence.at-once") int atOnce,
+            @ConfigProperty(name = "duban.evidence.waiting") int waiting) {
+        places = ManagedExecutor.builder()
+                .maxAsync(atOnce)
+                .maxQueued(waiting)
+                .propagated(ThreadContext.CDI)
+                .cleared(ThreadContext.TRANSACTION)
+                .build();
+    }
+
+    /**
+     * Does it when there is a place.
+     *
+     * @return fails with {@link BusyProblem} when too many wait already
+     */
+    public <T> Uni<T> develop(Supplier<T> work) {
+        return Uni.createFrom()
+                .item(work)
+                .runSubscriptionOn(places)
+                .onFailure(RejectedExecutionException.class)
+                .transform(full -> new BusyProblem("evidence-busy", "附件较多，请稍候", "正在处理的附件较多，请过几秒再传；系统会自动重试。"));
+    }
+
+    @PreDestroy
+    void close() {
+        places.shutdown();
+    }
+}
