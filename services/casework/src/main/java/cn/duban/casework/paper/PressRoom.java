@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 
 /**
  * Sets one page at a time: a font, a page of tables and the file take some 100 MB of the heap, and a service has 320. A
- * few may wait, so that papers do not take all the workers of the service either.
+ * few may wait, so that papers and exports do not take all the workers of the service either.
  */
-final class PressRoom {
+public final class PressRoom {
     private static final int MOST_WAITING = 4;
     private static final int PATIENCE_SECONDS = 30;
 
@@ -17,7 +17,7 @@ final class PressRoom {
     private final Semaphore press = new Semaphore(1, true);
 
     /** @throws BusyProblem when too many wait, or one waits too long */
-    <T> T set(Supplier<T> page) {
+    public <T> T set(Supplier<T> page) {
         if (!seats.tryAcquire()) {
             throw busy();
         }

@@ -1,5 +1,6 @@
 package cn.duban.hazard.view.web;
 
+import cn.duban.casework.paper.PressRoom;
 import cn.duban.casework.process.ProcessHistory;
 import cn.duban.deadline.DeadlineView;
 import cn.duban.hazard.lifecycle.Hazard;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Reads hazards. Administrators have no case data. */
@@ -44,6 +46,7 @@ public class HazardResource {
     private final HazardDetails details;
     private final HazardLists lists;
     private final ProcessHistory process;
+    private final PressRoom exports = new PressRoom();
 
     HazardResource(HazardDetails details, HazardLists lists, ProcessHistory process) {
         this.details = details;
@@ -60,12 +63,20 @@ public class HazardResource {
     @GET
     @Path("hazards.xlsx")
     @Produces(XLSX)
-    public Response export(@BeanParam HazardFilter filter) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        HazardExport.write(lists.all(filter), out);
-        return Response.ok(out.toByteArray(), XLSX)
+    public Response export(@BeanParam HazardFilter filter) {
+        return Response.ok(exports.set(() -> workbook(filter)), XLSX)
                 .header("Content-Disposition", "attachment; filename=hazards.xlsx")
                 .build();
+    }
+
+    private byte[] workbook(HazardFilter filter) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            HazardExport.write(lists.all(filter), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     @GET
