@@ -1,10 +1,11 @@
 #!/bin/sh
-# Writes .env at the root of the checkout with a fresh random secret for every variable docker-compose.yml insists on.
+# Writes into .env at the root of the checkout a fresh random secret for every variable docker-compose.yml insists on; what
+# stands there already stays as it is, so that it also serves after an update that asks for more.
 set -eu
 cd "$(dirname "$0")/../.."
-[ ! -e .env ] || { echo ".env 已存在 · .env exists already" >&2; exit 1; }
 umask 077
+touch .env
 sed -n 's/.*\${\([A-Z_]*\):?.*/\1/p' docker-compose.yml | sort -u | while read -r name; do
-    echo "$name=$(od -An -N24 -tx1 /dev/urandom | tr -d ' \n')"
-done >.env
+    grep -q "^$name=" .env || echo "$name=$(od -An -N24 -tx1 /dev/urandom | tr -d ' \n')" >>.env
+done
 echo "已写入 written: .env"

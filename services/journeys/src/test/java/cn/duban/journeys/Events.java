@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,17 +31,12 @@ final class Events {
     /** One event: CloudEvents id and type, key, data. */
     record Event(String id, String type, String key, JsonNode data) {}
 
-    /** From the beginning to the end as it is now. */
-    static List<Event> of(String bootstrapServers, String topic) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers",
-                bootstrapServers,
-                "key.deserializer",
-                StringDeserializer.class.getName(),
-                "value.deserializer",
-                StringDeserializer.class.getName(),
-                "enable.auto.commit",
-                false);
+    /** From the beginning to the end as it is now. @param client whom the broker lets read it */
+    static List<Event> of(Map<String, Object> client, String topic) {
+        Map<String, Object> settings = new HashMap<>(client);
+        settings.put("key.deserializer", StringDeserializer.class.getName());
+        settings.put("value.deserializer", StringDeserializer.class.getName());
+        settings.put("enable.auto.commit", false);
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings)) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
@@ -57,8 +53,8 @@ final class Events {
     }
 
     /** Whether a consumer group has dealt with all that its topics of this beginning hold. */
-    static boolean heard(String bootstrapServers, String group, String beginning) {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+    static boolean heard(Map<String, Object> client, String group, String beginning) {
+        try (Admin admin = Admin.create(client)) {
             Map<TopicPartition, OffsetAndMetadata> dealtWith = admin.listConsumerGroupOffsets(group)
                     .partitionsToOffsetAndMetadata()
                     .get();

@@ -54,7 +54,7 @@ final class Ledger {
 
     /** How often each hazard was announced as reported, counting a repeated message (same id) once. */
     Map<String, Integer> announced() {
-        return Events.of(stage.product().bootstrapServers(), "hazard.hazard.v1").stream()
+        return Events.of(stage.product().kafkaClient("portal"), "hazard.hazard.v1").stream()
                 .filter(event -> event.type().equals("HazardReported"))
                 .filter(event -> event.data().at("/hazard/title").asText().equals(title))
                 .collect(Collectors.toMap(Events.Event::id, Events.Event::key, (one, same) -> one))

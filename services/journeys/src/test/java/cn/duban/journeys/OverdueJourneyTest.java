@@ -142,7 +142,7 @@ class OverdueJourneyTest {
         assertThat(miss.first()).isVisible(within(PATIENCE));
         leader.shot("27-told");
 
-        List<JsonNode> missed = Events.of(stage.product().bootstrapServers(), "hazard.deadline.v1").stream()
+        List<JsonNode> missed = Events.of(stage.product().kafkaClient("portal"), "hazard.deadline.v1").stream()
                 .filter(event -> event.type().equals("DeadlineMissed"))
                 .map(Events.Event::data)
                 .filter(data -> data.at("/deadline/subjectId").asText().equals(hazard.id()))

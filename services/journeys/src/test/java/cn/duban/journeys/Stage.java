@@ -30,7 +30,7 @@ final class Stage implements AutoCloseable {
         @Nullable RunningProduct product = null;
         try {
             product = RunningProduct.start(HOME);
-            awaitDirectory(product.bootstrapServers());
+            awaitDirectory(product);
             return new Stage(product, browsers);
         } catch (RuntimeException failure) {
             browsers.close();
@@ -42,12 +42,12 @@ final class Stage implements AutoCloseable {
     }
 
     /** Services are up before they have heard everything the registry has to say of who is who. */
-    private static void awaitDirectory(String bootstrapServers) {
+    private static void awaitDirectory(RunningProduct product) {
         for (String service : List.of("hazard", "incident", "accountability", "portal")) {
             await("the registry's data at " + service)
                     .atMost(Duration.ofSeconds(90))
                     .pollInterval(Duration.ofMillis(500))
-                    .until(() -> Events.heard(bootstrapServers, service, "registry."));
+                    .until(() -> Events.heard(product.kafkaClient(service), service, "registry."));
         }
     }
 

@@ -2,6 +2,7 @@ package cn.duban.embedded.launcher;
 
 import cn.duban.embedded.process.ServerProblem;
 import cn.duban.embedded.server.Server;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,15 +11,22 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** All processes of a run: started side by side, watched, and stopped in the opposite order. */
+/** All processes of a run: started side by side, started again when they end, and stopped in the opposite order. */
 final class Fleet implements AutoCloseable {
     private final Progress progress;
     private final List<List<Server>> tiers = new ArrayList<>();
     private final CompletableFuture<String> crash = new CompletableFuture<>();
+    private final Restarter restarter;
     private boolean closed;
 
     Fleet(Progress progress) {
+        this(progress, Restarts.PAUSES);
+    }
+
+    /** @param pauses before each time that a process is started again; as many times as there are */
+    Fleet(Progress progress, List<Duration> pauses) {
         this.progress = progress;
+        this.restarter = new Restarter(progress, pauses, this::crashed);
     }
 
     /** Begins to start these together; what is begun later is stopped earlier. */
@@ -46,7 +54,7 @@ final class Fleet implements AutoCloseable {
         }
     }
 
-    /** Returns when a process ends by itself, with the line that says which. */
+    /** Returns when a process has ended by itself once too often, with the line that says which. */
     String awaitCrash() {
         return crash.join();
     }
@@ -57,9 +65,10 @@ final class Fleet implements AutoCloseable {
 
     @Override
     public void close() {
+        restarter.end();
         for (List<Server> tier : takenForClosing()) {
             List<Thread> stopping = tier.stream()
-                    .map(server -> new Thread(server::stop, "stop-" + server.name()))
+                    .map(server -> new Thread(() -> restarter.stop(server), "stop-" + server.name()))
                     .toList();
             stopping.forEach(Thread::start);
             stopping.forEach(Fleet::joined);
@@ -70,7 +79,7 @@ final class Fleet implements AutoCloseable {
         try {
             server.start();
             progress.ready(server);
-            server.crash().thenAccept(this::crashed);
+            restarter.watch(server);
         } catch (ServerProblem problem) {
             crashed(String.valueOf(problem.getMessage()));
             throw problem;

@@ -29,6 +29,8 @@ public final class Launcher {
 
     /** Ends with exit code 1 and one line when anything fails; a signal ends it in order. */
     public static void main(String[] arguments) {
+        // Kafka's clients log by slf4j, whose complaint that nobody listens is nothing to a person at the keyboard.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Launcher launcher = new Launcher(new Settings(System.getenv()), Repository.root());
         try {

@@ -3,11 +3,14 @@ package cn.duban.embedded.launcher;
 import cn.duban.embedded.process.Folders;
 import cn.duban.embedded.process.Secrets;
 import cn.duban.embedded.server.Databases;
+import cn.duban.embedded.server.KafkaAccess;
+import cn.duban.embedded.server.KafkaAccounts;
 import cn.duban.embedded.server.KafkaServer;
 import cn.duban.embedded.server.KeycloakRealm;
 import cn.duban.embedded.server.KeycloakServer;
 import cn.duban.embedded.server.PostgresServer;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +24,7 @@ final class Plan {
     private final Settings settings;
     private final Path root;
     private final List<ServiceDefinition> services;
+    private final KafkaAccounts accounts;
     private final PostgresServer postgres;
     private final KafkaServer kafka;
     private final KeycloakServer keycloak;
@@ -31,7 +35,8 @@ final class Plan {
         this.services = List.copyOf(services);
         Path data = settings.data();
         postgres = new PostgresServer(data.resolve("postgres"), settings.postgresPort(), POSTGRES_SETTINGS);
-        kafka = new KafkaServer(data.resolve("kafka"), settings.kafkaPort(), KAFKA_JVM);
+        accounts = new KafkaAccounts(KafkaAccess.ofContracts(), settings.secrets());
+        kafka = KafkaServer.guarded(data.resolve("kafka"), settings.kafkaPort(), KAFKA_JVM, accounts);
         keycloak = keycloak(data.resolve("keycloak"));
     }
 
@@ -41,6 +46,13 @@ final class Plan {
 
     KafkaServer kafka() {
         return kafka;
+    }
+
+    /** Settings of a client that comes to the broker as this service. */
+    Map<String, Object> kafkaClient(String service) {
+        Map<String, Object> client = new HashMap<>(accounts.clientOf(service));
+        client.put("bootstrap.servers", kafka.bootstrapServers());
+        return client;
     }
 
     KeycloakServer keycloak() {
@@ -77,8 +89,9 @@ final class Plan {
         Secrets secrets = settings.secrets();
         Databases.Access database = new Databases(postgres)
                 .ensure(service.name(), secrets.get(service.name() + "-owner"), secrets.get(service.name() + "-app"));
-        return new ServiceEnvironment(settings, root, services, kafka.bootstrapServers(), keycloak.realmUrl())
-                .of(service, database);
+        Map<String, String> broker = new HashMap<>(accounts.environmentOf(service.name()));
+        broker.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        return new ServiceEnvironment(settings, root, services, keycloak.realmUrl()).of(service, database, broker);
     }
 
     private String portalUrl() {

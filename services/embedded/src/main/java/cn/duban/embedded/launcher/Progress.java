@@ -31,6 +31,21 @@ final class Progress {
         line("就绪 ready      %s (port %d)".formatted(server.name(), server.port()));
     }
 
+    /** It ended by itself and is started again. */
+    synchronized void again(Server server, Restarts.Next next, String why) {
+        awaited.add(server.name());
+        line("%s 意外结束，%d 秒后重新启动（第 %d 次，最多 %d 次）· ended by itself, starting again in %d s (%d of %d): %s"
+                .formatted(
+                        server.name(),
+                        next.pause().toSeconds(),
+                        next.number(),
+                        next.most(),
+                        next.pause().toSeconds(),
+                        next.number(),
+                        next.most(),
+                        why));
+    }
+
     /** Nothing is awaited any more. */
     synchronized void ending() {
         awaited.clear();

@@ -78,8 +78,9 @@ public final class RunningProduct implements AutoCloseable {
         return settings.demoPassword();
     }
 
-    public String bootstrapServers() {
-        return plan.kafka().bootstrapServers();
+    /** Settings of a client that comes to the broker as this service, and may there what the service may. */
+    public Map<String, Object> kafkaClient(String service) {
+        return plan.kafkaClient(service);
     }
 
     /** A server or a service, by its name in lower case: {@code postgresql}, {@code kafka}, {@code hazard} … */

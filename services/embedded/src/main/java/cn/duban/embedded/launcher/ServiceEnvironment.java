@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /** What a service is told. The same names stand in docker-compose.yml and deploy/kubernetes, which a test compares. */
-record ServiceEnvironment(
-        Settings settings, Path root, List<ServiceDefinition> services, String bootstrapServers, String realmUrl) {
-    Map<String, String> of(ServiceDefinition service, Databases.Access database) {
+record ServiceEnvironment(Settings settings, Path root, List<ServiceDefinition> services, String realmUrl) {
+    /** @param broker where Kafka is, and as whom the service comes to it */
+    Map<String, String> of(ServiceDefinition service, Databases.Access database, Map<String, String> broker) {
         String port = Integer.toString(settings.portOf(service));
         Map<String, String> all = new HashMap<>(database.settings());
-        all.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
+        all.putAll(broker);
+        all.put("DUBAN_KAFKA_CREATE_TOPICS", "false");
         all.put("DUBAN_OIDC_URL", realmUrl);
         all.put("DUBAN_DATA_DIR", files(service));
         all.put("DUBAN_SEEDS_DIR", root.resolve("seeds").toString());

@@ -91,6 +91,11 @@ public final class ChildProcess {
         tied.release().run();
     }
 
+    /** Lets go of what held it, once it has ended by itself. */
+    public void ended() {
+        tied.release().run();
+    }
+
     public boolean isAlive() {
         return tied.process().isAlive();
     }

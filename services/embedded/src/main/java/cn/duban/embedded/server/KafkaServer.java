@@ -10,28 +10,77 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Apache Kafka: one KRaft node that is broker and controller. */
+/**
+ * Apache Kafka: one KRaft node that is broker and controller. With accounts nobody gets in without a password, and each
+ * only to what the table of topics gives it; without, as tests use it, everybody may do everything.
+ */
 public final class KafkaServer extends RunningProcess {
     private static final Duration LIMIT = Duration.ofSeconds(120);
     private static final String STARTED = "Kafka Server started";
+    private static final int PARTITIONS = 6;
+
+    private static final String OPEN = """
+            listeners=PLAINTEXT://localhost:@port,CONTROLLER://localhost:@controller
+            advertised.listeners=PLAINTEXT://localhost:@port
+            listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+            auto.create.topics.enable=true
+            """;
+    /**
+     * Services sign in with SCRAM; the broker, its controller and the administration, by listeners nobody else can reach,
+     * with a password that stands in this file. SCRAM would not do for these: its accounts are kept by the controller.
+     */
+    private static final String GUARDED = """
+            listeners=SERVICES://localhost:@port,BROKER://localhost:@administration,CONTROLLER://localhost:@controller
+            advertised.listeners=SERVICES://localhost:@port,BROKER://localhost:@administration
+            listener.security.protocol.map=SERVICES:SASL_PLAINTEXT,BROKER:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT
+            inter.broker.listener.name=BROKER
+            sasl.mechanism.inter.broker.protocol=PLAIN
+            sasl.mechanism.controller.protocol=PLAIN
+            listener.name.broker.sasl.enabled.mechanisms=PLAIN
+            listener.name.controller.sasl.enabled.mechanisms=PLAIN
+            listener.name.services.sasl.enabled.mechanisms=SCRAM-SHA-512
+            listener.name.broker.plain.sasl.jaas.config=%1$s
+            listener.name.controller.plain.sasl.jaas.config=%1$s
+            listener.name.services.scram-sha-512.sasl.jaas.config=\
+            org.apache.kafka.common.security.scram.ScramLoginModule required;
+            authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
+            super.users=User:broker
+            allow.everyone.if.no.acl.found=false
+            auto.create.topics.enable=false
+            """;
 
     private final Path folder;
     private final int port;
     private final List<String> javaOptions;
+    private final @Nullable KafkaAccounts accounts;
+    private final int controllerPort = Ports.free();
+    private final int administrationPort = Ports.free();
 
-    /**
-     * A broker that has not been started yet.
-     *
-     * @param folder holds {@code log/} (the topics), {@code server.properties} and {@code kafka.log}
-     */
-    public KafkaServer(Path folder, int port, List<String> javaOptions) {
+    private KafkaServer(Path folder, int port, List<String> javaOptions, @Nullable KafkaAccounts accounts) {
         this.folder = folder.toAbsolutePath();
         this.port = port;
         this.javaOptions = List.copyOf(javaOptions);
+        this.accounts = accounts;
+    }
+
+    /**
+     * A broker that has not been started yet and is open to everybody on this machine.
+     *
+     * @param folder holds {@code log/} (the topics), {@code server.properties} and {@code kafka.log}
+     */
+    public static KafkaServer open(Path folder, int port, List<String> javaOptions) {
+        return new KafkaServer(folder, port, javaOptions, null);
+    }
+
+    /** The same, but only for these accounts; ready when their topics and rights are in place. */
+    public static KafkaServer guarded(Path folder, int port, List<String> javaOptions, KafkaAccounts accounts) {
+        return new KafkaServer(folder, port, javaOptions, accounts);
     }
 
     @Override
@@ -64,6 +113,10 @@ public final class KafkaServer extends RunningProcess {
     @Override
     protected void awaitReady(ChildProcess started) {
         started.await(() -> read(log()).contains(STARTED), LIMIT);
+        if (accounts != null) {
+            new KafkaAdministrator(accounts.access(), accounts.passwords(), PARTITIONS, 1)
+                    .apply(accounts.administration("localhost:" + administrationPort));
+        }
     }
 
     private ChildProcess.Spec java(String main, String... arguments) {
@@ -78,16 +131,13 @@ public final class KafkaServer extends RunningProcess {
 
     /** Nothing is ever deleted by age: read models are rebuilt from the topics. */
     private String properties() {
-        int controller = Ports.free();
-        return """
+        String listeners = accounts == null ? OPEN : GUARDED.formatted(accounts.brokerLogin());
+        return ("""
                 process.roles=broker,controller
                 node.id=1
-                controller.quorum.voters=1@localhost:%2$d
-                listeners=PLAINTEXT://localhost:%1$d,CONTROLLER://localhost:%2$d
-                advertised.listeners=PLAINTEXT://localhost:%1$d
+                controller.quorum.voters=1@localhost:@controller
                 controller.listener.names=CONTROLLER
-                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
-                log.dirs=%3$s
+                log.dirs=@topics
                 num.partitions=4
                 log.retention.hours=-1
                 log.segment.bytes=67108864
@@ -100,9 +150,12 @@ public final class KafkaServer extends RunningProcess {
                 share.coordinator.state.topic.replication.factor=1
                 share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0
-                auto.create.topics.enable=true
                 log.cleaner.dedupe.buffer.size=16777216
-                """.formatted(port, controller, topics());
+                """ + listeners)
+                .replace("@controller", Integer.toString(controllerPort))
+                .replace("@administration", Integer.toString(administrationPort))
+                .replace("@port", Integer.toString(port))
+                .replace("@topics", topics().toString());
     }
 
     private String config() {
@@ -120,6 +173,7 @@ public final class KafkaServer extends RunningProcess {
     private static void write(Path file, String text) {
         try {
             Files.writeString(file, text, StandardCharsets.UTF_8);
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         } catch (IOException e) {
             throw new ServerProblem("cannot write " + file + ": " + e.getMessage(), e);
         }

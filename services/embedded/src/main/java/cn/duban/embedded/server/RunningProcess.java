@@ -43,8 +43,15 @@ public abstract class RunningProcess implements Server {
     public final CompletableFuture<String> crash() {
         ChildProcess watched =
                 Optional.ofNullable(process.get()).orElseThrow(() -> new ServerProblem(name() + " does not run"));
-        return watched.onExit()
-                .thenApply(ended -> String.valueOf(watched.crashed().getMessage()));
+        CompletableFuture<String> crash = new CompletableFuture<>();
+        // Whoever stops or kills it has taken it before it ends.
+        watched.onExit().thenAccept(ended -> {
+            if (process.compareAndSet(watched, null)) {
+                watched.ended();
+                crash.complete(String.valueOf(watched.crashed().getMessage()));
+            }
+        });
+        return crash;
     }
 
     private Optional<ChildProcess> taken() {

@@ -17,6 +17,6 @@ public interface Server {
     /** A crash, for tests: {@code kill -9}. */
     void kill();
 
-    /** Completes with one line when the running process ends by itself. */
+    /** Completes with one line when the running process ends by itself; never when it was stopped or killed by the above. */
     CompletableFuture<String> crash();
 }

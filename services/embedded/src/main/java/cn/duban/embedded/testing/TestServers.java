@@ -94,7 +94,7 @@ public final class TestServers implements TestServersMXBean {
     private void startPostgresAndKafka() {
         if (!servers.containsKey(POSTGRES)) {
             PostgresServer postgres = new PostgresServer(folder.resolve(POSTGRES), Ports.free(), FAST);
-            KafkaServer kafka = new KafkaServer(folder.resolve(KAFKA), Ports.free(), SMALL_JVM);
+            KafkaServer kafka = KafkaServer.open(folder.resolve(KAFKA), Ports.free(), SMALL_JVM);
             CompletableFuture<Void> broker = CompletableFuture.runAsync(kafka::start);
             postgres.start();
             broker.join();

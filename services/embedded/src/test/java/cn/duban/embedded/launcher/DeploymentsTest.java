@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.duban.embedded.process.Artifacts;
 import cn.duban.embedded.process.Repository;
 import cn.duban.embedded.server.Databases;
+import cn.duban.embedded.server.KafkaAccess;
+import cn.duban.embedded.server.KafkaAccounts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,11 +123,18 @@ class DeploymentsTest {
         Settings settings = new Settings(Map.of("DUBAN_HOME", "target/deployments"));
         Databases.Access database = new Databases.Access("url", "user", "password", "owner", "password");
         Set<String> names =
-                new TreeSet<>(new ServiceEnvironment(settings, ROOT, services().toList(), "kafka", "oidc")
-                        .of(service, database)
+                new TreeSet<>(new ServiceEnvironment(settings, ROOT, services().toList(), "oidc")
+                        .of(service, database, broker(settings, service))
                         .keySet());
         names.removeAll(LOCAL_ONLY);
         return names;
+    }
+
+    private static Map<String, String> broker(Settings settings, ServiceDefinition service) {
+        Map<String, String> told = new HashMap<>(
+                new KafkaAccounts(KafkaAccess.ofContracts(), settings.secrets()).environmentOf(service.name()));
+        told.put("KAFKA_BOOTSTRAP_SERVERS", "kafka");
+        return told;
     }
 
     private static String missing(ServiceDefinition service, Set<String> told) {

@@ -1,15 +1,12 @@
 package cn.duban.platform.event;
 
-import cn.duban.contracts.Topics;
+import cn.duban.contracts.TopicTable;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +25,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Makes the platform's topics where the broker lacks them, before the first consumer asks for them. The registry's are
- * compacted, as each message is the full state; the others keep everything, so that read models can be built anew.
+ * Makes the platform's topics where the broker lacks them, before the first consumer asks for them. Where the broker's
+ * administration makes them, as in all deployments of ours, a service may not and is told not to.
  */
 @ApplicationScoped
 public class TopicSetup {
@@ -43,9 +40,11 @@ public class TopicSetup {
 
     TopicSetup(
             @Identifier("default-kafka-broker") Map<String, Object> broker,
-            @ConfigProperty(name = "duban.kafka.partitions") int partitions) {
+            @ConfigProperty(name = "duban.kafka.partitions") int partitions,
+            @ConfigProperty(name = "duban.kafka.create-topics") boolean create) {
         this.settings = new HashMap<>(broker);
         this.partitions = partitions;
+        this.done = !create;
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
     }
@@ -87,32 +86,19 @@ public class TopicSetup {
     }
 
     private Stream<NewTopic> wanted() {
-        return Arrays.stream(Topics.class.getFields())
-                .filter(f -> Modifier.isStatic(f.getModifiers()) && f.getType() == String.class)
-                .map(TopicSetup::valueOf)
-                .filter(name -> !name.equals(Topics.DEAD_LETTER_SUFFIX))
-                .flatMap(name -> Stream.of(
-                        topic(
-                                name,
-                                name.startsWith("registry.")
-                                        ? Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
-                                        : Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"),
-                                partitions),
-                        topic(
-                                name + Topics.DEAD_LETTER_SUFFIX,
-                                Map.of(TopicConfig.RETENTION_MS_CONFIG, THIRTY_DAYS),
-                                1)));
+        return TopicTable.all().stream()
+                .flatMap(topic -> Stream.of(
+                        topic(topic.name(), kept(topic), partitions),
+                        topic(topic.deadLetters(), Map.of(TopicConfig.RETENTION_MS_CONFIG, THIRTY_DAYS), 1)));
+    }
+
+    private static Map<String, String> kept(TopicTable.Topic topic) {
+        return topic.kept() == TopicTable.Kept.LATEST
+                ? Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
+                : Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
     }
 
     private static NewTopic topic(String name, Map<String, String> config, int partitions) {
         return new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(config);
-    }
-
-    private static String valueOf(Field field) {
-        try {
-            return String.valueOf(field.get(null));
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("Topics are public", e);
-        }
     }
 }

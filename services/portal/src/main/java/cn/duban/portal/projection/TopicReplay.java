@@ -4,6 +4,7 @@ import cn.duban.contracts.Topics;
 import cn.duban.platform.inbox.EventHandler;
 import cn.duban.platform.inbox.IncomingEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.HashSet;
@@ -17,7 +18,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,11 +32,11 @@ public class TopicReplay {
     private static final List<Set<String>> AHEAD = List.of(
             Set.of(Topics.ACCOUNTABILITY_CASE), Set.of(Topics.ACCOUNTABILITY_INTERVIEW, Topics.ACCOUNTABILITY_LISTING));
 
-    private final String bootstrap;
+    private final Map<String, Object> broker;
     private final Map<String, EventHandler> handlers;
 
     TopicReplay(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
             HazardProjection hazards,
             DeadlineProjection deadlines,
             TaskProjection tasks,
@@ -44,7 +44,7 @@ public class TopicReplay {
             PlateProjection plates,
             MatterProjection matters,
             DutyProjection duties) {
-        this.bootstrap = bootstrap;
+        this.broker = Map.copyOf(broker);
         this.handlers = Map.ofEntries(
                 Map.entry(Topics.HAZARD, hazards),
                 Map.entry(Topics.HAZARD_DEADLINE, deadlines),
@@ -128,7 +128,7 @@ public class TopicReplay {
 
     private Properties settings() {
         Properties properties = new Properties();
-        properties.put("bootstrap.servers", bootstrap);
+        properties.putAll(broker);
         properties.put("key.deserializer", StringDeserializer.class.getName());
         properties.put("value.deserializer", StringDeserializer.class.getName());
         properties.put("enable.auto.commit", "false");
