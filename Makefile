@@ -3,7 +3,7 @@
 .PHONY: help run demo test bench build format stop reset
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
+	@awk -F ':.*## ' '/^[a-z]*:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
 
 run: ## 构建并启动全部服务 · build and start everything, until Ctrl-C
 	@exec sh deploy/local/run.sh

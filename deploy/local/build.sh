@@ -1,6 +1,7 @@
 #!/bin/sh
 # Builds what is out of date, without tests. Nothing newer than the last build: nothing to do.
 . "$(dirname "$0")/common.sh"
+need_platform
 need_java
 need_node
 

@@ -2,6 +2,8 @@
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 home=${DUBAN_HOME:-$root/.duban}
+cache=${DUBAN_CACHE_DIR:-$root/.duban/cache}
+. "$root/deploy/local/platform.sh"
 maven() { "$root/services/mvnw" -B -f "$root/services/pom.xml" "$@"; }
 
 # embedded MAIN: a program of services/embedded
@@ -24,44 +26,45 @@ major() {
     echo "${found:-0}"
 }
 
-# install PACKAGE...: by the system's package manager, where we may
-install_packages() {
-    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-        echo "安装 installing: $*"
-        { apt-get update -qq && apt-get install -y -qq --no-install-recommends "$@"; } >/dev/null
-    elif [ "$(id -u)" = 0 ] && command -v dnf >/dev/null; then
-        dnf install -y -q "$@"
-    elif [ "$(uname)" = Darwin ] && command -v brew >/dev/null; then
-        brew install "$@"
-    else
-        return 1
-    fi
-}
-
 need_java() {
     [ -z "${JAVA_HOME:-}" ] || PATH=$JAVA_HOME/bin:$PATH
     [ "$(major javac -version)" -ge 17 ] ||
         die "缺少 JDK 17 或更新版本（需要 javac）" "a JDK 17 or newer is missing (javac is needed)"
 }
 
-need_node() {
-    if [ "$(major node --version)" -lt 20 ] || ! command -v npm >/dev/null; then
-        install_packages nodejs npm || true
-    fi
-    [ "$(major node --version)" -ge 20 ] && command -v npm >/dev/null ||
-        die "缺少 Node.js 20 或更新版本及 npm" "Node.js 20 or newer with npm is missing"
+# need_platform: said before anything is built for a machine the servers do not run on
+need_platform() {
+    case $(platform) in
+        musl) die "Alpine（musl）上没有可用的 PostgreSQL：请用 glibc 发行版，或用 docker-compose.yml" \
+            "there is no PostgreSQL for Alpine (musl): take a distribution with glibc, or docker-compose.yml" ;;
+        unknown) die "没有适合本机（$(uname -s) $(uname -m)）的 PostgreSQL：请用 docker-compose.yml，或自备服务器（见 README）" \
+            "there is no PostgreSQL for $(uname -s) $(uname -m): take docker-compose.yml, or servers of your own (README)" ;;
+    esac
 }
 
-# A name of its own: command -v finds functions too.
-find_chromium() {
-    for name in chromium chromium-browser google-chrome google-chrome-stable; do
-        command -v "$name" && return
-    done
-    return 1
+need_node() {
+    plan=$(node_plan)
+    if [ "$plan" = fetch ]; then
+        echo "获取 fetching: Node.js $(node_version) → $cache/node"
+        if fetch_node; then plan=cached; elif [ -n "$(package_manager)" ]; then plan=install; else plan=none; fi
+    fi
+    case $plan in
+        cached) PATH=$(node_home)/bin:$PATH ;;
+        install) if [ "$(package_manager)" = brew ]; then install_packages node; else install_packages nodejs npm; fi || true ;;
+    esac
+    node_serves || die "缺少 Node.js 20.19、22.12 或更新版本及 npm：请安装，或把 npm_config_registry 设为一个 npm 仓库，由构建自行获取" \
+        "Node.js 20.19, 22.12 or newer with npm is missing: install it, or set npm_config_registry to an npm registry and the build fetches it"
 }
 
 need_chromium() {
-    [ -n "${CHROMIUM:-}" ] || find_chromium >/dev/null || install_packages chromium || true
-    [ -n "${CHROMIUM:-}" ] || find_chromium >/dev/null ||
-        die "浏览器测试需要 Chromium：请安装，或用 CHROMIUM 指明其路径" "the browser tests need Chromium: install it, or set CHROMIUM to its path"
+    plan=$(chromium_plan)
+    if [ "$plan" = install ]; then
+        install_packages chromium || true
+        plan=$(chromium_plan)
+    fi
+    case $plan in
+        found*) CHROMIUM=${plan#found } && export CHROMIUM ;;
+        install | playwright)
+            echo "没有 Chromium（可用 CHROMIUM 指明路径），由 Playwright 自行下载 · no Chromium here (CHROMIUM may name one): Playwright fetches its own" ;;
+    esac
 }

