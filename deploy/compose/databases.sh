@@ -4,8 +4,11 @@
 set -eu
 
 database() {
-    psql --username postgres --quiet -v ON_ERROR_STOP=1 -v service="$1" -v owner="$1_owner" -v app="$1_app" \
-        -v owner_password="$2" -v app_password="$3" <<'SQL'
+    # Passwords by the environment: a command line is seen by others.
+    OWNER_PASSWORD=$2 APP_PASSWORD=$3 \
+        psql --username postgres --quiet -v ON_ERROR_STOP=1 -v service="$1" -v owner="$1_owner" -v app="$1_app" <<'SQL'
+\getenv owner_password OWNER_PASSWORD
+\getenv app_password APP_PASSWORD
 CREATE ROLE :"owner" LOGIN PASSWORD :'owner_password';
 CREATE ROLE :"app" LOGIN PASSWORD :'app_password';
 CREATE DATABASE :"service" OWNER :"owner";
@@ -25,7 +28,8 @@ database incident "$DUBAN_INCIDENT_OWNER_PASSWORD" "$DUBAN_INCIDENT_APP_PASSWORD
 database accountability "$DUBAN_ACCOUNTABILITY_OWNER_PASSWORD" "$DUBAN_ACCOUNTABILITY_APP_PASSWORD"
 database portal "$DUBAN_PORTAL_OWNER_PASSWORD" "$DUBAN_PORTAL_APP_PASSWORD"
 
-psql --username postgres --quiet -v ON_ERROR_STOP=1 -v password="$DUBAN_KEYCLOAK_DB_PASSWORD" <<'SQL'
+psql --username postgres --quiet -v ON_ERROR_STOP=1 <<'SQL'
+\getenv password DUBAN_KEYCLOAK_DB_PASSWORD
 CREATE ROLE keycloak_owner LOGIN PASSWORD :'password';
 CREATE DATABASE keycloak OWNER keycloak_owner;
 REVOKE ALL ON DATABASE keycloak FROM PUBLIC;
