@@ -40,7 +40,9 @@ final class Summary {
                 "http://localhost:" + keycloak.port() + "  (admin: "
                         + settings.data().resolve("keycloak/secrets/admin") + ")"));
         rows.add(List.of("数据库 PostgreSQL", "localhost:" + plan.postgres().port()));
-        rows.add(List.of("消息 Kafka", plan.kafka().bootstrapServers()));
+        rows.add(List.of(
+                "消息 Kafka",
+                plan.kafka().bootstrapServers() + "  (SCRAM: " + settings.data().resolve("secrets/kafka-*") + ")"));
         return table(rows);
     }
 

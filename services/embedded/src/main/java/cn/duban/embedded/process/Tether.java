@@ -22,8 +22,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class Tether {
     /** Out of the terminal's group, whose Ctrl-C would reach every child: macOS has no setsid, but Perl, which can. */
-    private static final List<List<String>> APART = List.of(
-            List.of("setsid"), List.of("perl", "-MPOSIX", "-e", "POSIX::setsid(); exec { $ARGV[0] } @ARGV or exit 127"));
+    static final List<List<String>> APART = List.of(
+            List.of("setsid"),
+            List.of("perl", "-MPOSIX", "-e", "POSIX::setsid(); exec { $ARGV[0] } @ARGV or exit 127"));
 
     private static final boolean KERNEL = succeeds("setsid", "setpriv", "--pdeathsig", "KILL", "true");
     private static final ExecutorService FORKER = Executors.newSingleThreadExecutor(work -> {

@@ -96,7 +96,10 @@ class DeploymentsTest {
     @Test
     void the_servers_are_of_the_releases_that_are_tested() {
         String version = "-(\\d+\\.\\d+(\\.\\d+)?).*";
-        String postgres = Artifacts.postgres().getFileName().toString().replaceFirst(".*binaries-[a-z]+-[a-z0-9]+" + version, "$1");
+        String postgres = Artifacts.postgres()
+                .getFileName()
+                .toString()
+                .replaceFirst(".*binaries-[a-z]+-[a-z0-9]+" + version, "$1");
         String keycloak = Artifacts.keycloak().getFileName().toString().replaceFirst(".*dist" + version, "$1");
         String kafka = Artifacts.kafkaClassPath().replaceFirst("(?s).*kafka_2.13-([0-9.]+)\\.jar.*", "$1");
 

@@ -51,7 +51,8 @@ class KubernetesTest {
             Map.entry("PodDisruptionBudget", PodDisruptionBudget.class),
             Map.entry("Service", Service.class));
     /** Their operators publish no Java. */
-    private static final Set<String> UNKNOWN = Set.of("Cluster", "Keycloak", "Kustomization", "ScheduledBackup", "ObjectStore");
+    private static final Set<String> UNKNOWN =
+            Set.of("Cluster", "Keycloak", "Kustomization", "ScheduledBackup", "ObjectStore");
 
     private static final Set<String> SERVICES = Set.of("registry", "hazard", "incident", "accountability", "portal");
 
@@ -74,14 +75,20 @@ class KubernetesTest {
 
     @Test
     void every_store_lets_in_those_who_need_it_and_nobody_by_default() {
-        assertEquals(0, named("NetworkPolicy", "nothing-by-default").at("/spec/podSelector").size());
+        assertEquals(
+                0,
+                named("NetworkPolicy", "nothing-by-default")
+                        .at("/spec/podSelector")
+                        .size());
 
         assertEquals(with("duban-databases"), letIn("postgres", 5432));
         assertEquals(SERVICES, letIn("kafka", 9093));
         assertEquals(SERVICES, letIn("keycloak", 8443));
         for (String service : SERVICES) {
             String rules = named("NetworkPolicy", service).toString();
-            assertTrue(rules.contains("\"port\":5432") && rules.contains("\"port\":9093") && rules.contains("\"port\":8443"));
+            assertTrue(rules.contains("\"port\":5432")
+                    && rules.contains("\"port\":9093")
+                    && rules.contains("\"port\":8443"));
         }
     }
 
@@ -106,8 +113,10 @@ class KubernetesTest {
     void the_portal_knows_that_it_stands_behind_a_proxy_which_routes_no_operations() {
         String portal = named("Deployment", "portal").toString();
         List<String> routes = new ArrayList<>();
-        named("Ingress", "portal").at("/spec/rules/0/http/paths").forEach(path -> routes.add(
-                path.path("path").asText() + " " + path.at("/backend/service/name").asText()));
+        named("Ingress", "portal")
+                .at("/spec/rules/0/http/paths")
+                .forEach(path -> routes.add(path.path("path").asText() + " "
+                        + path.at("/backend/service/name").asText()));
 
         assertTrue(portal.contains("{\"name\":\"DUBAN_BEHIND_PROXY\",\"value\":\"true\"}"));
         assertTrue(portal.contains("COOKIE_FORCE_SECURE"));
@@ -118,8 +127,9 @@ class KubernetesTest {
         Set<String> names = new TreeSet<>();
         for (JsonNode rule : named("NetworkPolicy", policy).at("/spec/ingress")) {
             if (rule.path("ports").findValues("port").stream().anyMatch(p -> p.asInt() == port)) {
-                rule.path("from").forEach(from -> from.at("/podSelector/matchExpressions/0/values")
-                        .forEach(name -> names.add(name.asText())));
+                rule.path("from")
+                        .forEach(from -> from.at("/podSelector/matchExpressions/0/values")
+                                .forEach(name -> names.add(name.asText())));
             }
         }
         return names;
@@ -150,7 +160,8 @@ class KubernetesTest {
     }
 
     private static Stream<JsonNode> documents(Path file) {
-        try (MappingIterator<JsonNode> documents = YAML.readerFor(JsonNode.class).readValues(file.toFile())) {
+        try (MappingIterator<JsonNode> documents =
+                YAML.readerFor(JsonNode.class).readValues(file.toFile())) {
             return documents.readAll().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

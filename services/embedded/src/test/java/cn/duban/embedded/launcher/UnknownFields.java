@@ -25,7 +25,9 @@ final class UnknownFields {
             list.forEach(each -> walk(each, path + "[]"));
         } else if (value instanceof Map<?, ?> map) {
             map.forEach((name, each) -> walk(each, path + "." + name));
-        } else if (value != null && value.getClass().getName().matches("io\\.(fabric8|strimzi)\\..*") && !value.getClass().isEnum()) {
+        } else if (value != null
+                && value.getClass().getName().matches("io\\.(fabric8|strimzi)\\..*")
+                && !value.getClass().isEnum()) {
             for (Method getter : value.getClass().getMethods()) {
                 if (getter.getName().matches("get[A-Z].*") && getter.getParameterCount() == 0) {
                     look(value, getter, path);

@@ -90,7 +90,14 @@ class PlatformScriptTest {
         "Linux,  riscv64, -,        -,   http://r, apt-get,   0, install"
     })
     void where_node_comes_from(
-            String system, String processor, String node, String npm, String registry, String manager, int user, String plan) {
+            String system,
+            String processor,
+            String node,
+            String npm,
+            String registry,
+            String manager,
+            int user,
+            String plan) {
         is(system, processor, "glibc", user);
         if (!node.equals("-")) {
             program("node", "echo " + node);
@@ -129,7 +136,9 @@ class PlatformScriptTest {
             program(manager, "exit 0");
         }
 
-        assertEquals(plan, says("applications=" + machine + "/Applications; chromium_plan").replaceFirst(" .*", ""));
+        assertEquals(
+                plan,
+                says("applications=" + machine + "/Applications; chromium_plan").replaceFirst(" .*", ""));
         assertEquals("given", says("CHROMIUM=/somewhere; chromium_plan"));
     }
 
@@ -155,7 +164,8 @@ class PlatformScriptTest {
         is("Linux", "x86_64", "glibc", 1000);
         packed("node", "package/bin/node", "#!/bin/sh\nrm -rf /\n");
         Files.writeString(
-                machine.resolve("root/deploy/local/node.txt"), "Linux x86_64 node 22.23.2 0000\nany any npm 10.9.4 0000\n");
+                machine.resolve("root/deploy/local/node.txt"),
+                "Linux x86_64 node 22.23.2 0000\nany any npm 10.9.4 0000\n");
         program("curl", "cp \"" + machine + "/node-22.23.2.tgz\" \"$3\"");
         program("sha512sum", "exec " + found("sha512sum") + " \"$@\"");
 
@@ -189,7 +199,13 @@ class PlatformScriptTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
         Path archive = machine.resolve(name + (name.equals("npm") ? "-10.9.4.tgz" : "-22.23.2.tgz"));
-        new ProcessBuilder("tar", "-czf", archive.toString(), "-C", machine.resolve(name).toString(), "package")
+        new ProcessBuilder(
+                        "tar",
+                        "-czf",
+                        archive.toString(),
+                        "-C",
+                        machine.resolve(name).toString(),
+                        "package")
                 .inheritIO()
                 .start()
                 .waitFor();

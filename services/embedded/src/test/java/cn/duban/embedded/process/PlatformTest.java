@@ -27,7 +27,11 @@ class PlatformTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Linux, riscv64, false, Linux riscv64", "Windows 11, amd64, false, Windows 11", "Linux, amd64, true, musl"})
+    @CsvSource({
+        "Linux, riscv64, false, Linux riscv64",
+        "Windows 11, amd64, false, Windows 11",
+        "Linux, amd64, true, musl"
+    })
     void there_are_none_and_the_way_out_is_said(String system, String processor, boolean musl, String named) {
         String said = assertThrows(ServerProblem.class, () -> Platform.of(system, processor, musl))
                 .getMessage();
@@ -48,7 +52,10 @@ class PlatformTest {
 
     @Test
     void the_build_took_the_programs_of_this_machine() {
-        assertTrue(Artifacts.postgres().getFileName().toString().contains(Platform.current().binaries()));
+        assertTrue(Artifacts.postgres()
+                .getFileName()
+                .toString()
+                .contains(Platform.current().binaries()));
     }
 
     @Test
@@ -65,7 +72,9 @@ class PlatformTest {
                 """;
 
         assertEquals(270_000L * 16_384, Memory.macOs(told).orElseThrow());
-        assertEquals(2_048_000L << 10, Memory.linux("MemFree: 1 kB\nMemAvailable:    2048000 kB\n").orElseThrow());
+        assertEquals(
+                2_048_000L << 10,
+                Memory.linux("MemFree: 1 kB\nMemAvailable:    2048000 kB\n").orElseThrow());
         assertTrue(Memory.available() > 0);
     }
 }
