@@ -58,8 +58,9 @@ final class Browsers implements AutoCloseable {
         } catch (PlaywrightException e) {
             throw new IllegalStateException(
                     chromium.map(Path::toString)
-                                    .orElse("浏览器测试需要 Chromium，下载未成 · the browser tests need Chromium, which could not be"
-                                            + " fetched: install it, or set CHROMIUM to its path")
+                                    .orElse(
+                                            "浏览器测试需要 Chromium，下载未成 · the browser tests need Chromium, which could not be"
+                                                    + " fetched: install it, or set CHROMIUM to its path")
                             + ": " + e.getMessage(),
                     e);
         }

@@ -38,7 +38,8 @@ final class KafkaProperties {
     private KafkaProperties() {}
 
     /** Nothing is ever deleted by age: read models are rebuilt from the topics. */
-    static String of(int port, int controllerPort, int administrationPort, Path topics, @Nullable KafkaAccounts accounts) {
+    static String of(
+            int port, int controllerPort, int administrationPort, Path topics, @Nullable KafkaAccounts accounts) {
         String listeners = accounts == null ? OPEN : GUARDED.formatted(accounts.brokerLogin());
         return ("""
                 process.roles=broker,controller
