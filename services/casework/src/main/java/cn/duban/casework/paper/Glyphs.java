@@ -71,39 +71,40 @@ final class Glyphs {
             this.font = font;
         }
 
-        Node node() {
-            Node letters = page.createTextNode(text.toString());
-            if (font.isEmpty()) {
-                return letters;
-            }
+        Node span() {
             Element span = page.createElement("span");
-            span.setAttribute("style", "font-family: " + font.get());
-            span.appendChild(letters);
+            font.ifPresent(name -> span.setAttribute("style", "font-family: " + name));
+            span.appendChild(page.createTextNode(text.toString()));
             return span;
         }
     }
 
     private void draw(Node text) {
         List<Run> runs = runs(text.getNodeValue());
+        if (runs.size() == 1 && runs.get(0).font.isEmpty()) {
+            text.setNodeValue(runs.get(0).text.toString());
+            return;
+        }
+        // All of them in elements: else the plain ones were painted first, and copied in that order.
         Node parent = text.getParentNode();
-        runs.forEach(run -> parent.insertBefore(run.node(), text));
+        runs.forEach(run -> parent.insertBefore(run.span(), text));
         parent.removeChild(text);
     }
 
     private List<Run> runs(String text) {
-        List<Run> runs = new ArrayList<>(List.of(new Run(Optional.empty())));
+        List<Run> runs = new ArrayList<>();
         text.codePoints().filter(c -> !modifies(c)).forEach(c -> {
             boolean ours = Fonts.REGULAR.has(c) || Character.isWhitespace(c);
             Optional<String> font = ours ? Optional.empty() : RareFonts.having(c);
             boolean missing = !ours && font.isEmpty();
             replaced += missing ? 1 : 0;
             font.ifPresent(fonts::add);
-            if (!runs.get(runs.size() - 1).font.equals(font)) {
+            if (runs.isEmpty() || !runs.get(runs.size() - 1).font.equals(font)) {
                 runs.add(new Run(font));
             }
             runs.get(runs.size() - 1).text.appendCodePoint(missing ? MISSING : c);
         });
-        return runs;
+        return runs.isEmpty() ? List.of(new Run(Optional.empty())) : runs;
     }
 
     // Parts of a sign, not signs of their own.

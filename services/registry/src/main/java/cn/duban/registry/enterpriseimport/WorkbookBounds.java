@@ -64,7 +64,8 @@ final class WorkbookBounds {
 
     /** Every part, for which one is the sheet is said by another part. */
     private static long unpacked(ZipFile zip, ZipEntry entry, long left) throws IOException, XMLStreamException {
-        try (Counted in = new Counted(zip.getInputStream(entry), left)) {
+        try (InputStream unpacked = zip.getInputStream(entry)) {
+            Counted in = new Counted(unpacked, left);
             try {
                 new Walk(XML.createXMLStreamReader(in)).toEnd();
             } catch (XMLStreamException e) {
@@ -142,7 +143,7 @@ final class WorkbookBounds {
         return factory;
     }
 
-    /** Ends where the part has unpacked to more than it may. */
+    /** Ends where the part has unpacked to more than it may. Closing it closes nothing: the reader of a part does so. */
     private static final class Counted extends InputStream {
         private final InputStream in;
         private final long most;
@@ -167,11 +168,6 @@ final class WorkbookBounds {
                 throw new TooMuch();
             }
             return read;
-        }
-
-        @Override
-        public void close() throws IOException {
-            in.close();
         }
     }
 }
