@@ -21,16 +21,16 @@ export interface Budget {
 }
 
 const PHONE = 400_000;
-/** A form that a link opens directly: its pickers come along. */
-const FORM = 450_000;
+/** A form or list that a link opens directly: its pickers and tables come along. */
+const DIRECT = 450_000;
 const BOARD = 600_000;
 
 /** What somebody waits for who comes for the first time; docs: services/adr/0019-files.md. */
 export const BUDGETS: readonly Budget[] = [
   { name: 'home', modules: ['HomePage.tsx'], most: PHONE },
-  { name: 'report a hazard', modules: ['ReportPage.tsx'], most: FORM },
-  { name: 'report an incident', modules: ['FlashPage.tsx'], most: FORM },
-  { name: 'public page', modules: ['PublicPage.tsx'], most: PHONE },
+  { name: 'report a hazard', modules: ['ReportPage.tsx'], most: DIRECT },
+  { name: 'report an incident', modules: ['FlashPage.tsx'], most: DIRECT },
+  { name: 'public page', modules: ['PublicPage.tsx'], most: DIRECT },
   { name: 'board', modules: ['BoardPage.tsx', 'TrendChart.tsx'], most: BOARD },
   { name: 'wall', modules: ['WallPage.tsx', 'TrendChart.tsx'], most: BOARD },
 ];
