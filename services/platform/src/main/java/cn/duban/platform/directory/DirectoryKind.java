@@ -54,12 +54,13 @@ public enum DirectoryKind {
                 .orElseThrow(() -> new IllegalArgumentException("No directory entry: " + entry.getClass()));
     }
 
-    Class<?> type() {
+    /** Record of the event that carries one. */
+    public Class<?> type() {
         return type;
     }
 
     /** Topic on which the registry publishes them. */
-    String topic() {
+    public String topic() {
         EventOf topic = type.getAnnotation(EventOf.class);
         if (topic == null) {
             throw new IllegalStateException(type + " lacks @EventOf");

@@ -47,7 +47,8 @@ public class DeadLetters {
         Map<String, String> headers = headersOf(message);
         int fresh = sql.update(
                 "insert into dead_letter (id, consumer, topic, message_partition, message_offset, message_key, data,"
-                        + " headers, error) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                        + " headers, error, restoration) values (?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " (select count(*) from restoration)) on conflict do nothing",
                 UUID.randomUUID(),
                 consumer,
                 message.topic(),

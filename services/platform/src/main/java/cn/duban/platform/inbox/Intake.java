@@ -26,10 +26,12 @@ public class Intake {
 
     private final Inbox inbox;
     private final DeadLetters deadLetters;
+    private final SentAgain sentAgain;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    Intake(Inbox inbox, DeadLetters deadLetters) {
+    Intake(Inbox inbox, DeadLetters deadLetters, SentAgain sentAgain) {
         this.inbox = inbox;
+        this.sentAgain = sentAgain;
         this.deadLetters = deadLetters;
     }
 
@@ -56,13 +58,17 @@ public class Intake {
 
     private void together(EventHandler handler, ConsumerRecords<String, String> messages) {
         List<IncomingEvent> events = new ArrayList<>(messages.count());
-        messages.forEach(message -> events.add(IncomingEvent.of(message)));
+        for (ConsumerRecord<String, String> message : messages) {
+            if (!sentAgain.wasHandled(handler, message)) {
+                events.add(IncomingEvent.of(message));
+            }
+        }
         QuarkusTransaction.requiringNew()
                 .run(() -> handler.handleAll(handler.idempotent() ? events : inbox.fresh(handler.consumer(), events)));
     }
 
     private boolean attempt(EventHandler handler, ConsumerRecord<String, String> message) {
-        RuntimeException fault = outcome(() -> handle(handler, IncomingEvent.of(message)));
+        RuntimeException fault = outcome(() -> handle(handler, message));
         if (fault != null && !Transience.isTransient(fault)) {
             LOG.errorf(
                     fault,
@@ -81,7 +87,11 @@ public class Intake {
         return fault == null;
     }
 
-    private void handle(EventHandler handler, IncomingEvent event) {
+    private void handle(EventHandler handler, ConsumerRecord<String, String> message) {
+        if (sentAgain.wasHandled(handler, message)) {
+            return;
+        }
+        IncomingEvent event = IncomingEvent.of(message);
         Runnable effect = () -> handler.handle(event);
         QuarkusTransaction.requiringNew()
                 .run(handler.idempotent() ? effect : () -> inbox.once(handler.consumer(), event, effect));

@@ -31,7 +31,20 @@ public class Retention {
 
     /** Deletes what is older than its retention. @return number of rows */
     int sweep() {
-        return sweep("inbox_event", "handled_at", events) + sweep("idempotency_key", "created_at", answers);
+        return (justRestored() ? 0 : forgetEvents()) + sweep("idempotency_key", "created_at", answers);
+    }
+
+    /** The horizon moves first: what is sent again and lies before it counts as handled. */
+    private int forgetEvents() {
+        sql.update("update inbox_horizon set since = greatest(since, now() - make_interval(secs => ?))", (double)
+                events.toSeconds());
+        return sweep("inbox_event", "handled_at", events);
+    }
+
+    /** A backup brings old events back that are sent again now; they are not to be forgotten before they come. */
+    private boolean justRestored() {
+        return !sql.query("select 1 from restoration where restored_at > now() - interval '7 days' limit 1", row -> 1)
+                .isEmpty();
     }
 
     private int sweep(String table, String column, Duration age) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -17,7 +18,7 @@ import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One turn of the relay: take the lock, read a batch, send it, delete what arrived, commit. Whoever holds the lock is
+ * One turn of the relay: take the lock, read a batch, send it, move what arrived to the log, commit. Whoever holds the lock is
  * the only relay at work on this database; a copy that dies loses it with its connection. Rows are read by what is
  * there and never by a position, as sequence numbers commit out of order.
  */
@@ -67,17 +68,30 @@ final class RelayRound {
                 .get(0);
     }
 
+    /** What is to be sent again goes before what waits: it is older, and order per aggregate is kept. */
     private Result relay(Connection connection) throws SQLException, InterruptedException {
+        Optional<Republication> again = Republication.open(connection);
+        return again.isPresent() ? sendAgain(connection, again.get()) : sendNew(connection);
+    }
+
+    private Result sendNew(Connection connection) throws SQLException, InterruptedException {
         List<OutboxRow> rows = Sql.query(connection, OutboxRow.SELECT, OutboxRow::read, batch);
         Delivery delivery = new Delivery();
         delivery.send(rows);
         if (!delivery.arrived.isEmpty()) {
-            Sql.update(
-                    connection,
-                    "delete from outbox_event where seq = any(?)",
-                    connection.createArrayOf("bigint", delivery.arrived.toArray()));
+            EventLog.move(connection, delivery.arrived);
         }
         return new Result(true, rows.size(), delivery.arrived.size(), delivery.fault);
+    }
+
+    private Result sendAgain(Connection connection, Republication again) throws SQLException, InterruptedException {
+        List<OutboxRow> rows = again.next(connection, batch);
+        Delivery delivery = new Delivery();
+        delivery.send(rows);
+        if (delivery.fault == null) {
+            again.passed(connection, rows);
+        }
+        return new Result(true, batch, delivery.arrived.size(), delivery.fault);
     }
 
     /**
