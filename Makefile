@@ -1,6 +1,6 @@
 # The work is in deploy/local/ and in services/embedded; here are only the names of it.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test bench build format stop reset
+.PHONY: help run demo test bench build format stop reset backup restore republish
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]*:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -28,3 +28,12 @@ stop: ## 从另一终端停止 · stop a run from another terminal
 
 reset: ## 停止并清除数据 · stop and clear all data
 	@exec sh deploy/local/reset.sh
+
+backup: ## 备份数据库、证据与账号（运行中也可）· back up databases, evidence and accounts
+	@exec sh deploy/local/backup.sh
+
+restore: ## 恢复：TO=2026-11-30T14:00 REPLACE=yes（须先停止）· bring back, to the latest moment or to TO
+	@exec sh deploy/local/restore.sh "$(TO)" "$(REPLACE)"
+
+republish: ## 重发全部事件（消息主题丢失后）· fill lost topics again
+	@exec sh deploy/local/republish.sh

@@ -9,7 +9,7 @@ maven() { "$root/services/mvnw" -B -f "$root/services/pom.xml" "$@"; }
 # embedded MAIN: a program of services/embedded
 embedded() {
     target=$root/services/embedded/target
-    java -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dduban.repository.root="$root" \
+    java -Xmx${heap:-96m} -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dduban.repository.root="$root" \
         -cp "$target/classes:$(cat "$target/launcher.classpath")" "$@"
 }
 

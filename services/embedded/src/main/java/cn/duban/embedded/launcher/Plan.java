@@ -10,6 +10,8 @@ import cn.duban.embedded.server.KeycloakRealm;
 import cn.duban.embedded.server.KeycloakServer;
 import cn.duban.embedded.server.PostgresServer;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ final class Plan {
             List.of("shared_buffers=192MB", "max_connections=150", "max_wal_size=1GB", "wal_compression=on", "jit=off");
     private static final List<String> KAFKA_JVM = List.of(
             "-Xms64m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:MaxDirectMemorySize=96m", "-XX:+ExitOnOutOfMemoryError");
+
+    private static final Duration RECOVERY_LIMIT = Duration.ofHours(12);
 
     private final Settings settings;
     private final Path root;
@@ -42,6 +46,13 @@ final class Plan {
 
     PostgresServer postgres() {
         return postgres;
+    }
+
+    /** PostgreSQL that first replays its log; that takes as long as it takes. */
+    PostgresServer recovering(List<String> recovery) {
+        List<String> all = new ArrayList<>(POSTGRES_SETTINGS);
+        all.addAll(recovery);
+        return new PostgresServer(settings.data().resolve("postgres"), settings.postgresPort(), all, RECOVERY_LIMIT);
     }
 
     KafkaServer kafka() {

@@ -41,6 +41,20 @@ final class RunLock implements AutoCloseable {
         }
     }
 
+    /** Whether a run holds the lock. */
+    static boolean taken(Path data) {
+        Path file = data.resolve("run.pid");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (IOException e) {
+            throw new ServerProblem("cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
     @Override
     public void close() {
         try (channel) {

@@ -1,5 +1,8 @@
 package cn.duban.embedded.launcher;
 
+import cn.duban.embedded.backup.BackupFolder;
+import cn.duban.embedded.backup.RestoreBackup;
+import cn.duban.embedded.backup.TakeBackup;
 import cn.duban.embedded.process.Folders;
 import cn.duban.embedded.process.Ports;
 import cn.duban.embedded.process.Repository;
@@ -10,6 +13,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +28,9 @@ import java.util.concurrent.CompletableFuture;
  * part at hand to be stopped, killed and started again.
  */
 public final class RunningProduct implements AutoCloseable {
+    private static final Clock CLOCK = Clock.systemDefaultZone();
+    private static final PrintStream LOG = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
     private final Settings settings;
     private final Plan plan;
     private final Fleet fleet;
@@ -48,8 +56,7 @@ public final class RunningProduct implements AutoCloseable {
                 .filter(service -> service.required() || Files.exists(service.jar(root)))
                 .toList();
         new Preflight(settings).check(root, services);
-        PrintStream progress = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        RunningProduct product = new RunningProduct(settings, root, services, progress);
+        RunningProduct product = new RunningProduct(settings, root, services, LOG);
         try {
             product.start();
             return product;
@@ -87,6 +94,37 @@ public final class RunningProduct implements AutoCloseable {
     public Server part(String name) {
         return Optional.ofNullable(parts.get(name))
                 .orElseThrow(() -> new IllegalArgumentException("not among " + parts.keySet() + ": " + name));
+    }
+
+    /** {@code make backup}, while all of it runs. */
+    public void backup() {
+        new TakeBackup(settings.data(), new BackupFolder(settings.backups()), settings.backupsKept(), CLOCK, LOG::println)
+                .of(plan.postgres());
+    }
+
+    /** An accident: {@code kill -9} of everything at once. */
+    public void kill() {
+        parts.values().forEach(Server::kill);
+    }
+
+    /** {@code make restore}, after {@link #kill}; what stood there is moved aside. */
+    public void restore(Instant moment) {
+        new RestoreBackup(settings.data(), new BackupFolder(settings.backups()), CLOCK, LOG::println)
+                .to(new RestoreBackup.Wish(Optional.of(moment), true), plan::recovering);
+    }
+
+    /** Starts what was killed, as {@code make run} would. */
+    public void startAgain() {
+        CompletableFuture<Void> identity = begun("keycloak");
+        CompletableFuture.allOf(begun("postgresql"), begun("kafka")).join();
+        List<CompletableFuture<Void>> services =
+                ServiceDefinition.ALL.stream().map(service -> begun(service.name())).toList();
+        services.forEach(CompletableFuture::join);
+        identity.join();
+    }
+
+    private CompletableFuture<Void> begun(String part) {
+        return CompletableFuture.runAsync(part(part)::start, command -> new Thread(command, "start-" + part).start());
     }
 
     @Override

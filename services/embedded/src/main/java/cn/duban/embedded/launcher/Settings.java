@@ -66,6 +66,18 @@ final class Settings {
                 .toAbsolutePath();
     }
 
+    /** Where backups go; better on another disk. */
+    Path backups() {
+        return Path.of(environment.getOrDefault(
+                        "DUBAN_BACKUP_DIR", data().resolve("backups").toString()))
+                .toAbsolutePath();
+    }
+
+    /** How many backups are kept. */
+    int backupsKept() {
+        return number("DUBAN_BACKUP_KEEP", 7, 1_000);
+    }
+
     Secrets secrets() {
         return Secrets.in(data());
     }

@@ -26,6 +26,7 @@ public final class PostgresServer extends RunningProcess {
     private final Path folder;
     private final int port;
     private final List<String> settings;
+    private final Duration limit;
 
     /**
      * A server that has not been started yet.
@@ -34,9 +35,15 @@ public final class PostgresServer extends RunningProcess {
      * @param settings {@code name=value} as in postgresql.conf
      */
     public PostgresServer(Path folder, int port, List<String> settings) {
+        this(folder, port, settings, LIMIT);
+    }
+
+    /** @param limit how long it may take until it serves; replaying a log takes longer than a start */
+    public PostgresServer(Path folder, int port, List<String> settings, Duration limit) {
         this.folder = folder;
         this.port = port;
         this.settings = List.copyOf(settings);
+        this.limit = limit;
     }
 
     @Override
@@ -69,6 +76,7 @@ public final class PostgresServer extends RunningProcess {
         new PostmasterLock(data()).clearIfStale();
         List<String> options = new ArrayList<>(List.of("-D", data().toString(), "-p", Integer.toString(port)));
         options.addAll(List.of("-c", "listen_addresses=localhost", "-c", "unix_socket_directories="));
+        archive().settings().forEach(setting -> options.addAll(List.of("-c", setting)));
         settings.forEach(setting -> options.addAll(List.of("-c", setting)));
         // INT is PostgreSQL's fast shutdown; TERM would wait for clients to go.
         return spec("postgres", options, "INT");
@@ -76,7 +84,12 @@ public final class PostgresServer extends RunningProcess {
 
     @Override
     protected void awaitReady(ChildProcess started) {
-        started.await(this::accepts, LIMIT);
+        started.await(this::accepts, limit);
+    }
+
+    /** Where its log goes once a first backup was taken; see {@link LogArchive}. */
+    public LogArchive archive() {
+        return new LogArchive(folder.toAbsolutePath());
     }
 
     private ChildProcess.Spec initialisation() {
@@ -124,7 +137,8 @@ public final class PostgresServer extends RunningProcess {
         }
     }
 
-    private Path data() {
+    /** Its files; only for a backup. */
+    public Path data() {
         return folder.resolve("pgdata").toAbsolutePath();
     }
 
