@@ -39,7 +39,7 @@ export const dossier = {
   checks: {
     contentMatches: { yes: 'The content is the one compiled', no: 'The content was changed' },
     entriesMatch: { yes: 'All records are still there, unchanged', no: 'Records are missing or changed' },
-    pdfMatches: { yes: 'The PDF comes out the same, byte for byte', no: 'The PDF differs' },
+    pdfMatches: { yes: 'The PDF is the one that was laid down, byte for byte', no: 'The PDF differs' },
   },
   mismatch: 'First record that differs: {{hash}}',
 } as const;

@@ -39,7 +39,7 @@ export const dossier = {
   checks: {
     contentMatches: { yes: '内容与编制时一致', no: '内容与编制时不一致' },
     entriesMatch: { yes: '所列记录都在，未被改动', no: '所列记录有缺失或改动' },
-    pdfMatches: { yes: 'PDF 重新生成后一字不差', no: 'PDF 与编制时不一致' },
+    pdfMatches: { yes: 'PDF 与编制时一字不差', no: 'PDF 与编制时不一致' },
   },
   mismatch: '第一条不符的记录：{{hash}}',
 } as const;

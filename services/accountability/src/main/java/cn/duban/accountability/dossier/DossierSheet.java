@@ -21,8 +21,8 @@ class DossierSheet {
     byte[] pdf(String number, Dossier dossier, String hash) {
         Dossier printed = Printed.of(dossier);
         int left = dossier.timeline().size() - printed.timeline().size();
-        Map<String, Object> data = Map.of("number", number, "dossier", printed, "hash", hash, "left", left, "short", printed != dossier);
-        return pdf.write(new Sheet(
-                templates.fill("dossier.html", data), number + " 履职尽责证据卷", dossier.compiledAt()));
+        Map<String, Object> data =
+                Map.of("number", number, "dossier", printed, "hash", hash, "left", left, "short", printed != dossier);
+        return pdf.write(new Sheet(templates.fill("dossier.html", data), number + " 履职尽责证据卷", dossier.compiledAt()));
     }
 }

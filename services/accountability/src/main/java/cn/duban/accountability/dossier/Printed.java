@@ -31,7 +31,9 @@ final class Printed {
                 all.journalUpTo(),
                 all.auditUpTo(),
                 all.subjects(),
-                all.parties().stream().map(party -> with(party, ends(party.acts(), share))).toList(),
+                all.parties().stream()
+                        .map(party -> with(party, ends(party.acts(), share)))
+                        .toList(),
                 ends(all.timeline(), MOST_ENTRIES));
     }
 

@@ -26,8 +26,7 @@ class HeicDecoder {
     private static final String BOUNDED =
             "ulimit -v 1000000; ulimit -t 20; exec \"$0\" -q 92 \"$1\" \"$2\" >/dev/null 2>&1";
 
-    private static final String ADVICE =
-            "服务器未安装 HEIC 解码器。请在 iPhone“设置→相机→格式”中选择“兼容性最佳”后重拍，或把照片存为 JPEG 再上传。";
+    private static final String ADVICE = "服务器未安装 HEIC 解码器。请在 iPhone“设置→相机→格式”中选择“兼容性最佳”后重拍，或把照片存为 JPEG 再上传。";
 
     private final Optional<Path> program;
     private final Duration patience;
@@ -58,8 +57,8 @@ class HeicDecoder {
      * @throws IOException when it cannot be decoded within the bounds
      */
     Path toJpeg(Path heic, Path folder) throws IOException {
-        Path decoder = program.orElseThrow(
-                () -> new UnsupportedProblem("evidence-heic", "暂不支持 HEIC 照片", ADVICE, new FieldError("file", "HEIC 格式")));
+        Path decoder = program.orElseThrow(() ->
+                new UnsupportedProblem("evidence-heic", "暂不支持 HEIC 照片", ADVICE, new FieldError("file", "HEIC 格式")));
         Path jpeg = folder.resolve("decoded.jpg");
         Process process = new ProcessBuilder(
                         "/bin/sh", "-c", BOUNDED, decoder.toString(), heic.toString(), jpeg.toString())

@@ -38,7 +38,8 @@ class CleanerTest {
 
     private byte[] clean(byte[] content) throws IOException {
         Path file = Files.write(folder.resolve("upload"), content);
-        Copies copies = new Cleaner(new HeicDecoder()).copies(MediaType.WEBP, file, Files.createTempDirectory(folder, "copies"));
+        Copies copies = new Cleaner(new HeicDecoder())
+                .copies(MediaType.WEBP, file, Files.createTempDirectory(folder, "copies"));
         return Files.readAllBytes(copies.screen().file());
     }
 

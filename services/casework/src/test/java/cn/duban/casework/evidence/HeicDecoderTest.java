@@ -23,9 +23,9 @@ class HeicDecoderTest {
     void withoutAProgramTheSenderLearnsHowToSetThePhone() {
         assertThat(HeicDecoder.installed(folder.toString())).isEmpty();
         assertThatThrownBy(() -> clean(Optional.empty(), LONG))
-                .isInstanceOfSatisfying(UnsupportedProblem.class, refused -> assertThat(
-                                refused.body().detail())
-                        .contains("设置→相机→格式", "兼容性最佳"));
+                .isInstanceOfSatisfying(
+                        UnsupportedProblem.class,
+                        refused -> assertThat(refused.body().detail()).contains("设置→相机→格式", "兼容性最佳"));
     }
 
     @Test
@@ -51,7 +51,8 @@ class HeicDecoderTest {
         Path bounds = program("test \"$(ulimit -v)\" = 1000000 && test \"$(ulimit -t)\" = 20 && exit 0; exit 1");
         Path jpeg = folder.resolve("decoded.jpg");
         Files.write(jpeg, TestPictures.jpeg(40, 30, false));
-        assertThat(new HeicDecoder(Optional.of(bounds), LONG).toJpeg(jpeg, folder)).isEqualTo(jpeg);
+        assertThat(new HeicDecoder(Optional.of(bounds), LONG).toJpeg(jpeg, folder))
+                .isEqualTo(jpeg);
     }
 
     private Copies clean(Optional<Path> program, Duration patience) throws IOException {

@@ -103,7 +103,10 @@ class PassivePdfTest {
 
     private Path check(byte[] pdf) throws IOException {
         Path file = Files.write(folder.resolve("upload.pdf"), pdf);
-        return new Cleaner(new HeicDecoder()).copies(MediaType.PDF, file, folder).screen().file();
+        return new Cleaner(new HeicDecoder())
+                .copies(MediaType.PDF, file, folder)
+                .screen()
+                .file();
     }
 
     private static byte[] packed(String objects, String dictionary) throws IOException {

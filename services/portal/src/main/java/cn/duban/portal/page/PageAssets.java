@@ -95,9 +95,7 @@ public class PageAssets {
     }
 
     private static Optional<Buffer> read(String path) {
-        try (InputStream in = Thread.currentThread()
-                .getContextClassLoader()
-                .getResourceAsStream("META-INF/resources" + path)) {
+        try (InputStream in = PageAssets.class.getClassLoader().getResourceAsStream("META-INF/resources" + path)) {
             return in == null ? Optional.empty() : Optional.of(Buffer.buffer(in.readAllBytes()));
         } catch (IOException e) {
             LOG.errorf(e, "An asset cannot be read: %s", path);
