@@ -30,8 +30,8 @@ public final class BackupFolder {
     FileChannel locked() {
         try {
             Files.createDirectories(root);
-            FileChannel channel = FileChannel.open(
-                    root.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(root.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
                 channel.close();
                 throw new ServerProblem("另一备份或恢复正在进行 another backup or restore is at work in " + root);
@@ -79,8 +79,8 @@ public final class BackupFolder {
         return backups().stream()
                 .filter(path -> moment.isEmpty() || !Manifest.read(path).at().isAfter(moment.get()))
                 .findFirst()
-                .orElseThrow(() -> new ServerProblem(
-                        "%s 中没有可用的备份 · no backup in %s%s".formatted(root, root, moment.map(at -> " before " + at).orElse(""))));
+                .orElseThrow(() -> new ServerProblem("%s 中没有可用的备份 · no backup in %s%s"
+                        .formatted(root, root, moment.map(at -> " before " + at).orElse(""))));
     }
 
     private List<Path> children() {

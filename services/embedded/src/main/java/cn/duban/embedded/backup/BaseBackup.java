@@ -79,7 +79,8 @@ final class BaseBackup {
                 row.next();
                 String label = row.getString("labelfile");
                 tar.text("backup_label", label.getBytes(StandardCharsets.UTF_8));
-                return new Taken(cluster, firstSegment(label), row.getTimestamp("at").toInstant());
+                return new Taken(
+                        cluster, firstSegment(label), row.getTimestamp("at").toInstant());
             }
         }
     }

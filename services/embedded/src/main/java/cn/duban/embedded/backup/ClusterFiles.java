@@ -14,10 +14,22 @@ import java.util.Set;
 final class ClusterFiles {
     /** Folders that must be there and empty. */
     private static final Set<String> EMPTY = Set.of(
-            "pg_wal", "pg_replslot", "pg_dynshmem", "pg_notify", "pg_serial", "pg_snapshots", "pg_stat_tmp", "pg_subtrans");
+            "pg_wal",
+            "pg_replslot",
+            "pg_dynshmem",
+            "pg_notify",
+            "pg_serial",
+            "pg_snapshots",
+            "pg_stat_tmp",
+            "pg_subtrans");
 
-    private static final Set<String> LEFT_OUT =
-            Set.of("postmaster.pid", "postmaster.opts", "backup_label", "backup_label.old", "tablespace_map", "recovery.signal");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "postmaster.pid",
+            "postmaster.opts",
+            "backup_label",
+            "backup_label.old",
+            "tablespace_map",
+            "recovery.signal");
     private static final Path CONTROL = Path.of("global", "pg_control");
 
     private ClusterFiles() {}
@@ -35,7 +47,8 @@ final class ClusterFiles {
     /** @param path relative to the folder of data */
     static boolean belongs(Path path) {
         String name = String.valueOf(path.getFileName());
-        boolean insideEmpty = path.getNameCount() > 1 && EMPTY.contains(path.getName(0).toString());
+        boolean insideEmpty =
+                path.getNameCount() > 1 && EMPTY.contains(path.getName(0).toString());
         return !insideEmpty
                 && !LEFT_OUT.contains(name)
                 && !name.startsWith("pgsql_tmp")

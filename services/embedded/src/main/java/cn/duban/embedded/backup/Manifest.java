@@ -18,11 +18,7 @@ import java.util.Map;
  * @param evidenceFiles how many files of evidence it names; each is named by its own hash
  */
 public record Manifest(
-        String cluster,
-        String moment,
-        String firstSegment,
-        Map<String, String> hashes,
-        long evidenceFiles) {
+        String cluster, String moment, String firstSegment, Map<String, String> hashes, long evidenceFiles) {
     static final String NAME = "manifest.json";
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 

@@ -32,9 +32,11 @@ final class Recovery {
 
     void run(Optional<Instant> moment, Function<List<String>, PostgresServer> server, Instant now) {
         List<String> settings = new ArrayList<>(List.of(
-                "hot_standby=off", "restore_command=" + LogArchive.restoreCommand(archive), "recovery_target_timeline=latest"));
-        moment.ifPresent(at -> settings.addAll(
-                List.of("recovery_target_time=" + written(at), "recovery_target_action=promote")));
+                "hot_standby=off",
+                "restore_command=" + LogArchive.restoreCommand(archive),
+                "recovery_target_timeline=latest"));
+        moment.ifPresent(at ->
+                settings.addAll(List.of("recovery_target_time=" + written(at), "recovery_target_action=promote")));
         signal();
         PostgresServer postgres = server.apply(settings);
         try {
@@ -63,8 +65,7 @@ final class Recovery {
         List<String> names = new ArrayList<>();
         try (Connection connection = postgres.administrator("postgres");
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select datname from pg_database where not datistemplate")) {
+                ResultSet rows = statement.executeQuery("select datname from pg_database where not datistemplate")) {
             while (rows.next()) {
                 names.add(rows.getString(1));
             }

@@ -68,18 +68,17 @@ public final class RestoreBackup {
                 throw failed;
             }
             say.accept("已恢复 restored to %s，%.1f s；原数据在 what stood there is in %s"
-                    .formatted(wish.moment().map(Instant::toString).orElse("the latest"), (System.nanoTime() - begun) / 1e9, aside));
+                    .formatted(
+                            wish.moment().map(Instant::toString).orElse("the latest"),
+                            (System.nanoTime() - begun) / 1e9,
+                            aside));
         } catch (IOException e) {
             throw new ServerProblem("cannot restore: " + e.getMessage(), e);
         }
     }
 
     private void bringBack(
-            Path backup,
-            Manifest manifest,
-            Path aside,
-            Wish wish,
-            Function<List<String>, PostgresServer> postgres) {
+            Path backup, Manifest manifest, Path aside, Wish wish, Function<List<String>, PostgresServer> postgres) {
         Path pgdata = home.resolve("postgres").resolve("pgdata");
         Path archive = backups.log(manifest.cluster());
         say.accept("解开 unpacking");
@@ -103,10 +102,13 @@ public final class RestoreBackup {
 
     private Path movedAside(boolean replace) throws IOException {
         Path aside = home.resolve("replaced-" + LocalDateTime.now(clock).format(NAME));
-        List<String> there = REPLACED.stream().filter(part -> Files.exists(home.resolve(part))).toList();
+        List<String> there = REPLACED.stream()
+                .filter(part -> Files.exists(home.resolve(part)))
+                .toList();
         if (!there.isEmpty() && !replace) {
-            throw new ServerProblem("%s 中已有数据；确要替换请加 REPLACE=yes（原数据会移到旁边，不删除） · %s holds data: add REPLACE=yes to move them aside"
-                    .formatted(home, home));
+            throw new ServerProblem(
+                    "%s 中已有数据；确要替换请加 REPLACE=yes（原数据会移到旁边，不删除） · %s holds data: add REPLACE=yes to move them aside"
+                            .formatted(home, home));
         }
         Folders.create(aside);
         for (String part : there) {

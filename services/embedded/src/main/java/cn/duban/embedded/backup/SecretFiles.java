@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 final class SecretFiles {
     static final String FOLDER = "secrets";
     private static final List<Path> PLACES = List.of(
-            Path.of("secrets"), Path.of("postgres", "secrets"), Path.of("keycloak", "secrets"), Path.of("kafka", "secrets"));
+            Path.of("secrets"),
+            Path.of("postgres", "secrets"),
+            Path.of("keycloak", "secrets"),
+            Path.of("kafka", "secrets"));
 
     private SecretFiles() {}
 

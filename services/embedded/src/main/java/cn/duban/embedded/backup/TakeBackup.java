@@ -59,7 +59,12 @@ public final class TakeBackup {
             Path finished = Files.move(draft, backups.finished(name), StandardCopyOption.ATOMIC_MOVE);
             prune();
             say.accept("已备份 backed up: %s，%.1f MB，%.1f s，可恢复到 %s 以后任一时刻 · any moment since %s"
-                    .formatted(finished, size(finished) / MEGABYTE, (System.nanoTime() - begun) / 1e9, manifest.moment(), manifest.moment()));
+                    .formatted(
+                            finished,
+                            size(finished) / MEGABYTE,
+                            (System.nanoTime() - begun) / 1e9,
+                            manifest.moment(),
+                            manifest.moment()));
             return finished;
         } catch (IOException e) {
             throw new ServerProblem("cannot finish the backup: " + e.getMessage(), e);

@@ -98,7 +98,12 @@ public final class RunningProduct implements AutoCloseable {
 
     /** {@code make backup}, while all of it runs. */
     public void backup() {
-        new TakeBackup(settings.data(), new BackupFolder(settings.backups()), settings.backupsKept(), CLOCK, LOG::println)
+        new TakeBackup(
+                        settings.data(),
+                        new BackupFolder(settings.backups()),
+                        settings.backupsKept(),
+                        CLOCK,
+                        LOG::println)
                 .of(plan.postgres());
     }
 
@@ -117,8 +122,9 @@ public final class RunningProduct implements AutoCloseable {
     public void startAgain() {
         CompletableFuture<Void> identity = begun("keycloak");
         CompletableFuture.allOf(begun("postgresql"), begun("kafka")).join();
-        List<CompletableFuture<Void>> services =
-                ServiceDefinition.ALL.stream().map(service -> begun(service.name())).toList();
+        List<CompletableFuture<Void>> services = ServiceDefinition.ALL.stream()
+                .map(service -> begun(service.name()))
+                .toList();
         services.forEach(CompletableFuture::join);
         identity.join();
     }

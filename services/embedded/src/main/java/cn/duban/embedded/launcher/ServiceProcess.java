@@ -1,6 +1,7 @@
 package cn.duban.embedded.launcher;
 
 import cn.duban.embedded.process.ChildProcess;
+import cn.duban.embedded.process.Folders;
 import cn.duban.embedded.process.Http;
 import cn.duban.embedded.process.Java;
 import cn.duban.embedded.process.Ports;
@@ -51,6 +52,8 @@ final class ServiceProcess extends RunningProcess {
                 // ADR 14. A service with a machine to itself runs with both, as in the images.
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
+                // Not the machine's, where another user's run may have left a folder of the same name.
+                "-Djava.io.tmpdir=" + Folders.create(log.resolveSibling("tmp").resolve(name())),
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=Asia/Shanghai");
         return new ChildProcess.Spec(name(), Java.jar(options, jar), environment, log, "TERM");

@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 
 /** A program that a person waits for: says what it does, and ends with one line and exit code 1 when it cannot. */
 final class Terminal {
-    private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final PrintStream out =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     private Terminal() {}
 

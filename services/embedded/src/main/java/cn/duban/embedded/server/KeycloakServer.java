@@ -134,6 +134,8 @@ public final class KeycloakServer extends RunningProcess {
                 + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory");
         options.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         options.add("-Dpicocli.disable.closures=true");
+        // Not the machine's, where another user's run may have left a folder of the same name.
+        options.add("-Djava.io.tmpdir=" + Folders.create(home.resolve("tmp")));
         options.add("-Dkc.home.dir=" + home);
         options.add("-Djboss.server.config.dir=" + home.resolve("conf"));
         String runner = home.resolve("lib").resolve("quarkus-run.jar").toString();

@@ -29,9 +29,7 @@ public final class LogArchive {
         Path script = folder.resolve("archive.sh");
         write(script, SCRIPT.formatted(quoted(folder.resolve("archive"))));
         return List.of(
-                "archive_mode=on",
-                "archive_timeout=" + SECONDS,
-                "archive_command=sh " + quoted(script) + " %p %f");
+                "archive_mode=on", "archive_timeout=" + SECONDS, "archive_command=sh " + quoted(script) + " %p %f");
     }
 
     /** From now on segments go there. */

@@ -48,7 +48,10 @@ class BackupTest {
         Folders.delete(HOME);
         Folders.delete(BACKUPS);
         postgres.start();
-        run("create table filing (id int)", "create table restoration (moment timestamptz)", "insert into filing values (1)");
+        run(
+                "create table filing (id int)",
+                "create table restoration (moment timestamptz)",
+                "insert into filing values (1)");
     }
 
     @AfterEach
@@ -159,7 +162,8 @@ class BackupTest {
     }
 
     private Instant now() {
-        return Instant.parse(text("select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"));
+        return Instant.parse(
+                text("select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"));
     }
 
     private long number(String query) {
