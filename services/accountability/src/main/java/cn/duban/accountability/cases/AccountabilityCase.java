@@ -102,14 +102,18 @@ public class AccountabilityCase extends CaseFile {
         tell(() -> new CaseFactsGathered(snapshot(), by.username(), by.at(), 0));
     }
 
-    /** Hands it to another body. */
-    public void reassign(Body to, String reason, Signature by) {
+    /**
+     * Hands it to another body.
+     *
+     * @param path path of that body's division, whose level decides from now on
+     */
+    public void reassign(Body to, String path, String reason, Signature by) {
         if (conflictedBodies().contains(to.id())) {
             throw Refusals.refuse(
                     "conflict-of-interest", "应当回避", "organisationId", to.name() + "与本案有利害关系", Bases.WITHDRAW);
         }
         note(log().handedOver(new Handover(by, handlerId(), to.id(), reason)));
-        handledBy(to.id(), to.name());
+        handledBy(to, path);
         tell(() -> new CaseReassigned(snapshot(), by.username(), by.at(), to.id(), reason));
     }
 

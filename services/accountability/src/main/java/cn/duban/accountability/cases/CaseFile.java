@@ -1,6 +1,7 @@
 package cn.duban.accountability.cases;
 
 import cn.duban.accountability.matter.Matter;
+import cn.duban.casework.actor.Body;
 import cn.duban.contracts.accountability.CaseSnapshot;
 import cn.duban.contracts.accountability.CaseStage;
 import cn.duban.contracts.accountability.CaseSubject;
@@ -35,6 +36,8 @@ public abstract class CaseFile extends Matter {
     private OffsetDateTime openedAt;
     private String handlerId;
     private String handlerName;
+    /** Path of the division of the handler, which is the level that decides; null while nobody is named. */
+    private @Nullable String handlerPath;
 
     // Copies for lists and scope.
     private boolean notified;
@@ -62,6 +65,7 @@ public abstract class CaseFile extends Matter {
         openedAt = at;
         handlerId = opening.handler().id();
         handlerName = opening.handler().name();
+        handlerPath = opening.handlerPath();
         conflictedBodies = new ArrayList<>(opening.conflicted());
     }
 
@@ -73,9 +77,10 @@ public abstract class CaseFile extends Matter {
         proposal = stronger;
     }
 
-    final void handledBy(String id, String name) {
-        handlerId = id;
-        handlerName = name;
+    final void handledBy(Body to, String path) {
+        handlerId = to.id();
+        handlerName = to.name();
+        handlerPath = path;
     }
 
     final void conflicted(List<String> more) {
@@ -156,6 +161,10 @@ public abstract class CaseFile extends Matter {
 
     public final String handlerName() {
         return handlerName;
+    }
+
+    public final @Nullable String handlerPath() {
+        return handlerPath;
     }
 
     public final OffsetDateTime openedAt() {

@@ -23,10 +23,25 @@ final class CaseRights {
                 actor.hasAny(Groups.HANDLERS) && actor.actsFor(one.handlerId());
             case ANSWER, APPEAL ->
                 one.log().subjects().stream().anyMatch(subject -> subject.answeredBy(actor, Groups.ANSWERERS));
-            case DECIDE -> actor.hasAny(Groups.DECIDERS) && !investigated(one, actor);
-            case REVIEW -> actor.hasAny(Groups.DECIDERS) && !investigated(one, actor) && !decided(one, actor);
-            case REASSIGN -> actor.hasAny(Groups.DECIDERS);
+            case DECIDE -> decides(one, actor) && !investigated(one, actor);
+            case REVIEW ->
+                (decides(one, actor) || oversees(one, actor)) && !investigated(one, actor) && !decided(one, actor);
+            case REASSIGN -> oversees(one, actor);
         };
+    }
+
+    /** A case is decided at the level of the body that handles it: no leader of a town decides a district's case. */
+    private static boolean decides(AccountabilityCase one, Actor actor) {
+        return one.handlerPath() == null
+                ? oversees(one, actor)
+                : actor.hasAny(Groups.DECIDERS) && actor.isOf(one.handlerPath());
+    }
+
+    /** That level and those above; while nobody is named, those above the place. */
+    private static boolean oversees(AccountabilityCase one, Actor actor) {
+        String level = one.handlerPath();
+        return actor.hasAny(Groups.DECIDERS)
+                && actor.isAbove(level == null ? one.place().divisionPath() : level);
     }
 
     static boolean open(AccountabilityCase one, CaseAction action) {

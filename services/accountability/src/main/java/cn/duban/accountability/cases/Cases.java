@@ -73,7 +73,15 @@ public class Cases {
         OffsetDateTime now = OffsetDateTime.now(clock);
         // Outside of this transaction: a number that was given stays given.
         String number = QuarkusTransaction.suspendingExisting().call(() -> numbers.next("WZ", place.divisionCode()));
-        Opening opening = new Opening(UUID.randomUUID().toString(), number, title, place, subject, handler, conflicted);
+        Opening opening = new Opening(
+                UUID.randomUUID().toString(),
+                number,
+                title,
+                place,
+                subject,
+                handler,
+                routing.path(handler),
+                conflicted);
         AccountabilityCase opened = AccountabilityCase.open(opening, facts, now, by);
         matters.add(opened);
         publishing.publish(opened, now, by);

@@ -9,14 +9,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which 安委办 handles a case: the nearest one above the subject that has no interest in it. */
 @ApplicationScoped
 public class Routing {
     /** Stands for a body that nobody knows yet; a leader or the discipline body names one. */
     public static final Body NOBODY = new Body("unassigned", "待指定");
+
+    private static final Set<OrganisationKind> HANDLING =
+            EnumSet.of(OrganisationKind.SAFETY_OFFICE, OrganisationKind.DISCIPLINE);
 
     private final Directory directory;
 
@@ -30,6 +36,19 @@ public class Routing {
                 .flatMap(division -> office(division, conflicted).stream())
                 .findFirst()
                 .orElse(NOBODY);
+    }
+
+    /** Whether it is a kind of body that handles cases. */
+    public static boolean handles(OrganisationChanged body) {
+        return HANDLING.contains(body.kind());
+    }
+
+    /** Path of the division of a body; null where nobody knows the body. */
+    public @Nullable String path(Body body) {
+        return directory
+                .organisation(body.id())
+                .map(OrganisationChanged::divisionPath)
+                .orElse(null);
     }
 
     private Optional<Body> office(String division, List<String> conflicted) {

@@ -11,6 +11,7 @@ import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Body;
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.input.Refusals;
+import cn.duban.platform.directory.Directory;
 import cn.duban.platform.problem.ForbiddenProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SummonInterview {
     private final Subjects subjects;
+    private final Directory directory;
     private final Steps steps;
 
-    SummonInterview(Subjects subjects, Steps steps) {
+    SummonInterview(Subjects subjects, Directory directory, Steps steps) {
         this.subjects = subjects;
+        this.directory = directory;
         this.steps = steps;
     }
 
@@ -32,7 +35,7 @@ public class SummonInterview {
      * Summons.
      *
      * @param caseId case it is a measure of, null when it stands by itself
-     * @throws ForbiddenProblem when the subject is the interviewer's own body
+     * @throws ForbiddenProblem when the subject is the interviewer's own body, lies elsewhere or stands above
      */
     public Interview summon(
             String number, @Nullable String caseId, Subject subject, String reason, Summons summons, Actor actor) {
@@ -43,6 +46,7 @@ public class SummonInterview {
         Signature by = summons.by();
         Place place = subjects.place(subject)
                 .orElseThrow(() -> Refusals.refuse("unknown-subject", "约谈对象有误", "subject", "没有这个约谈对象", null));
+        InterviewReach.check(actor, subject, place, directory);
         Summoning summoning = new Summoning(
                 UUID.randomUUID().toString(), number, caseId, subject, place, interviewer(by), conflicted);
         return steps.open(Interview.summon(summoning, reason, summons), by);

@@ -126,7 +126,7 @@ public class Listing extends ListingFile {
                 && switch (step) {
                     case REQUEST_REMOVAL -> log().subject().answeredBy(actor, Groups.ANSWERERS);
                     case DECIDE_REMOVAL -> actor.hasAny(Groups.HANDLERS) && actor.actsFor(handlerId());
-                    case RESTORE, LIFT -> actor.hasAny(Groups.DECIDERS);
+                    case RESTORE, LIFT -> actor.hasAny(Groups.DECIDERS) && actor.isAbove(level());
                 };
     }
 

@@ -34,6 +34,7 @@ public abstract class ListingFile extends Matter {
 
     private String caseId;
     private String handlerId;
+    private @Nullable String handlerPath;
     private String subjectKey;
     private String subjectId;
     private String subjectName;
@@ -55,6 +56,7 @@ public abstract class ListingFile extends Matter {
         this.log = log;
         caseId = order.caseId();
         handlerId = order.handlerId();
+        handlerPath = order.handlerPath();
         Subject subject = log.subject();
         subjectKey = subject.key();
         subjectId = subject.id();
@@ -75,6 +77,7 @@ public abstract class ListingFile extends Matter {
     /**
      * What a decided case orders.
      *
+     * @param handlerPath path of the handler's division, whose level decides
      * @param year year a veto counts for
      */
     public record Order(
@@ -85,6 +88,7 @@ public abstract class ListingFile extends Matter {
             Place place,
             String caseId,
             String handlerId,
+            @Nullable String handlerPath,
             @Nullable Integer year,
             LocalDate from,
             LocalDate until,
@@ -140,6 +144,11 @@ public abstract class ListingFile extends Matter {
 
     public final String handlerId() {
         return handlerId;
+    }
+
+    /** Path of the division whose level decides; that of the subject for listings of before. */
+    public final String level() {
+        return handlerPath == null ? place().divisionPath() : handlerPath;
     }
 
     public final @Nullable Integer year() {

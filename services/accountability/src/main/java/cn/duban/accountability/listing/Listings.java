@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Imposes vetoes and lists, and tells what holds for a subject. */
 @ApplicationScoped
@@ -33,7 +34,13 @@ public class Listings {
     }
 
     /** What a decided case says of a listing. */
-    public record Ordered(String number, String caseId, String handlerId, Subject subject, String ground) {}
+    public record Ordered(
+            String number,
+            String caseId,
+            String handlerId,
+            @Nullable String handlerPath,
+            Subject subject,
+            String ground) {}
 
     /** A veto for the year of the decision: no award and no passing grade until its end. */
     public Listing veto(Ordered ordered, Signature by) {
@@ -80,18 +87,9 @@ public class Listings {
 
     /** A veto or listing that holds. */
     public record Standing(
-            ListingKind kind,
-            String number,
-            @org.jspecify.annotations.Nullable Integer year,
-            LocalDate from,
-            LocalDate until) {}
+            ListingKind kind, String number, @Nullable Integer year, LocalDate from, LocalDate until) {}
 
-    private Order order(
-            Ordered ordered,
-            ListingKind kind,
-            @org.jspecify.annotations.Nullable Integer year,
-            LocalDate from,
-            LocalDate until) {
+    private Order order(Ordered ordered, ListingKind kind, @Nullable Integer year, LocalDate from, LocalDate until) {
         String title = ordered.subject().name() + (kind == ListingKind.VETO ? "一票否决" : "列入严重失信主体名单");
         return new Order(
                 UUID.randomUUID().toString(),
@@ -101,6 +99,7 @@ public class Listings {
                 place(ordered.subject()),
                 ordered.caseId(),
                 ordered.handlerId(),
+                ordered.handlerPath(),
                 year,
                 from,
                 until,

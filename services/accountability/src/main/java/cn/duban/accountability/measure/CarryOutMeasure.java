@@ -90,7 +90,7 @@ public class CarryOutMeasure {
                 .map(Fact::text)
                 .collect(Collectors.joining("；"));
         String ground = measure.text().isBlank() ? facts : measure.text();
-        return new Listings.Ordered(number(kind, one), one.id(), one.handlerId(), subject, ground);
+        return new Listings.Ordered(number(kind, one), one.id(), one.handlerId(), one.handlerPath(), subject, ground);
     }
 
     private static Effect listed(Listing listing) {

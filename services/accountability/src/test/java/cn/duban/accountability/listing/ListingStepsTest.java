@@ -59,6 +59,7 @@ class ListingStepsTest {
                 new Place("370405", "台儿庄区", "/370000/370400/370405/"),
                 "case-1",
                 "tez-anweiban",
+                "/370000/370400/370405/",
                 null,
                 LISTED,
                 LISTED.plusYears(3),

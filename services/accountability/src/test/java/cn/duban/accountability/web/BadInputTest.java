@@ -3,12 +3,18 @@ package cn.duban.accountability.web;
 import static cn.duban.accountability.fixture.Handling.ENTERPRISE;
 import static cn.duban.accountability.fixture.People.ANWEIBAN;
 import static cn.duban.accountability.fixture.People.JIWEI;
+import static cn.duban.accountability.fixture.People.JUZHANG;
 import static cn.duban.accountability.fixture.People.LINGDAO;
 import static cn.duban.accountability.fixture.People.QIYEFUZE;
+import static cn.duban.accountability.fixture.People.SHIANWEIBAN;
+import static cn.duban.accountability.fixture.People.SHILINGDAO;
+import static cn.duban.accountability.fixture.People.YUANFANG;
+import static cn.duban.accountability.fixture.People.ZHENZHANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.duban.accountability.fixture.Api;
 import cn.duban.accountability.fixture.Handling;
+import cn.duban.accountability.fixture.People;
 import cn.duban.accountability.fixture.SmallRegistry;
 import cn.duban.fixtures.DemoTime;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +22,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +96,62 @@ class BadInputTest {
         refused(own, 403, "same-person");
         assertThat(own.<String>path("basis.clause")).isNotBlank();
         one.done(JIWEI, "reviews", Map.of("revoked", true, "reasons", "撤销"));
+    }
+
+    @Test
+    void aCaseIsDecidedAtTheLevelOfTheBodyThatHandlesIt() {
+        Api.Matter one = Handling.answered(Handling.noticed(Handling.investigated(
+                Handling.opened(ANWEIBAN, "ENTERPRISE", "ent-1", time.now().minusDays(1)),
+                ENTERPRISE,
+                "WARNING_NOTICE")));
+
+        // The enterprise lies in the mayor's town, but its case is the district's; the city may only hand it over.
+        refused(one.step(ZHENZHANG, "decisions", DISMISSED), 403, "not-your-step");
+        refused(one.step(SHILINGDAO, "decisions", DISMISSED), 403, "not-your-step");
+        refused(
+                one.step(ZHENZHANG, "reassignments", Map.of("organisationId", "zz-anweiban", "reason", "提级")),
+                403,
+                "not-your-step");
+        for (String body : List.of("other-anweiban", "tez-gonganju")) {
+            refused(
+                    one.step(SHILINGDAO, "reassignments", Map.of("organisationId", body, "reason", "移交")),
+                    422,
+                    "unknown-organisation");
+        }
+        one.done(SHILINGDAO, "reassignments", Map.of("organisationId", "zz-anweiban", "reason", "提级办理"));
+        refused(one.step(LINGDAO, "decisions", DISMISSED), 403, "not-your-step");
+        one.done(SHILINGDAO, "decisions", DISMISSED);
+    }
+
+    @Test
+    void nobodyIsCalledInFromElsewhereOrFromAbove() {
+        refused(summoned(YUANFANG, "ENTERPRISE", "ent-1"), 403, "beyond-territory");
+        refused(summoned(ANWEIBAN, "BODY", "zz-yingjiju"), 403, "beyond-territory");
+        refused(summoned(JUZHANG, "BODY", "tez-gonganju"), 403, "beyond-level");
+        refused(summoned(JUZHANG, "BODY", "tez-zhengfu"), 403, "beyond-level");
+        refused(summoned(SHIANWEIBAN, "BODY", "zz-zhengfu"), 403, "conflict-of-interest");
+        summoned(JUZHANG, "ENTERPRISE", "ent-1").then().statusCode(201);
+        summoned(ANWEIBAN, "BODY", "tez-gonganju").then().statusCode(201);
+        summoned(SHIANWEIBAN, "BODY", "tez-zhengfu").then().statusCode(201);
+    }
+
+    private Response summoned(People by, String kind, String id) {
+        return Api.post(
+                by,
+                "/interviews",
+                Map.of(
+                        "subjectKind",
+                        kind,
+                        "subjectId",
+                        id,
+                        "reason",
+                        "隐患久拖不改",
+                        "number",
+                        "约〔2026〕" + UUID.randomUUID() + "号",
+                        "appointedAt",
+                        time.now().plusDays(3).toString(),
+                        "place",
+                        "会议室"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bodies ids of the bodies the person acts for: the post's own, the department of a section and a department's
  *     sections; for an enterprise post the enterprise
+ * @param territory path of the division the post belongs to, null without a post
  */
 public record Actor(
         String username,
@@ -18,7 +19,8 @@ public record Actor(
         @Nullable String postName,
         @Nullable String organisationId,
         @Nullable String organisationName,
-        Set<String> bodies) {
+        Set<String> bodies,
+        @Nullable String territory) {
 
     /** Signs a step as of now. */
     public Signature sign(Clock clock) {
@@ -28,6 +30,16 @@ public record Actor(
     /** Whether the person holds any of the roles. */
     public boolean hasAny(Set<String> wanted) {
         return wanted.stream().anyMatch(roles::contains);
+    }
+
+    /** Whether the person's post belongs to the level of this division. */
+    public boolean isOf(@Nullable String divisionPath) {
+        return territory != null && territory.equals(divisionPath);
+    }
+
+    /** Whether the division lies in the territory of the person's post, at its level or below. */
+    public boolean isAbove(@Nullable String divisionPath) {
+        return territory != null && divisionPath != null && divisionPath.startsWith(territory);
     }
 
     /** Whether the person acts for the body. */

@@ -29,6 +29,7 @@ public class Actors {
                 post.map(HeldPost::organisationId).orElse(null),
                 post.map(HeldPost::organisationName).orElse(null),
                 post.map(held -> Set.copyOf(directory.withSections(held.organisationId())))
-                        .orElse(Set.of()));
+                        .orElse(Set.of()),
+                post.map(HeldPost::divisionPath).orElse(null));
     }
 }

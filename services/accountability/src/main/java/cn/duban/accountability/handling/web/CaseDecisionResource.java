@@ -4,11 +4,13 @@ import cn.duban.accountability.cases.CaseAction;
 import cn.duban.accountability.cases.Measure;
 import cn.duban.accountability.cases.Papers.Decision;
 import cn.duban.accountability.cases.Papers.Review;
+import cn.duban.accountability.cases.Routing;
 import cn.duban.accountability.clocks.Terms;
 import cn.duban.casework.actor.Body;
 import cn.duban.casework.input.Refusals;
 import cn.duban.casework.input.Texts;
 import cn.duban.casework.web.StepHeaders;
+import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.platform.directory.Directory;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -103,12 +105,13 @@ public class CaseDecisionResource {
             @NotNull(message = "请求没有内容") @Valid ReassignmentRequest request) {
         return steps.onCase(headers, id, CaseAction.REASSIGN, request, (one, by, actor) -> {
             String reason = Texts.required(request.reason(), "reason", "理由", Texts.LONG);
-            Body to = directory
+            OrganisationChanged to = directory
                     .organisation(request.organisationId())
-                    .map(body -> new Body(body.id(), body.name()))
-                    .orElseThrow(
-                            () -> Refusals.refuse("unknown-organisation", "机构有误", "organisationId", "没有这个机构", null));
-            one.reassign(to, reason, by);
+                    .filter(Routing::handles)
+                    .filter(body -> one.place().divisionPath().startsWith(body.divisionPath()))
+                    .orElseThrow(() -> Refusals.refuse(
+                            "unknown-organisation", "机构有误", "organisationId", "请选择管辖该对象所在地的安委办或纪检监察机关", null));
+            one.reassign(new Body(to.id(), to.name()), to.divisionPath(), reason, by);
         });
     }
 }
