@@ -51,19 +51,22 @@ class PlateJourneyTest {
 
     @Test
     @Order(1)
-    void a_major_hazard_is_proposed_by_rule_and_the_office_lists_it() {
+    void a_major_hazard_is_proposed_by_rule_and_the_leader_lists_it() {
         Way way = new Way(stage);
         String id = way.file(TITLE).path("id").asText();
         hazard = new Matter(stage, "hazard", "hazards", id);
         hazard.take("jianguan", "gradings", Map.of("grade", "MAJOR", "reason", "干式除尘系统无泄爆、隔爆装置"));
         plate = new Matter(stage, "hazard", "plates", proposed(id));
 
-        office.open("/plates");
-        office.page().getByText(TITLE).first().click();
-        assertThat(office.heading(TITLE)).isVisible();
-        office.shot("50-plate-proposed");
-        StepForm.begin(office, "决定是否挂牌").choose("予以挂牌").sign();
-        plate.take("anweiban", "notices", notice());
+        // Deciding, issuing, reviewing and lifting are four hands.
+        try (Person leader = stage.atTheDesk("lingdao")) {
+            leader.open("/plates");
+            leader.page().getByText(TITLE).first().click();
+            assertThat(leader.heading(TITLE)).isVisible();
+            leader.shot("50-plate-proposed");
+            StepForm.begin(leader, "决定是否挂牌").choose("予以挂牌").sign();
+        }
+        plate.take("anweizhuren", "notices", notice());
         plate.take("jianguan", "services", Map.of("method", "DIRECT", "recipient", "安全科"));
 
         enterprise.open("/plates/" + plate.id());

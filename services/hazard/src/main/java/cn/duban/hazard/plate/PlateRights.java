@@ -26,6 +26,7 @@ public final class PlateRights {
                 .filter(action -> PlateGuard.open(plate, action))
                 .filter(action -> allows(plate, hazard, action, actor))
                 .filter(action -> !doer || !CHECKS.contains(action))
+                .filter(action -> FourHands.allows(plate, action, actor.username()))
                 .toList();
     }
 

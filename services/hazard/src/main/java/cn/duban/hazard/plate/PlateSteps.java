@@ -63,6 +63,7 @@ public class PlateSteps {
         Plate plate = plates.lock(id).orElseThrow(Plates::missing);
         Actor actor = actors.current();
         PlateRights.check(plate, hazard, action, actor);
+        FourHands.check(plate, action, actor.username());
         ETags.check(ifMatch, plate.version());
         List<WorkItem> before = PlateItems.of(plate, hazard);
         int steps = plate.steps().entries().size();

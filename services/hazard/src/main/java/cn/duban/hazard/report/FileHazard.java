@@ -4,6 +4,7 @@ import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Actors;
 import cn.duban.casework.input.Texts;
 import cn.duban.contracts.registry.DivisionChanged;
+import cn.duban.contracts.registry.DivisionLevel;
 import cn.duban.contracts.registry.EnterpriseChanged;
 import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.hazard.assignment.Assignments;
@@ -18,12 +19,11 @@ import cn.duban.hazard.lifecycle.Place;
 import cn.duban.hazard.lifecycle.Rules;
 import cn.duban.hazard.lifecycle.Suggestion;
 import cn.duban.platform.directory.Directory;
-import cn.duban.platform.identity.CurrentUser;
-import cn.duban.platform.identity.HeldPost;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FileHazard {
     private final Directory directory;
-    private final CurrentUser user;
     private final Actors actors;
     private final Assignments assignments;
     private final GradeSuggestions suggestions;
@@ -42,14 +41,12 @@ public class FileHazard {
 
     FileHazard(
             Directory directory,
-            CurrentUser user,
             Actors actors,
             Assignments assignments,
             GradeSuggestions suggestions,
             Clock clock,
             FiledHazards store) {
         this.directory = directory;
-        this.user = user;
         this.actors = actors;
         this.assignments = assignments;
         this.suggestions = suggestions;
@@ -69,8 +66,7 @@ public class FileHazard {
         DivisionChanged division = division(request.divisionCode());
         EnterpriseChanged enterprise = enterprise(request.enterpriseId());
         Actor actor = actors.current();
-        String territory = user.actingPost().map(HeldPost::divisionPath).orElse(null);
-        ReportingRight.check(actor, territory, request.source(), request.enterpriseId(), division.path());
+        ReportingRight.check(actor, county(actor), request.source(), request.enterpriseId(), division.path());
         LocalDate today = LocalDate.now(clock);
         MatterChanged matter = matter(request.matterCode());
         Suggestion suggestion = suggestions.suggest(matter.code(), enterprise, answers(request), today);
@@ -78,6 +74,20 @@ public class FileHazard {
         Filing filing = filing(request, division, matter, enterprise, suggestion);
         Hazard hazard = Hazard.report(UUID.randomUUID().toString(), number, filing, assignment, actor, clock);
         return store.add(hazard);
+    }
+
+    /** The county the person's post lies in; its own territory where it lies above one. */
+    private @Nullable String county(Actor actor) {
+        String territory = actor.territory();
+        return territory == null
+                ? null
+                : Arrays.stream(territory.split("/"))
+                        .filter(code -> !code.isEmpty())
+                        .flatMap(code -> directory.division(code).stream())
+                        .filter(one -> one.level() == DivisionLevel.DISTRICT)
+                        .map(DivisionChanged::path)
+                        .findFirst()
+                        .orElse(territory);
     }
 
     /** The division, which must be known. */

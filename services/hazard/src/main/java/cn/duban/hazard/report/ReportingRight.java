@@ -19,18 +19,24 @@ final class ReportingRight {
     /**
      * Refuses a filing for somebody else's enterprise or territory, or from a source that is not one's own.
      *
-     * @param territory path of the division of the acting post, null without a post
+     * @param county path of the county (县级) the acting post lies in, null without a post
      */
     static void check(
-            Actor actor, @Nullable String territory, HazardSource source, @Nullable String enterprise, String path) {
+            Actor actor, @Nullable String county, HazardSource source, @Nullable String enterprise, String path) {
         if (actsForEnterprise(actor)) {
             if (!actor.actsFor(enterprise)) {
                 throw new ForbiddenProblem("not-your-enterprise", "不是本单位", "企业只能为本单位填报隐患");
             }
+            // What lies elsewhere would be seen by none of those who supervise it, and would count as listed all the
+            // same.
+            if (county == null || !path.startsWith(county)) {
+                throw Rules.refuse(
+                        "place-elsewhere", "不在登记地", "divisionCode", "企业自查的隐患应在企业登记的县（市、区）内；在外地的分支机构、项目请由当地登记后填报", null);
+            }
             require(OF_ENTERPRISE.contains(source), "企业填报的来源应为自查或专家检查");
             return;
         }
-        if (territory == null || !path.startsWith(territory)) {
+        if (!actor.isAbove(path)) {
             throw new ForbiddenProblem("not-your-territory", "不在辖区内", "只能填报本辖区内的隐患");
         }
         boolean grid = !actor.hasAny(RoleGroups.HANDLERS) && actor.roles().contains(Roles.GRID_INSPECTOR);

@@ -26,15 +26,20 @@ public class Bodies {
     }
 
     /**
-     * The body of this id.
+     * The body of this id, which must supervise the place.
      *
-     * @throws cn.duban.platform.problem.RuleProblem when there is none or it supervises nothing
+     * @param placePath path of the division the hazard lies in
+     * @throws cn.duban.platform.problem.RuleProblem when there is none, it supervises nothing or its territory is another
      */
-    public Body supervising(String id) {
+    public Body supervising(String id, String placePath) {
         OrganisationChanged body = directory
                 .organisation(id)
                 .filter(found -> SUPERVISING.contains(found.kind()))
                 .orElseThrow(() -> Rules.refuse("unknown-body", "单位有误", "organisationId", "没有这个单位，或者它不承担监管职责", null));
+        if (!placePath.startsWith(body.divisionPath())) {
+            throw Rules.refuse(
+                    "body-elsewhere", "单位不管辖此地", "organisationId", body.name() + "的辖区不含隐患所在地，请选择管辖此地的单位", null);
+        }
         return new Body(body.id(), body.name());
     }
 }

@@ -1,6 +1,7 @@
 package cn.duban.hazard.document;
 
 import static cn.duban.hazard.fixture.People.ANWEIBAN;
+import static cn.duban.hazard.fixture.People.ANWEIBAN_B;
 import static cn.duban.hazard.fixture.People.JIANGUAN;
 import static cn.duban.hazard.fixture.People.LINGDAO;
 import static cn.duban.hazard.fixture.People.QIYE;
@@ -56,7 +57,7 @@ class DocumentsTest {
                 .penalised()
                 .done(ANWEIBAN, "records", Map.of("withBody", "市安委办"))
                 .done(ANWEIBAN, "publications", Map.of("channel", "网站"))
-                .done(ANWEIBAN, "liftings", Map.of("number", "台安摘〔2026〕7号", "reason", "治理<b>到位</b>"));
+                .done(ANWEIBAN_B, "liftings", Map.of("number", "台安摘〔2026〕7号", "reason", "治理<b>到位</b>"));
         plate.hazard().done(JIANGUAN, "orders", Map.of("demand", "停用除尘系统", "stopWork", true));
         String base = "/plates/" + plate.id() + "/documents/";
 

@@ -28,7 +28,7 @@ public final class Fixtures {
     private Fixtures() {}
 
     public static Actor actor(String username, String role, String body) {
-        return new Actor(username, username, Set.of(role), "岗位", body, body, Set.of(body));
+        return new Actor(username, username, Set.of(role), "岗位", body, body, Set.of(body), "/370000/370400/370405/");
     }
 
     public static Signature by(String username) {

@@ -1,6 +1,7 @@
 package cn.duban.hazard.plate;
 
 import static cn.duban.hazard.fixture.People.ANWEIBAN;
+import static cn.duban.hazard.fixture.People.ANWEIBAN_B;
 import static cn.duban.hazard.fixture.People.JIANGUAN;
 import static cn.duban.hazard.fixture.People.JIANGUAN2;
 import static cn.duban.hazard.fixture.People.LINGDAO;
@@ -42,7 +43,7 @@ class PlateBadInputTest {
     void aStepOutOfOrderIsAConflictAndNamesTheState() {
         PlateCase plate = PlateCase.proposed(time);
 
-        Response early = plate.step(ANWEIBAN, "liftings", Map.of("number", "1号"));
+        Response early = plate.step(ANWEIBAN_B, "liftings", Map.of("number", "1号"));
         early.then().statusCode(409);
         assertThat(early.<String>path("detail")).contains("待决定挂牌").contains("摘牌");
         plate.step(QIYE, "plans", plate.plan()).then().statusCode(409);
@@ -126,8 +127,25 @@ class PlateBadInputTest {
     void aLiftingBeforeTheNoticeIsFiledAndPublishedIsRefused() {
         PlateCase plate = PlateCase.passed(time).penalised();
 
-        refused(plate.step(ANWEIBAN, "liftings", Map.of("number", "1号")), 409, "notice-not-done");
+        refused(plate.step(ANWEIBAN_B, "liftings", Map.of("number", "1号")), 409, "notice-not-done");
         assertThat(plate.state()).isEqualTo("PASSED");
+    }
+
+    @Test
+    void nobodyHasTwoHandsInAPlate() {
+        PlateCase plate = PlateCase.decided(time);
+        plate.step(LINGDAO, "notices", plate.notice()).then().statusCode(403);
+        plate.noticed(ANWEIBAN).served();
+        PlateCase passed = PlateCase.passed(time).penalised();
+
+        // Offered is what is allowed: who issued the notice is not offered the lifting either.
+        assertThat(passed.read(ANWEIBAN).<List<String>>path("actions")).doesNotContain("LIFT");
+        assertThat(passed.read(ANWEIBAN_B).<List<String>>path("actions")).contains("LIFT");
+        refused(passed.step(ANWEIBAN, "liftings", Map.of("number", "1号")), 403, "same-person");
+
+        PlateCase own = PlateCase.proposed(time).done(ANWEIBAN, "level-decisions", Map.of("listed", true));
+        refused(own.step(ANWEIBAN, "notices", own.notice()), 403, "same-person");
+        own.noticed(ANWEIBAN_B);
     }
 
     @Test

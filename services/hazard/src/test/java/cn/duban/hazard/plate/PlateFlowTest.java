@@ -1,11 +1,13 @@
 package cn.duban.hazard.plate;
 
 import static cn.duban.hazard.fixture.People.ANWEIBAN;
+import static cn.duban.hazard.fixture.People.ANWEIBAN_B;
 import static cn.duban.hazard.fixture.People.JIANGUAN;
 import static cn.duban.hazard.fixture.People.JUZHANG;
 import static cn.duban.hazard.fixture.People.LINGDAO;
 import static cn.duban.hazard.fixture.People.QIYE;
 import static cn.duban.hazard.fixture.People.SHIANWEIBAN;
+import static cn.duban.hazard.fixture.People.SHIANWEIBAN_B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -54,11 +56,11 @@ class PlateFlowTest {
                 .done(QIYE, "progress-reports", Map.of("text", "已加装一半", "percent", 50))
                 .applied()
                 .done(JIANGUAN, "reviews", plate.review("PASSED"));
-        assertThat(plate.step(ANWEIBAN, "liftings", Map.of("number", "台安摘〔2026〕1号"))
+        assertThat(plate.step(ANWEIBAN_B, "liftings", Map.of("number", "台安摘〔2026〕1号"))
                         .<String>path("type"))
                 .endsWith("penalty-missing");
         plate.penalised()
-                .done(ANWEIBAN, "liftings", Map.of("number", "台安摘〔2026〕1号"))
+                .done(ANWEIBAN_B, "liftings", Map.of("number", "台安摘〔2026〕1号"))
                 .done(ANWEIBAN, "lifting-publications", Map.of("channel", "政府网站"));
 
         assertThat(plate.state()).isEqualTo("CLOSED");
@@ -107,7 +109,7 @@ class PlateFlowTest {
         assertThat(plate.read(LINGDAO).<String>path("raise.office.id")).isEqualTo("zz-anweiban");
         plate.step(ANWEIBAN, "raise-decisions", Map.of("raised", true)).then().statusCode(403);
 
-        plate.done(SHIANWEIBAN, "raise-decisions", Map.of("raised", true)).noticed(SHIANWEIBAN);
+        plate.done(SHIANWEIBAN, "raise-decisions", Map.of("raised", true)).noticed(SHIANWEIBAN_B);
 
         Response raised = plate.read(LINGDAO);
         assertThat(raised.<String>path("level")).isEqualTo("CITY");

@@ -1,10 +1,12 @@
 package cn.duban.hazard.process;
 
 import static cn.duban.hazard.fixture.People.ANWEIBAN;
+import static cn.duban.hazard.fixture.People.ANWEIBAN_B;
 import static cn.duban.hazard.fixture.People.JIANGUAN;
 import static cn.duban.hazard.fixture.People.LINGDAO;
 import static cn.duban.hazard.fixture.People.QIYE;
 import static cn.duban.hazard.fixture.People.SHIANWEIBAN;
+import static cn.duban.hazard.fixture.People.SHIANWEIBAN_B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -114,7 +116,7 @@ class PlatePathsTest {
         measured.done(ANWEIBAN, "measures", stop("2"));
         lifted.done(ANWEIBAN, "lifting-publications", Map.of("channel", "网站"));
         asked.done(SHIANWEIBAN, "raise-decisions", Map.of("raised", false, "reason", "仍由区级办理"));
-        new PlateCase(granted.id(), granted.hazard(), time.today()).noticed(SHIANWEIBAN);
+        new PlateCase(granted.id(), granted.hazard(), time.today()).noticed(SHIANWEIBAN_B);
 
         Set<String> model = nodes();
         assertThat(flows.model(KEY)).hasSizeGreaterThan(70);
@@ -131,7 +133,7 @@ class PlatePathsTest {
                 .penalised()
                 .done(ANWEIBAN, "records", Map.of("withBody", "市安委办"))
                 .done(ANWEIBAN, "publications", Map.of("channel", "网站"))
-                .done(ANWEIBAN, "liftings", Map.of("number", "摘〔2026〕1号"));
+                .done(ANWEIBAN_B, "liftings", Map.of("number", "摘〔2026〕1号"));
     }
 
     private Map<String, Object> again(Map<String, Object> review) {

@@ -82,6 +82,20 @@ class BadInputTest {
     }
 
     @Test
+    void anEnterpriseReportsInItsOwnCountyOnlyAndNothingIsPassedOnToABodyOfElsewhere() {
+        Response elsewhere = Api.post(QIYE, "/hazards", Api.filing("divisionCode", "370481"));
+        elsewhere.then().statusCode(422);
+        assertThat(elsewhere.<List<String>>path("errors.field")).containsExactly("divisionCode");
+        Api.post(QIYE, "/hazards", Api.filing("divisionCode", "370405")).then().statusCode(201);
+
+        Api.Case hazard = Api.file(QIYE, Api.filing());
+        Response passed =
+                hazard.step(JIANGUAN, "transfers", Map.of("organisationId", "other-anweiban", "reason", "不属本单位职责"));
+        passed.then().statusCode(422);
+        assertThat(passed.<String>path("type")).endsWith("body-elsewhere");
+    }
+
+    @Test
     void aFilterWithAnUnknownValueIsMalformed() {
         Response answer = Api.as(LINGDAO).get("/hazards?state=NOPE");
 

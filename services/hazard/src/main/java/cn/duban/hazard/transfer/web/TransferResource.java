@@ -46,7 +46,8 @@ public class TransferResource {
                 HazardAction.TRANSFER,
                 request,
                 (hazard, by) -> hazard.proposeTransfer(
-                        bodies.supervising(request.organisationId()),
+                        bodies.supervising(
+                                request.organisationId(), hazard.place().divisionPath()),
                         Texts.required(request.reason(), "reason", "移交理由", Texts.LONG),
                         by));
     }
@@ -73,7 +74,8 @@ public class TransferResource {
                 HazardAction.RULE_TRANSFER,
                 request,
                 (hazard, by) -> hazard.ruleTransfer(
-                        bodies.supervising(request.organisationId()),
+                        bodies.supervising(
+                                request.organisationId(), hazard.place().divisionPath()),
                         Texts.required(request.reason(), "reason", "裁定理由", Texts.LONG),
                         by));
     }
