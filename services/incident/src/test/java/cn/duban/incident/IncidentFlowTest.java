@@ -22,6 +22,7 @@ import cn.duban.incident.fixture.SmallRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +150,50 @@ class IncidentFlowTest {
                         .get("/incidents/" + second.id() + "/statements")
                         .<List<Object>>path("$"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatCountsIsBroughtAlongWhenReportsAreMergedAndWhoWasPunctualStaysSo() {
+        Map<String, Object> own = Api.report(time.now());
+        own.put("figures", Map.of("seriousInjuries", 1));
+        own.put("occurredAt", time.now().minusMinutes(50).toString());
+        own.put("knownAt", time.now().minusMinutes(20).toString());
+        Api.Case enterprises = Api.file(QIYE, own);
+        Map<String, Object> seen = Api.report(time.now(), "what", "木业厂冒烟");
+        seen.remove("figures");
+        Api.Case witness = Api.file(QIYE2, seen).received(QUZHIBAN, "DISTRICT");
+        assertThat(witness.<List<String>>see("deadlines.findAll { it.state == 'ARMED' }.clockId"))
+                .contains("incident.report.enterprise");
+
+        enterprises
+                .received(QUZHIBAN, "DISTRICT")
+                .done(QUZHIBAN, "merges", Map.of("into", witness.id(), "reason", "同一起"));
+
+        assertThat(witness.<Integer>see("statement.content.figures.seriousInjuries"))
+                .isEqualTo(1);
+        assertThat(witness.<String>see("grade")).isEqualTo("GENERAL");
+        assertThat(witness.<List<String>>see("joined.id")).containsExactly(enterprises.id());
+        assertThat(witness.<List<String>>see("deadlines.findAll { it.clockId == 'incident.report.enterprise' }.state"))
+                .containsExactly("MET");
+        assertThat(witness.<List<String>>see("faults.findAll { it.organisationId == 'ent-1' }.kind"))
+                .isEmpty();
+    }
+
+    @Test
+    void theNearestReportsAreNamedHoweverManyThereAre() {
+        OffsetDateTime now = time.now();
+        for (int minutes = 100; minutes > 30; minutes -= 10) {
+            Api.file(
+                    QIYE2,
+                    Api.report(now, "occurredAt", now.minusMinutes(minutes).toString()));
+        }
+        Map<String, Object> body =
+                Api.report(now, "occurredAt", now.minusMinutes(5).toString());
+        Api.Case first = Api.file(QIYE2, body);
+        Api.Case second = Api.file(QIYE2, body);
+
+        assertThat(first.<List<String>>see("duplicates.id")).startsWith(second.id());
+        assertThat(second.<List<String>>see("duplicates.id")).startsWith(first.id());
     }
 
     @Test

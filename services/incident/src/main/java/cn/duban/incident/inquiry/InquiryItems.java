@@ -66,10 +66,7 @@ public final class InquiryItems {
 
     /** Sixty days from the incident, whenever the team was formed (art. 29). */
     private static WorkItem reporting(Incident incident, WorkItem item) {
-        return item.within(
-                InquiryClockIds.REPORT,
-                sectorAndGrade(incident),
-                incident.times().happenedAt());
+        return item.within(InquiryClockIds.REPORT, sectorAndGrade(incident), incident.happenedAt());
     }
 
     /** Power and railway have periods of their own, by grade. */

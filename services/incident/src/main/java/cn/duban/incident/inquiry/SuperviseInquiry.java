@@ -6,6 +6,7 @@ import cn.duban.contracts.incident.InquiryPlateIssued;
 import cn.duban.contracts.incident.InquiryPlateLifted;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.InquiryBases;
+import cn.duban.platform.problem.ForbiddenProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.Objects;
@@ -43,7 +44,11 @@ public class SuperviseInquiry {
     /** Lifts it. */
     public void lift(Incident incident, String reason, Signature by) {
         Inquiry inquiry = inquiries.of(incident.id());
-        String number = Objects.requireNonNull(inquiry.plate()).number();
+        Plate plate = Objects.requireNonNull(inquiry.plate());
+        if (plate.issued().username().equals(by.username())) {
+            throw new ForbiddenProblem("same-person", "须由他人办理", "下达督办通知的人不得自行解除督办，请由他人办理");
+        }
+        String number = plate.number();
         inquiry.lift(reason, by);
         incident.tell(now -> new InquiryPlateLifted(now, by.username(), by.at(), number));
     }

@@ -10,14 +10,17 @@ public record CaseLog(
         RelayChain relay,
         List<Notice> notices,
         List<Arrival> arrivals,
-        List<Fault> faults) {
-    static final CaseLog EMPTY = new CaseLog(List.of(), RelayChain.EMPTY, List.of(), List.of(), List.of());
+        List<Fault> faults,
+        List<Joined> joined) {
+    static final CaseLog EMPTY = new CaseLog(List.of(), RelayChain.EMPTY, List.of(), List.of(), List.of(), List.of());
 
+    @SuppressWarnings("ConstantValue") // logs of before know of no joined reports
     public CaseLog {
         statements = List.copyOf(statements);
         notices = List.copyOf(notices);
         arrivals = List.copyOf(arrivals);
         faults = List.copyOf(faults);
+        joined = joined == null ? List.of() : List.copyOf(joined);
     }
 
     public Statement latest() {
@@ -33,30 +36,36 @@ public record CaseLog(
     }
 
     CaseLog said(Statement statement) {
-        return new CaseLog(and(statements, statement), relay, notices, arrivals, faults);
+        return new CaseLog(and(statements, statement), relay, notices, arrivals, faults, joined);
     }
 
     CaseLog relay(RelayChain chain) {
-        return new CaseLog(statements, chain, notices, arrivals, faults);
+        return new CaseLog(statements, chain, notices, arrivals, faults, joined);
     }
 
     CaseLog notices(List<Notice> changed) {
-        return new CaseLog(statements, relay, changed, arrivals, faults);
+        return new CaseLog(statements, relay, changed, arrivals, faults, joined);
     }
 
     CaseLog arrived(Arrival arrival) {
-        return new CaseLog(statements, relay, notices, and(arrivals, arrival), faults);
+        return new CaseLog(statements, relay, notices, and(arrivals, arrival), faults, joined);
     }
 
     CaseLog found(Fault fault) {
-        return new CaseLog(statements, relay, notices, arrivals, and(faults, fault));
+        return new CaseLog(statements, relay, notices, arrivals, and(faults, fault), joined);
     }
 
     CaseLog decided(Fault fault) {
         List<Fault> changed = faults.stream()
                 .map(one -> one.id().equals(fault.id()) ? fault : one)
                 .toList();
-        return new CaseLog(statements, relay, notices, arrivals, changed);
+        return new CaseLog(statements, relay, notices, arrivals, changed, joined);
+    }
+
+    CaseLog joined(List<Joined> more) {
+        List<Joined> all = new ArrayList<>(joined);
+        all.addAll(more);
+        return new CaseLog(statements, relay, notices, arrivals, faults, all);
     }
 
     static <T> List<T> and(List<T> all, T one) {

@@ -38,6 +38,24 @@ public record Figures(
                 later(lossFen, later.lossFen));
     }
 
+    /** These figures and another report's of the same incident: what is known in one only, and the larger of two. */
+    public Figures most(Figures other) {
+        return new Figures(
+                most(deaths, other.deaths),
+                most(missing, other.missing),
+                most(seriousInjuries, other.seriousInjuries),
+                most(minorInjuries, other.minorInjuries),
+                most(poisoned, other.poisoned),
+                most(trapped, other.trapped),
+                most(inDanger, other.inDanger),
+                most(evacuated, other.evacuated),
+                most(lossFen, other.lossFen));
+    }
+
+    private static <T extends Comparable<T>> @Nullable T most(@Nullable T one, @Nullable T other) {
+        return one == null || other != null && other.compareTo(one) > 0 ? other : one;
+    }
+
     /** Seriously injured together with acute poisoning, as art. 3 counts them; null when neither is known. */
     public @Nullable Integer injured() {
         return sum(seriousInjuries, poisoned);

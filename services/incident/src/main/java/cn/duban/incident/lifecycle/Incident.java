@@ -17,6 +17,7 @@ import cn.duban.contracts.incident.NoticeRecipient;
 import cn.duban.contracts.incident.RelayLevel;
 import jakarta.persistence.Entity;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,46 @@ public class Incident extends IncidentStages {
         note(log().relay(chain.require(finding().relayUpTo(), by.at()).begin(from, by.at())));
     }
 
+    /**
+     * Takes over what counts for the incident as a whole from another report of it, which ends: its figures, its earliest
+     * times, and that the enterprise reported there. Who was punctual there is not late here.
+     */
+    public void takeOver(Incident other, Grading grading, Signature by) {
+        List<Joined> more = new ArrayList<>(other.log().joined());
+        more.add(Joined.of(other, enterprise()));
+        note(log().joined(more));
+        Statement before = log().latest();
+        Figures all = before.content().figures().most(other.figures());
+        if (!all.equals(before.content().figures())) {
+            StatementContent content = before.content().with(StatementContent.figures(all));
+            note(log().said(new Statement(
+                    before.version() + 1,
+                    StatementKind.CORRECTION,
+                    by,
+                    by.at(),
+                    by.at(),
+                    content,
+                    "并入另一份报告所报的人数和损失",
+                    false)));
+            tell(StatementEvents.of(StatementKind.CORRECTION, by));
+            regrade(grading, by);
+        }
+        punctual(other, by);
+    }
+
+    private void punctual(Incident other, Signature by) {
+        Enterprise enterprise = enterprise();
+        if (enterprise == null || log().joined().stream().noneMatch(Joined::punctual)) {
+            return;
+        }
+        log().faults().stream()
+                .filter(fault -> fault.open() && fault.kind() == FaultKind.LATE)
+                .filter(fault -> enterprise.id().equals(fault.organisation()))
+                .toList()
+                .forEach(fault -> decideFault(
+                        fault.id(), false, "该单位已在并入的报告（" + other.number() + "）中按时报告", List.of(), false, by));
+    }
+
     /** Adds a remark with the relay, as a version of its own. */
     public void remark(String text, Signature by) {
         Statement before = log().latest();
@@ -169,8 +210,7 @@ public class Incident extends IncidentStages {
     /** A leader is at the scene. */
     public void arrive(Arrival arrival) {
         OffsetDateTime at = arrival.recordedBy().at();
-        if (arrival.arrivedAt().isBefore(times().happenedAt())
-                || arrival.arrivedAt().isAfter(at.plusMinutes(5))) {
+        if (arrival.arrivedAt().isBefore(happenedAt()) || arrival.arrivedAt().isAfter(at.plusMinutes(5))) {
             throw Refusals.refuse("arrival-out-of-order", "到场时间有误", "arrivedAt", "到场时间应在事故发生之后、现在之前", null);
         }
         note(log().arrived(arrival));

@@ -4,6 +4,7 @@ import static cn.duban.contracts.incident.IncidentState.ARCHIVED;
 import static cn.duban.contracts.incident.IncidentState.CLOSURE;
 import static cn.duban.contracts.incident.IncidentState.EVALUATED;
 import static cn.duban.contracts.incident.IncidentState.INQUIRY;
+import static cn.duban.contracts.incident.IncidentState.MERGED;
 import static cn.duban.contracts.incident.IncidentState.REPORTING;
 
 import cn.duban.contracts.incident.IncidentState;
@@ -21,7 +22,7 @@ public enum IncidentAction {
     SUPPLEMENT("补报", REPORTING, INQUIRY, CLOSURE, ARCHIVED, EVALUATED),
     MERGE("并案", REPORTING),
     SUSPECT_FAULT("登记谎报瞒报线索", REPORTING, INQUIRY, CLOSURE, ARCHIVED, EVALUATED),
-    DECIDE_FAULT("认定报告违规", REPORTING, INQUIRY, CLOSURE, ARCHIVED, EVALUATED),
+    DECIDE_FAULT("认定报告违规", REPORTING, INQUIRY, CLOSURE, ARCHIVED, EVALUATED, MERGED),
     CONFIRM_GRADE("核定等级", REPORTING, INQUIRY),
     FORM_INQUIRY("组织事故调查", REPORTING, INQUIRY),
     ADD_MEMBER("增加调查组成员", INQUIRY),

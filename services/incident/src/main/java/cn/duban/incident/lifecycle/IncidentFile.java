@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -155,6 +156,37 @@ public abstract class IncidentFile extends IncidentReport {
 
     public final Figures figures() {
         return log.latest().content().figures();
+    }
+
+    /** When it happened: the earliest that any report of it says. */
+    public final OffsetDateTime happenedAt() {
+        List<Times> all = new ArrayList<>(List.of(times()));
+        log.joined().forEach(joined -> all.add(joined.times()));
+        return all.stream()
+                .map(Times::occurredAt)
+                .filter(Objects::nonNull)
+                .min(OffsetDateTime::compareTo)
+                .orElseGet(() -> all.stream()
+                        .map(Times::happenedAt)
+                        .min(OffsetDateTime::compareTo)
+                        .orElseThrow());
+    }
+
+    /** When somebody of the body said something first, here or in a report merged into this; null where nobody did. */
+    public final @Nullable OffsetDateTime heardFrom(String body) {
+        return log.statements().stream()
+                .filter(statement -> body.equals(statement.by().organisationId()))
+                .map(Statement::receivedAt)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the body was found late and nobody has dismissed it. */
+    public final boolean foundLate(String body) {
+        return log.faults().stream()
+                .anyMatch(fault -> fault.kind() == FaultKind.LATE
+                        && body.equals(fault.organisation())
+                        && fault.state() != FaultState.DISMISSED);
     }
 
     public final boolean late() {

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who has to do what while an incident is reported, read off the incident itself, so that tasks and state agree. */
@@ -21,6 +22,8 @@ public final class ReportItems {
     public static List<WorkItem> of(Incident incident) {
         List<WorkItem> items = new ArrayList<>();
         if (incident.state() == IncidentState.MERGED) {
+            // What was at fault in this report does not vanish with it.
+            faults(incident, items);
             return items;
         }
         if (IncidentAction.RELAY.allowedIn(incident.state())) {
@@ -40,10 +43,17 @@ public final class ReportItems {
         return !notice.open() && notice.received() == null;
     }
 
-    /** Whether the enterprise itself said it. */
-    public static boolean ofEnterprise(Incident incident, Statement statement) {
+    /** When the enterprise itself said something first, here or in a report merged into this; null where it has not. */
+    public static @Nullable OffsetDateTime heard(Incident incident) {
         Enterprise enterprise = incident.enterprise();
-        return enterprise != null && enterprise.id().equals(statement.by().organisationId());
+        return enterprise == null
+                ? null
+                : Stream.concat(
+                                Stream.ofNullable(incident.heardFrom(enterprise.id())),
+                                incident.log().joined().stream()
+                                        .flatMap(joined -> Stream.ofNullable(joined.enterpriseAt())))
+                        .min(OffsetDateTime::compareTo)
+                        .orElse(null);
     }
 
     private static void receipts(Incident incident, List<WorkItem> items) {
@@ -122,10 +132,7 @@ public final class ReportItems {
                 .orElse(incident.handlerId());
         // The sixty days count from the incident, whether or not a team was formed (art. 29).
         items.add(WorkItem.of("Task_FormInquiry", "组织事故调查", RoleGroups.HEADS, inquirer)
-                .within(
-                        ClockIds.INQUIRY_REPORT,
-                        incident.kind().name(),
-                        incident.times().happenedAt()));
+                .within(ClockIds.INQUIRY_REPORT, incident.kind().name(), incident.happenedAt()));
         if (incident.kind() == IncidentKind.HAZARD_TREATED_AS_INCIDENT) {
             return;
         }
@@ -137,7 +144,7 @@ public final class ReportItems {
         String variant = incident.grade() == null ? null : incident.grade().name();
         items.add(WorkItem.of("Task_FollowUp", "续报事故情况", RoleGroups.DUTY, incident.handlerId())
                 .within(ClockIds.FOLLOW_UP, variant, lastReport(incident)));
-        if (incident.log().arrivals().isEmpty()) {
+        if (incident.log().arrivals().stream().noneMatch(Arrival::ofLeader)) {
             items.add(WorkItem.of("Task_RecordArrival", "赶赴现场并登记到场", RoleGroups.GROUND, government(incident))
                     .within(ClockIds.ARRIVAL, null, incident.times().learnedAt()));
         }
@@ -146,7 +153,7 @@ public final class ReportItems {
 
     private static void enterprise(Incident incident, List<WorkItem> items) {
         Enterprise enterprise = incident.enterprise();
-        boolean heard = incident.log().statements().stream().anyMatch(said -> ofEnterprise(incident, said));
+        boolean heard = heard(incident) != null;
         if (enterprise != null && !heard && incident.channel() != ReportChannel.ENTERPRISE) {
             // Others were first; from the platform's word on the enterprise knows, and has its hour (art. 9).
             items.add(WorkItem.of("Task_EnterpriseReport", "单位负责人报告事故", RoleGroups.ENTERPRISE, enterprise.id())

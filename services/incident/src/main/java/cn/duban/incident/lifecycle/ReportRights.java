@@ -37,8 +37,8 @@ public final class ReportRights {
         return actor.hasAny(RoleGroups.DUTY) && actor.actsFor(ReportItems.taker(incident, leg));
     }
 
-    // Whoever is on duty for a level the report was sent to; receipt is a matter of the rule, not of the right.
-    private static boolean onDuty(Incident incident, Actor actor) {
+    /** Whether the person is on duty for a level the report was sent to; receipt is a matter of the rule, not of the right. */
+    public static boolean onDuty(Incident incident, Actor actor) {
         return actor.hasAny(RoleGroups.DUTY)
                 && incident.relay().legs().stream()
                         .filter(leg -> leg.sent() || leg.required())

@@ -42,6 +42,11 @@ public record StatementContent(
         return new StatementContent(null, "", null, null, null, null, Figures.UNKNOWN, null, null, text);
     }
 
+    /** Nothing but figures. */
+    public static StatementContent figures(Figures figures) {
+        return new StatementContent(null, "", null, null, null, null, figures, null, null, null);
+    }
+
     private static <T> @Nullable T later(@Nullable T before, @Nullable T after) {
         return after == null ? before : after;
     }

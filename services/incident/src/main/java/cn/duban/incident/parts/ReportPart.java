@@ -2,6 +2,7 @@ package cn.duban.incident.parts;
 
 import cn.duban.casework.actor.Actor;
 import cn.duban.contracts.incident.RelayLevel;
+import cn.duban.incident.lifecycle.Arrival;
 import cn.duban.incident.lifecycle.CasePart;
 import cn.duban.incident.lifecycle.ClockIds;
 import cn.duban.incident.lifecycle.Fault;
@@ -87,13 +88,10 @@ class ReportPart implements CasePart {
             case ClockIds.FOLLOW_UP -> saidAfter(incident, anchor);
             case ClockIds.ARRIVAL ->
                 incident.log().arrivals().stream()
+                        .filter(Arrival::ofLeader)
                         .map(arrival -> arrival.arrivedAt())
                         .min(OffsetDateTime::compareTo);
-            case ClockIds.ENTERPRISE ->
-                incident.log().statements().stream()
-                        .filter(statement -> ReportItems.ofEnterprise(incident, statement))
-                        .map(Statement::receivedAt)
-                        .findFirst();
+            case ClockIds.ENTERPRISE -> Optional.ofNullable(ReportItems.heard(incident));
             default -> Optional.empty();
         };
     }

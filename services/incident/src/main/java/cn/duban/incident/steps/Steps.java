@@ -77,15 +77,21 @@ public class Steps {
         ETags.check(ifMatch, incident.version());
         parts.checkOpen(incident, action);
         Signature by = actor.sign(clock);
+        follow(incident, by, () -> change.apply(incident, by, actor));
+        return incident;
+    }
+
+    /** Changes another locked incident in the same transaction, together with all that follows there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void follow(Incident incident, Signature by, Runnable change) {
         List<WorkItem> before = parts.items(incident);
         var plan = incident.relay().plan();
-        change.apply(incident, by, actor);
+        change.run();
         incident.stepped(by.at());
         List<Deadline> open = clocks.follow(incident, by.at());
         publishing.publish(incident, open, by.at(), by.username());
         List<WorkItem> now = parts.items(incident);
         workflow.follow(incident, before, now, !plan.equals(incident.relay().plan()));
         processes.forEach(process -> process.follow(incident, before, now));
-        return incident;
     }
 }

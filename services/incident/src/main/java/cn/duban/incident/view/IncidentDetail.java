@@ -45,6 +45,7 @@ public record IncidentDetail(
         List<Doubt> faults,
         List<IncidentLists.Duplicate> duplicates,
         @Nullable String mergedInto,
+        List<IncidentLists.Duplicate> joined,
         OffsetDateTime supplementUntil,
         @Nullable Object inquiry,
         @Nullable Object closure,

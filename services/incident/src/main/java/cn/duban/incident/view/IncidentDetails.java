@@ -24,6 +24,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts together what is shown of one incident. */
 @ApplicationScoped
@@ -73,6 +74,7 @@ public class IncidentDetails {
         Map<String, Object> more = parts.detail(incident, actor);
         StatementContent content = incident.log().latest().content();
         List<IncidentDetail.Said> said = statements(incident);
+        List<IncidentLists.Duplicate> joined = lists.joined(incident.id());
         return new IncidentDetail(
                 lists.row(incident.id()),
                 incident.place().divisionPath(),
@@ -91,10 +93,11 @@ public class IncidentDetails {
                 RelayViews.faults(incident),
                 lists.duplicates(incident),
                 incident.mergedInto(),
+                joined,
                 beijing(incident.supplementUntil()),
                 more.get("inquiry"),
                 more.get("closure"),
-                attachments(incident.id()),
+                attachments(incident.id(), joined),
                 deadlines.stream().map(DeadlineView::of).toList(),
                 parts.actions(incident, actor));
     }
@@ -134,8 +137,10 @@ public class IncidentDetails {
                 beijing(times.receivedAt()));
     }
 
-    private List<IncidentDetail.Attachment> attachments(String incidentId) {
-        return evidence.of(incidentId).stream()
+    // Those of reports merged into it too, as far as the reader may see them.
+    private List<IncidentDetail.Attachment> attachments(String incidentId, List<IncidentLists.Duplicate> joined) {
+        return Stream.concat(Stream.of(incidentId), joined.stream().map(IncidentLists.Duplicate::id))
+                .flatMap(id -> evidence.of(id).stream())
                 .map(f -> new IncidentDetail.Attachment(f.id(), f.name(), f.mediaType(), f.size(), f.sha256()))
                 .toList();
     }

@@ -9,6 +9,8 @@ import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -22,6 +24,9 @@ public class IncidentLists {
     // Flat enough over a kilometre: degrees of latitude are 111.2 km, of longitude that times the cosine.
     private static final String WITHIN_A_KILOMETRE =
             "111.2 * sqrt(power(i.latitude - ?, 2)" + " + power((i.longitude - ?) * cos(radians(i.latitude)), 2)) <= 1";
+
+    private static final String NEAREST = "abs(extract(epoch from (" + Happened.AT
+            + " - ?::timestamptz))), abs(extract(epoch from (i.received_at - ?::timestamptz))), i.id";
 
     private final Sql sql;
     private final IncidentScope scope;
@@ -80,15 +85,31 @@ public class IncidentLists {
         if (same.isEmpty()) {
             return List.of();
         }
-        query.append(" and (").append(String.join(" or ", same)).append(") order by " + Happened.AT + ", i.id limit ?");
+        // The nearest first, by the reported time and then by when they came in: of many the likeliest are shown.
+        query.append(" and (").append(String.join(" or ", same)).append(") order by " + NEAREST + " limit ?");
+        values.add(at);
+        values.add(incident.times().receivedAt());
         values.add(MOST_DUPLICATES);
+        return sql.query(query.toString(), IncidentLists::duplicate, values.toArray());
+    }
+
+    /** Reports that were merged into the incident, as far as the caller may see them. */
+    public List<Duplicate> joined(String incidentId) {
+        List<Object> values = new ArrayList<>();
+        String visible = scope.predicate(values);
+        values.add(incidentId);
         return sql.query(
-                query.toString(),
-                row -> new Duplicate(
-                        row.getString("id"),
-                        row.getString("number"),
-                        row.getString("title"),
-                        row.getObject("received_at", OffsetDateTime.class)),
+                "select i.id, i.number, i.title, i.received_at from incident i where " + visible
+                        + " and i.merged_into = ? order by i.received_at, i.id",
+                IncidentLists::duplicate,
                 values.toArray());
+    }
+
+    private static Duplicate duplicate(ResultSet row) throws SQLException {
+        return new Duplicate(
+                row.getString("id"),
+                row.getString("number"),
+                row.getString("title"),
+                row.getObject("received_at", OffsetDateTime.class));
     }
 }

@@ -5,6 +5,7 @@ import static cn.duban.incident.fixture.People.LINGDAO;
 import static cn.duban.incident.fixture.People.QIYE;
 import static cn.duban.incident.fixture.People.QUZHIBAN;
 import static cn.duban.incident.fixture.People.SHIANWEIBAN;
+import static cn.duban.incident.fixture.People.SHIANWEIBAN_B;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.duban.fixtures.DemoTime;
@@ -172,7 +173,7 @@ class InquiryBadInputTest {
         Api.Case incident = Inquiring.staffed(Api.file(QIYE, Api.report(time.now())));
         incident.done(SHIANWEIBAN, "inquiry/plates", Map.of("number", "督1号", "demands", "办结"));
 
-        refused(incident, SHIANWEIBAN, "inquiry/plates/liftings", Map.of("reason", "提前"), "plate-not-done", "督办");
+        refused(incident, SHIANWEIBAN_B, "inquiry/plates/liftings", Map.of("reason", "提前"), "plate-not-done", "督办");
     }
 
     private Api.Case closing() {

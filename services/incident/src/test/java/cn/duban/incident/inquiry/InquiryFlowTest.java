@@ -6,6 +6,7 @@ import static cn.duban.incident.fixture.People.QIYE;
 import static cn.duban.incident.fixture.People.QUZHIBAN;
 import static cn.duban.incident.fixture.People.SHENGANWEIBAN;
 import static cn.duban.incident.fixture.People.SHIANWEIBAN;
+import static cn.duban.incident.fixture.People.SHIANWEIBAN_B;
 import static cn.duban.incident.fixture.People.SHILINGDAO;
 import static cn.duban.incident.fixture.People.SHIZHIBAN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -147,7 +148,7 @@ class InquiryFlowTest {
                 .isEqualTo("MET");
         Inquiring.signed(Inquiring.carriedOut(incident));
         incident.step(LINGDAO, "closure/archivings", Map.of()).then().statusCode(422);
-        incident.done(SHIANWEIBAN, "inquiry/plates/liftings", Map.of("reason", "已按期办结"));
+        incident.done(SHIANWEIBAN_B, "inquiry/plates/liftings", Map.of("reason", "已按期办结"));
         Inquiring.archived(incident);
     }
 

@@ -5,6 +5,7 @@ import static cn.duban.incident.fixture.People.LINGDAO;
 import static cn.duban.incident.fixture.People.QIYE;
 import static cn.duban.incident.fixture.People.QUZHIBAN;
 import static cn.duban.incident.fixture.People.SHIANWEIBAN;
+import static cn.duban.incident.fixture.People.SHIANWEIBAN_B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -68,7 +69,7 @@ class InquiryPathsTest {
         reached(incident, "IncidentInquiry", "End_ReplyMissed");
         Inquiring.replied(incident);
         Inquiring.taken(incident, QUZHIBAN, "inquiry/publications", Map.of("where", "网站"));
-        Inquiring.taken(incident, SHIANWEIBAN, "inquiry/plates/liftings", Map.of("reason", "办结"));
+        Inquiring.taken(incident, SHIANWEIBAN_B, "inquiry/plates/liftings", Map.of("reason", "办结"));
 
         assertThat(Inquiring.activities(incident, "IncidentInquiry")).containsAll(nodes("IncidentInquiry"));
         assertThat(Inquiring.activities(incident, "InquiryPlate")).containsAll(nodes("InquiryPlate"));

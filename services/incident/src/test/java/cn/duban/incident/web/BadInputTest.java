@@ -1,9 +1,11 @@
 package cn.duban.incident.web;
 
 import static cn.duban.incident.fixture.People.ANWEIBAN;
+import static cn.duban.incident.fixture.People.CUNZHANG;
 import static cn.duban.incident.fixture.People.LINGDAO;
 import static cn.duban.incident.fixture.People.QIYE;
 import static cn.duban.incident.fixture.People.QUZHIBAN;
+import static cn.duban.incident.fixture.People.ZHENZHANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.duban.fixtures.DemoTime;
@@ -13,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,10 +109,46 @@ class BadInputTest {
         assertThat(incident.<String>see("faults[0].state")).isEqualTo("CONFIRMED");
     }
 
+    @Test
+    void aFaultIsDecidedByACountyOrAbove() {
+        Api.Case incident = Api.file(QIYE, Api.report(time.now()))
+                .done(ANWEIBAN, "faults", Map.of("kind", "CONCEALED", "detail", "群众反映另有一人死亡"));
+        String decision = "faults/" + incident.<String>see("faults[0].id") + "/decisions";
+
+        assertThat(incident.step(ZHENZHANG, decision, Map.of("confirmed", false, "reason", "不属实"))
+                        .statusCode())
+                .isEqualTo(403);
+        incident.done(LINGDAO, decision, Map.of("confirmed", false, "reason", "不属实"));
+    }
+
+    @Test
+    void whoIsSaidToBeAtTheSceneBelongsThereAndOnlyALeaderMeetsTheLeadersClock() {
+        Api.Case incident = Api.file(QIYE, Api.report(time.now()));
+
+        Response elsewhere = incident.step(QUZHIBAN, "arrivals", arrival("post-yuanfang"));
+        assertThat(elsewhere.statusCode()).as(elsewhere.asString()).isEqualTo(422);
+        assertThat(elsewhere.<String>path("type")).endsWith("post-elsewhere");
+        assertThat(incident.step(CUNZHANG, "arrivals", arrival("post-lingdao")).statusCode())
+                .isEqualTo(403);
+
+        incident.done(QUZHIBAN, "arrivals", arrival("post-quzhiban"));
+        assertThat(waits(incident)).contains("incident.scene.leaders");
+        incident.done(QUZHIBAN, "arrivals", arrival("post-lingdao"));
+        assertThat(waits(incident)).doesNotContain("incident.scene.leaders");
+    }
+
+    private Map<String, Object> arrival(String post) {
+        return Map.of("postId", post, "arrivedAt", time.now().toString());
+    }
+
+    private static List<String> waits(Api.Case incident) {
+        return incident.see("deadlines.findAll { it.state == 'ARMED' }.clockId");
+    }
+
     private static void refused(Map<String, Object> body, String field) {
         Response answer = Api.post(QIYE, "/incidents", body);
         problem(answer, 422, "times-out-of-order", "第九条");
-        assertThat(answer.<java.util.List<String>>path("errors.field")).containsExactly(field);
+        assertThat(answer.<List<String>>path("errors.field")).containsExactly(field);
     }
 
     private static void problem(Response answer, int status, String type, String clause) {

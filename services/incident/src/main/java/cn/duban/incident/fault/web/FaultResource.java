@@ -7,6 +7,7 @@ import cn.duban.casework.input.Refusals;
 import cn.duban.casework.input.Texts;
 import cn.duban.casework.web.StepHeaders;
 import cn.duban.contracts.incident.FaultKind;
+import cn.duban.incident.fault.FaultLevel;
 import cn.duban.incident.lifecycle.Fault;
 import cn.duban.incident.lifecycle.IncidentAction;
 import cn.duban.incident.view.web.StepEndpoint;
@@ -29,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 public class FaultResource {
     private final StepEndpoint steps;
     private final EvidenceLinks evidence;
+    private final FaultLevel level;
 
-    FaultResource(StepEndpoint steps, EvidenceLinks evidence) {
+    FaultResource(StepEndpoint steps, EvidenceLinks evidence, FaultLevel level) {
         this.steps = steps;
         this.evidence = evidence;
+        this.level = level;
     }
 
     /** What is suspected of the enterprise, or of the body that reported. */
@@ -78,6 +81,7 @@ public class FaultResource {
             @NotNull(message = "请求没有内容") @Valid FaultDecision request) {
         List<String> files = EvidenceIds.of(request.evidenceIds());
         return steps.take(headers, id, IncidentAction.DECIDE_FAULT, request, (incident, by, actor) -> {
+            level.check(incident.log().fault(faultId).map(Fault::organisation).orElse(null), actor);
             boolean ofTheBody = incident.log()
                     .fault(faultId)
                     .map(Fault::organisation)

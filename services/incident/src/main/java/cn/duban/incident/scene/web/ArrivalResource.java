@@ -7,6 +7,7 @@ import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.PostChanged;
 import cn.duban.incident.lifecycle.Arrival;
 import cn.duban.incident.lifecycle.IncidentAction;
+import cn.duban.incident.scene.ArrivalRight;
 import cn.duban.incident.view.web.StepEndpoint;
 import cn.duban.platform.directory.Directory;
 import cn.duban.platform.identity.Roles;
@@ -50,23 +51,21 @@ public class ArrivalResource {
         PostChanged post = directory
                 .post(request.postId())
                 .orElseThrow(() -> Refusals.refuse("unknown-post", "岗位有误", "postId", "没有这个岗位", null));
-        String organisation = directory
+        OrganisationChanged body = directory
                 .organisation(post.organisation())
-                .map(OrganisationChanged::name)
-                .orElse(post.organisation());
+                .orElseThrow(() -> Refusals.refuse("unknown-post", "岗位有误", "postId", "没有这个岗位", null));
         String note = Texts.optional(request.note(), "note", "说明", Texts.LONG);
-        return steps.take(
-                headers,
-                id,
-                IncidentAction.RECORD_ARRIVAL,
-                request,
-                (incident, by, actor) -> incident.arrive(new Arrival(
-                        UUID.randomUUID().toString(),
-                        post.id(),
-                        post.name(),
-                        organisation,
-                        request.arrivedAt(),
-                        by,
-                        note.isBlank() ? null : note)));
+        return steps.take(headers, id, IncidentAction.RECORD_ARRIVAL, request, (incident, by, actor) -> {
+            ArrivalRight.check(incident, post, body, actor);
+            incident.arrive(new Arrival(
+                    UUID.randomUUID().toString(),
+                    post.id(),
+                    post.name(),
+                    body.name(),
+                    request.arrivedAt(),
+                    by,
+                    note.isBlank() ? null : note,
+                    ArrivalRight.leads(incident, post)));
+        });
     }
 }
