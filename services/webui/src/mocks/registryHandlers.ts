@@ -62,6 +62,10 @@ export const registryHandlers = [
       workdays: [`${year}-01-04`, `${year}-09-20`, `${year}-10-10`],
     }]);
   }),
+  http.get('/api/registry/enterprises/:id/classifications', ({ params }) => HttpResponse.json([{
+    id: 'classification-1', enterpriseId: params.id, gbt4754: '2011', traits: ['DUST_EXPLOSION'], matters: [], effectiveOn: '2026-12-15',
+    reason: '新增砂光工序', state: 'PROPOSED', proposedBy: 'qiyefuze', proposedAt: at(-20),
+  }])),
   http.post('/api/registry/enterprise-imports', () => {
     const id = String(imports.size + 1);
     imports.set(id, 0);

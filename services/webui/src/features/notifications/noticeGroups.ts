@@ -27,6 +27,7 @@ export const noticeGroups = {
     'InterviewMinutesFiled', 'CommitmentFulfilled', 'CommitmentChecked', 'InterviewClosed', 'VetoImposed',
     'DiscreditListed', 'ListingRemovalRequested', 'ListingRemovalDecided', 'ListingRestored', 'ListingLifted',
     'ListingExpired',
+    'ClassificationProposed', 'ClassificationDecided',
     'DutyArmed', 'DutyEvidenceFiled', 'DutyCompleted', 'DutyEvidenceReturned', 'DutyHandedOver', 'DutyWithdrawn',
   ],
 } as const satisfies Record<string, readonly string[]>;

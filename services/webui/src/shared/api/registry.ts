@@ -47,6 +47,23 @@ export interface EnterpriseRow {
   version: number;
 }
 
+/** A proposal to class an enterprise otherwise. */
+export interface Classification {
+  id: string;
+  enterpriseId: string;
+  gbt4754: string;
+  traits: string[];
+  matters: string[];
+  effectiveOn: string;
+  reason: string;
+  state: 'PROPOSED' | 'CONFIRMED' | 'REFUSED' | 'IN_FORCE';
+  proposedBy: string;
+  proposedAt: string;
+  decidedBy?: string | null;
+  decidedAt?: string | null;
+  decision?: string | null;
+}
+
 export const dutyRoles = [
   'INDUSTRY', 'COMPREHENSIVE', 'TERRITORIAL', 'SPECIAL', 'LICENSING', 'OWNER', 'ASSISTING', 'LEADERSHIP',
 ] as const;

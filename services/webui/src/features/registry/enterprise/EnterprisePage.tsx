@@ -13,6 +13,7 @@ import { LoadedPage } from '@/shared/ui/LoadedPage';
 import { Facts, Page, Section } from '@/shared/ui/Page';
 import { EmptyState, Loaded } from '@/shared/ui/States';
 import { LinkButton } from '@/shared/ui/LinkButton';
+import { Classifications } from './Classifications';
 import { CreditCode } from './CreditCode';
 import { Traits } from './Traits';
 
@@ -64,6 +65,7 @@ function EnterpriseView({ enterprise }: { enterprise: EnterpriseRow }) {
           ]}
         />
       </Section>
+      <Classifications enterprise={enterprise} />
       <Section title={t('registry.enterprise.hazards')} extra={<Link to={withQuery('/hazards', { enterprise: enterprise.id })}>{t('home.seeAll')}</Link>}>
         <Loaded query={hazards}>
           {(page) => page.items.length === 0 ? (

@@ -1,7 +1,7 @@
 import { Select, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-const known = [
+export const traitNames = [
   'TWO_KEY_ONE_MAJOR', 'AMMONIA_REFRIGERATION', 'DUST_EXPLOSION', 'CONFINED_SPACE', 'MOLTEN_METAL',
   'SPECIAL_EQUIPMENT', 'OCCUPATIONAL_HAZARD',
 ] as const;
@@ -34,7 +34,7 @@ export function TraitSelect({ value, onChange }: SelectProps) {
       value={value ?? undefined}
       onChange={onChange}
       placeholder={t('common.all')}
-      options={known.map((trait) => ({ value: trait, label: t(`registry.enterprise.traitNames.${trait}`) }))}
+      options={traitNames.map((trait) => ({ value: trait, label: t(`registry.enterprise.traitNames.${trait}`) }))}
     />
   );
 }

@@ -9,6 +9,7 @@ public final class Topics {
     public static final String DUTY = "registry.duty.v1";
     public static final String RECURRING_DUTY = "registry.recurring-duty.v1";
     public static final String ENTERPRISE = "registry.enterprise.v1";
+    public static final String CLASSIFICATION = "registry.classification.v1";
     public static final String PUBLICATION = "registry.publication.v1";
     public static final String DEMO_CLOCK = "registry.clock.v1";
     public static final String HAZARD = "hazard.hazard.v1";

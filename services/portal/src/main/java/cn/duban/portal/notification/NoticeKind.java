@@ -10,6 +10,7 @@ import cn.duban.contracts.duty.DutyEvent;
 import cn.duban.contracts.hazard.HazardEvent;
 import cn.duban.contracts.hazard.PlateEvent;
 import cn.duban.contracts.incident.IncidentEvent;
+import cn.duban.contracts.registry.ClassificationEvent;
 import cn.duban.platform.problem.FieldError;
 import cn.duban.platform.problem.MalformedProblem;
 import java.util.Arrays;
@@ -54,7 +55,8 @@ final class NoticeKind {
                         CaseEvent.class,
                         InterviewEvent.class,
                         ListingEvent.class,
-                        DutyEvent.class)
+                        DutyEvent.class,
+                        ClassificationEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
                 .forEach(names::add);

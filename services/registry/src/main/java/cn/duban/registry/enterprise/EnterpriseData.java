@@ -43,6 +43,22 @@ public record EnterpriseData(
         return text == null ? "" : ENDS.matcher(text).replaceAll("");
     }
 
+    /** The same enterprise, classed otherwise. */
+    public EnterpriseData classed(String otherGbt4754, List<String> otherTraits, List<String> otherMatters) {
+        return new EnterpriseData(
+                name,
+                uscc,
+                otherGbt4754,
+                division,
+                address,
+                longitude,
+                latitude,
+                otherTraits,
+                otherMatters,
+                employees,
+                codeNote);
+    }
+
     /** What tells two enterprises apart: the code, or name and place where there is none. */
     public String key() {
         return uscc.isEmpty() ? division + " " + name : uscc;

@@ -128,6 +128,18 @@ public class EnterpriseRegister {
         return enterprise.version() == expected ? enterprise.view() : save(enterprise, "EnterpriseChanged");
     }
 
+    /** Classes it otherwise, as a supervisor confirmed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reclassify(String id, String gbt4754, List<String> traits, List<String> matters) {
+        Enterprise enterprise = enterprises.findByIdOptional(id).orElseThrow();
+        EnterpriseData data = enterprise.data().classed(gbt4754, traits, matters);
+        if (enterprise.differs(data)) {
+            enterprise.change(data, enterprise.divisionPath());
+            enterprises.flush();
+            save(enterprise, "EnterpriseReclassified");
+        }
+    }
+
     /** A verified code is the enterprise's identity; one that was missing or did not check may be put right. */
     private void codeStays(Enterprise enterprise, EnterpriseData data) {
         if (enterprise.uscc().equals(data.uscc())) {

@@ -4,6 +4,7 @@ import cn.duban.contracts.registry.DivisionChanged;
 import cn.duban.platform.concurrency.ETags;
 import cn.duban.platform.directory.Directory;
 import cn.duban.platform.idempotency.Idempotency;
+import cn.duban.platform.identity.CurrentUser;
 import cn.duban.platform.identity.Roles;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
@@ -37,18 +38,21 @@ public class EnterpriseResource {
     private final EnterpriseScope scope;
     private final Directory directory;
     private final Idempotency idempotency;
+    private final CurrentUser user;
 
     EnterpriseResource(
             Enterprises enterprises,
             EnterpriseRegister register,
             EnterpriseScope scope,
             Directory directory,
-            Idempotency idempotency) {
+            Idempotency idempotency,
+            CurrentUser user) {
         this.enterprises = enterprises;
         this.register = register;
         this.scope = scope;
         this.directory = directory;
         this.idempotency = idempotency;
+        this.user = user;
     }
 
     @GET
@@ -101,7 +105,9 @@ public class EnterpriseResource {
         if (!before.division().equals(data.division())) {
             requireKnownPlace(data);
         }
-        return answer(register.change(id, data, ETags.require(ifMatch)));
+        long seen = ETags.require(ifMatch);
+        ClassedByItself.check(before, data, user);
+        return answer(register.change(id, data, seen));
     }
 
     private void requireKnownPlace(EnterpriseData data) {
