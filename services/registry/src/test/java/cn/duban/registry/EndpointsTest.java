@@ -45,6 +45,15 @@ class EndpointsTest extends RegistryTest {
                     "/enterprises",
                     Set.of(Roles.SAFETY_OFFICE, Roles.SUPERVISOR, Roles.SUPERVISOR_HEAD, Roles.ADMIN)),
             new Endpoint("PUT", "/enterprises/nobody", Set.of(Roles.SAFETY_OFFICE, Roles.ENTERPRISE_HEAD, Roles.ADMIN)),
+            new Endpoint("GET", "/enterprises/nobody/classifications", Roles.ALL),
+            new Endpoint(
+                    "POST",
+                    "/enterprises/nobody/classifications",
+                    Set.of(Roles.ENTERPRISE_HEAD, Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE)),
+            new Endpoint(
+                    "POST",
+                    "/enterprises/nobody/classifications/00000000-0000-0000-0000-000000000000/decisions",
+                    Set.of(Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE)),
             new Endpoint("POST", "/enterprise-imports", KEEPERS),
             new Endpoint("GET", "/enterprise-imports/00000000-0000-0000-0000-000000000000", KEEPERS),
             new Endpoint("GET", "/enterprise-imports/template", KEEPERS));
