@@ -185,10 +185,10 @@ class BadInputTest {
 
     @Test
     void aFileOfAnotherKindOrSizeIsRefused() {
-        upload("run.exe", new byte[] {'M', 'Z', 0, 1, 2, 3}).then().statusCode(422);
-        upload("photo.jpg", "<html><script>".getBytes()).then().statusCode(422);
+        upload("run.exe", new byte[] {'M', 'Z', 0, 1, 2, 3}).then().statusCode(415);
+        upload("photo.jpg", "<html><script>".getBytes()).then().statusCode(415);
         upload("empty.jpg", new byte[0]).then().statusCode(422);
-        upload("big.jpg", new byte[10 * 1024 * 1024 + 1]).then().statusCode(422);
+        upload("big.jpg", new byte[20 * 1024 * 1024 + 1]).then().statusCode(413);
     }
 
     private static Response upload(String name, byte[] content) {

@@ -85,9 +85,9 @@ class PapersTest {
 
         assertThat(file.length).isLessThan(20_000);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
-            assertThat(document.getPackage().getPartsByName(Pattern.compile("/word/fonts/.*"))).isEmpty();
-            PackagePart table =
-                    document.getPackage().getPart(PackagingURIHelper.createPartName("/word/fontTable.xml"));
+            assertThat(document.getPackage().getPartsByName(Pattern.compile("/word/fonts/.*")))
+                    .isEmpty();
+            PackagePart table = document.getPackage().getPart(PackagingURIHelper.createPartName("/word/fontTable.xml"));
             assertThat(new String(table.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .contains("仿宋", "黑体", "方正小标宋简体", "宋体")
                     .doesNotContain("embed");
