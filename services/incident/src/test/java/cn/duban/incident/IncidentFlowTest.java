@@ -188,7 +188,7 @@ class IncidentFlowTest {
                     Api.report(now, "occurredAt", now.minusMinutes(minutes).toString()));
         }
         Map<String, Object> body =
-                Api.report(now, "occurredAt", now.minusMinutes(5).toString());
+                Api.report(now, "occurredAt", now.minusMinutes(25).toString());
         Api.Case first = Api.file(QIYE2, body);
         Api.Case second = Api.file(QIYE2, body);
 
