@@ -1,7 +1,6 @@
 package cn.duban.incident.web;
 
 import static cn.duban.incident.fixture.People.ANWEIBAN;
-import static cn.duban.incident.fixture.People.CUNZHANG;
 import static cn.duban.incident.fixture.People.LINGDAO;
 import static cn.duban.incident.fixture.People.QIYE;
 import static cn.duban.incident.fixture.People.QUZHIBAN;
@@ -128,7 +127,7 @@ class BadInputTest {
         Response elsewhere = incident.step(QUZHIBAN, "arrivals", arrival("post-yuanfang"));
         assertThat(elsewhere.statusCode()).as(elsewhere.asString()).isEqualTo(422);
         assertThat(elsewhere.<String>path("type")).endsWith("post-elsewhere");
-        assertThat(incident.step(CUNZHANG, "arrivals", arrival("post-lingdao")).statusCode())
+        assertThat(incident.step(ZHENZHANG, "arrivals", arrival("post-lingdao")).statusCode())
                 .isEqualTo(403);
 
         incident.done(QUZHIBAN, "arrivals", arrival("post-quzhiban"));
