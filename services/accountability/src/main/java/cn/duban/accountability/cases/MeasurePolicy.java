@@ -1,6 +1,7 @@
 package cn.duban.accountability.cases;
 
 import cn.duban.accountability.matter.Bases;
+import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.accountability.MeasureKind;
 import cn.duban.contracts.accountability.SubjectKind;
@@ -31,7 +32,7 @@ final class MeasurePolicy {
             throw misfit("处分建议只能针对个人，请将相应岗位的时任人员列为问责对象", Bases.EVIDENCE);
         }
         if (kind == MeasureKind.VETO && enterprise) {
-            throw misfit("一票否决适用于机构和岗位", Bases.VETO);
+            throw misfit("一票否决适用于机构和岗位", Bases.veto(one.place(), Days.of(one.openedAt())));
         }
     }
 

@@ -1,8 +1,11 @@
 package cn.duban.accountability.cases;
 
-import cn.duban.accountability.matter.Bases;
+import cn.duban.accountability.matter.Place;
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.accountability.MeasureKind;
+import cn.duban.deadline.basis.LegalBases;
+import cn.duban.deadline.basis.LegalBasis;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -19,30 +22,31 @@ public final class MeasureRules {
         }
     }
 
-    /** All kinds with their rules. */
-    public static Map<MeasureKind, Rule> all() {
+    /** All kinds with their rules, as they are at the place on the day. */
+    public static Map<MeasureKind, Rule> all(Place place, LocalDate day) {
         return Arrays.stream(MeasureKind.values())
                 .collect(Collectors.toMap(
-                        kind -> kind, MeasureRules::of, (one, same) -> one, () -> new EnumMap<>(MeasureKind.class)));
+                        kind -> kind,
+                        kind -> of(kind, place, day),
+                        (one, same) -> one,
+                        () -> new EnumMap<>(MeasureKind.class)));
     }
 
-    static Rule of(MeasureKind kind) {
+    /** The rule of one kind at the place on the day. */
+    public static Rule of(MeasureKind kind, Place place, LocalDate day) {
+        LegalBasis found = LegalBases.at(rule(kind), place.divisionPath(), day);
+        return new Rule(found.basis().document(), found.basis().clause(), found.verified());
+    }
+
+    private static String rule(MeasureKind kind) {
         return switch (kind) {
-            case WARNING_NOTICE, INTERVIEW -> read(Bases.INTERVIEW);
-            case VETO -> read(Bases.VETO);
-            case PUBLICATION -> new Rule("滕政发〔2018〕1号", "三(五)27", true);
-            case DISCIPLINARY_PROPOSAL -> new Rule("中华人民共和国公职人员政务处分法", "第三条", false);
-            case PENALTY -> new Rule("中华人民共和国安全生产法（2021年修订）", "第六章", false);
-            case TRANSFER_TO_PROSECUTION -> new Rule("中华人民共和国行政处罚法（2021年修订）", "第二十七条", false);
-            case DISCREDIT_LISTING -> unread(Bases.DISCREDIT_LISTING);
+            case WARNING_NOTICE, INTERVIEW -> "measure.interview";
+            case VETO -> "measure.veto";
+            case PUBLICATION -> "measure.publication";
+            case DISCIPLINARY_PROPOSAL -> "measure.disciplinary-proposal";
+            case PENALTY -> "measure.penalty";
+            case TRANSFER_TO_PROSECUTION -> "measure.prosecution";
+            case DISCREDIT_LISTING -> "measure.discredit";
         };
-    }
-
-    private static Rule read(Basis basis) {
-        return new Rule(basis.document(), basis.clause(), true);
-    }
-
-    private static Rule unread(Basis basis) {
-        return new Rule(basis.document(), basis.clause(), false);
     }
 }

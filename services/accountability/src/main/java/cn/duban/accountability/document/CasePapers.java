@@ -16,6 +16,7 @@ import cn.duban.accountability.document.Papers.Held;
 import cn.duban.accountability.document.Papers.Ordered;
 import cn.duban.accountability.matter.Bases;
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.input.Days;
 import cn.duban.casework.paper.Press;
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.accountability.MeasureKind;
@@ -125,8 +126,8 @@ final class CasePapers {
                 .toList();
     }
 
-    private static Ordered ordered(MeasureKind kind, String text, @Nullable Integer months) {
-        MeasureRules.Rule rule = Objects.requireNonNull(MeasureRules.all().get(kind));
+    private Ordered ordered(MeasureKind kind, String text, @Nullable Integer months) {
+        MeasureRules.Rule rule = MeasureRules.of(kind, one.place(), Days.of(one.openedAt()));
         return new Ordered(
                 MeasureLabels.of(kind), text, months, new Clause(rule.document(), rule.clause(), rule.verified()));
     }

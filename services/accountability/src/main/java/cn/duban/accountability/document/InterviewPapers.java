@@ -9,8 +9,10 @@ import cn.duban.accountability.document.Papers.Promise;
 import cn.duban.accountability.document.Papers.Summons;
 import cn.duban.accountability.interview.Interview;
 import cn.duban.accountability.interview.InterviewLog;
+import cn.duban.casework.input.Days;
 import cn.duban.casework.paper.Press;
 import cn.duban.contracts.accountability.MeasureKind;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
@@ -78,8 +80,9 @@ final class InterviewPapers {
         });
     }
 
-    private static Clause rule() {
-        MeasureRules.Rule rule = Objects.requireNonNull(MeasureRules.all().get(MeasureKind.INTERVIEW));
+    private Clause rule() {
+        LocalDate day = Days.of(log.latest().by().at());
+        MeasureRules.Rule rule = MeasureRules.of(MeasureKind.INTERVIEW, one.place(), day);
         return new Clause(rule.document(), rule.clause(), rule.verified());
     }
 }

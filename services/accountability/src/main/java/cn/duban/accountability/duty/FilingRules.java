@@ -4,6 +4,7 @@ import cn.duban.casework.actor.Signature;
 import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.duty.DutyState;
+import cn.duban.deadline.basis.LegalBases;
 import cn.duban.platform.problem.FieldError;
 import cn.duban.platform.problem.NotFoundProblem;
 import java.time.LocalDate;
@@ -14,8 +15,8 @@ import java.util.Optional;
 
 /** What counts as evidence of a duty, and who may say that it does not. */
 final class FilingRules {
-    /** Whoever inspects, signs and answers for it; a doer does not check his own work. */
-    static final Basis SIGN = new Basis("台市监〔2016〕3号", "二(三)");
+    /** A doer does not check his own work. */
+    private static final Basis OTHER_PERSON = LegalBases.of("check.other-person");
 
     private FilingRules() {}
 
@@ -69,7 +70,7 @@ final class FilingRules {
         boolean held =
                 duty.log().tenures().stream().anyMatch(tenure -> by.username().equals(tenure.username()));
         if (own || held) {
-            throw Refusals.refuse("doer-checks", "不得自行核查", "by", "报送材料的人和履职责任人不得核查本事项，请由他人办理", SIGN);
+            throw Refusals.refuse("doer-checks", "不得自行核查", "by", "报送材料的人和履职责任人不得核查本事项，请由他人办理", OTHER_PERSON);
         }
         return filing;
     }

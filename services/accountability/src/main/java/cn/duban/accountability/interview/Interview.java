@@ -4,12 +4,14 @@ import cn.duban.accountability.interview.InterviewLog.Attendance;
 import cn.duban.accountability.interview.InterviewLog.Minutes;
 import cn.duban.accountability.interview.InterviewLog.Summons;
 import cn.duban.accountability.matter.Bases;
+import cn.duban.accountability.matter.Place;
 import cn.duban.accountability.matter.MatterAction;
 import cn.duban.accountability.matter.WorkItem;
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
+import cn.duban.contracts.Basis;
 import cn.duban.contracts.accountability.CommitmentChecked;
 import cn.duban.contracts.accountability.CommitmentFulfilled;
 import cn.duban.contracts.accountability.InterviewAttendanceRecorded;
@@ -44,7 +46,7 @@ public class Interview extends InterviewFile {
 
     /** Summons somebody. */
     public static Interview summon(Summoning summoning, String reason, Summons summons) {
-        checkAppointment(summons);
+        checkAppointment(summons, summoning.place());
         return new Interview(summoning, reason, summons);
     }
 
@@ -61,7 +63,7 @@ public class Interview extends InterviewFile {
     public void attend(Attendance attendance) {
         Signature by = attendance.by();
         if (by.at().isBefore(log().latest().appointedAt())) {
-            throw Refusals.refuse("before-appointment", "约谈尚未开始", "attended", "约谈时间未到，不能登记到场情况", Bases.INTERVIEW);
+            throw Refusals.refuse("before-appointment", "约谈尚未开始", "attended", "约谈时间未到，不能登记到场情况", basis(by));
         }
         note(log().attended(attendance));
         enter(attendance.attended() ? InterviewState.ATTENDED : InterviewState.ABSENT);
@@ -70,7 +72,7 @@ public class Interview extends InterviewFile {
 
     /** Summons again after an absence. */
     public void summonAgain(Summons summons) {
-        checkAppointment(summons);
+        checkAppointment(summons, place());
         note(log().summoned(summons));
         enter(InterviewState.SUMMONED);
         tellSummoned(summons.by());
@@ -81,7 +83,7 @@ public class Interview extends InterviewFile {
         Signature by = minutes.by();
         promised.forEach(one -> {
             if (one.until().isBefore(Days.of(by.at()))) {
-                throw Refusals.refuse("commitment-past", "承诺期限有误", "until", "承诺事项的完成日期已过", Bases.INTERVIEW);
+                throw Refusals.refuse("commitment-past", "承诺期限有误", "until", "承诺事项的完成日期已过", basis(by));
             }
         });
         note(log().minuted(minutes, promised));
@@ -131,9 +133,13 @@ public class Interview extends InterviewFile {
                 .orElseThrow(() -> Refusals.refuse("unknown-commitment", "承诺事项有误", "commitmentId", "没有这项承诺", null));
     }
 
-    private static void checkAppointment(Summons summons) {
+    private Basis basis(Signature by) {
+        return Bases.interview(place(), Days.of(by.at()));
+    }
+
+    private static void checkAppointment(Summons summons, Place place) {
         if (!summons.appointedAt().isAfter(summons.by().at())) {
-            throw Refusals.refuse("appointment-past", "约谈时间有误", "appointedAt", "约谈时间应在通知之后", Bases.INTERVIEW);
+            throw Refusals.refuse("appointment-past", "约谈时间有误", "appointedAt", "约谈时间应在通知之后", Bases.interview(place, Days.of(summons.by().at())));
         }
     }
 

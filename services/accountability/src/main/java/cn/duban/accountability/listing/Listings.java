@@ -10,6 +10,7 @@ import cn.duban.accountability.steps.Steps;
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
+import cn.duban.contracts.Basis;
 import cn.duban.contracts.accountability.ListingKind;
 import cn.duban.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,12 +48,9 @@ public class Listings {
         int year = by.at().getYear();
         LocalDate from = Days.of(by.at());
         Order order = order(ordered, ListingKind.VETO, year, from, LocalDate.of(year, 12, 31));
-        return steps.open(
-                Listing.list(
-                        order,
-                        new ListingLog(ordered.subject(), ordered.ground(), Bases.VETO, null, List.of(), null, null),
-                        by),
-                by);
+        Basis basis = Bases.veto(place(ordered.subject()), from);
+        ListingLog log = new ListingLog(ordered.subject(), ordered.ground(), basis, null, List.of(), null, null);
+        return steps.open(Listing.list(order, log, by), by);
     }
 
     /** Three years on the discredit list, early removal after twelve months. */

@@ -1,36 +1,39 @@
 package cn.duban.accountability.matter;
 
 import cn.duban.contracts.Basis;
+import cn.duban.deadline.basis.LegalBases;
+import java.time.LocalDate;
 
 /** Clauses refusals rest on. Those marked [K] come from general knowledge and were not read in the text. */
 public final class Bases {
-    private static final String PENALTIES = "中华人民共和国行政处罚法（2021年修订）";
-    private static final String DISCREDIT = "应急管理部令第11号";
-
     /** [K] Who has an interest in the matter withdraws. */
-    public static final Basis WITHDRAW = new Basis(PENALTIES, "第四十三条");
+    public static final Basis WITHDRAW = LegalBases.of("case.withdraw");
     /** [K] Told before it is decided. */
-    public static final Basis NOTICE = new Basis(PENALTIES, "第四十四条");
+    public static final Basis NOTICE = LegalBases.of("case.notice");
     /** [K] Heard before it is decided, and not worse off for it. */
-    public static final Basis DEFENCE = new Basis(PENALTIES, "第四十五条");
+    public static final Basis DEFENCE = LegalBases.of("case.defence");
     /** [K] What was not told and heard may not be decided. */
-    public static final Basis NO_DECISION_UNHEARD = new Basis(PENALTIES, "第六十二条");
+    public static final Basis NO_DECISION_UNHEARD = LegalBases.of("case.unheard");
     /** [K] Facts must be clear and evidence sufficient. */
-    public static final Basis EVIDENCE = new Basis(PENALTIES, "第四十条");
+    public static final Basis EVIDENCE = LegalBases.of("case.evidence");
     /** [K] Sixty days to ask for a review. */
-    public static final Basis APPEAL = new Basis("中华人民共和国行政复议法（2023年修订）", "第二十条");
+    public static final Basis APPEAL = LegalBases.of("case.appeal");
     /** [K] */
-    public static final Basis DISCREDIT_LISTING = new Basis(DISCREDIT, "列入条款");
+    public static final Basis DISCREDIT_LISTING = LegalBases.of("measure.discredit");
     /** [K] */
-    public static final Basis EARLY_REMOVAL = new Basis(DISCREDIT, "提前移出条款");
+    public static final Basis EARLY_REMOVAL = LegalBases.of("measure.discredit.removal");
     /** [K] */
-    public static final Basis FRAUD = new Basis(DISCREDIT, "恢复列入条款");
-
-    /** Office of the committee warns and interviews. */
-    public static final Basis INTERVIEW = new Basis("张发〔2020〕47号", "四(具体)1(6)");
-
-    /** Exceeded targets and failed assessments are vetoed. */
-    public static final Basis VETO = new Basis("张发〔2020〕47号", "五(五)");
+    public static final Basis FRAUD = LegalBases.of("measure.discredit.fraud");
 
     private Bases() {}
+
+    /** Whose document lets the office of the committee warn and interview here. */
+    public static Basis interview(Place place, LocalDate day) {
+        return LegalBases.at("measure.interview", place.divisionPath(), day).basis();
+    }
+
+    /** Exceeded targets and failed assessments are vetoed by the document of the place. */
+    public static Basis veto(Place place, LocalDate day) {
+        return LegalBases.at("measure.veto", place.divisionPath(), day).basis();
+    }
 }

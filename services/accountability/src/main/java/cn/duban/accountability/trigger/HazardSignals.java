@@ -1,20 +1,22 @@
 package cn.duban.accountability.trigger;
 
 import cn.duban.accountability.cases.Subjects;
+import cn.duban.casework.input.Days;
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.accountability.TriggerKind;
 import cn.duban.contracts.hazard.HazardSnapshot;
 import cn.duban.contracts.hazard.PlateRefused;
 import cn.duban.contracts.hazard.PlateSnapshot;
 import cn.duban.contracts.hazard.UnlistedMajorHazardFound;
+import cn.duban.deadline.basis.LegalBases;
+import cn.duban.deadline.basis.LegalBasis;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
 /** Unlisted major hazards and refused orders as signals. */
 @ApplicationScoped
 public class HazardSignals {
-    private static final Basis UNLISTED = new Basis("下仓镇十五条措施", "三(六)26");
-    private static final Basis REFUSED = new Basis("生产安全事故隐患排查治理规定（16号令）", "第二十三条");
+    private static final Basis REFUSED = LegalBases.of("hazard.refused");
 
     private final Subjects subjects;
 
@@ -28,6 +30,7 @@ public class HazardSignals {
         if (hazard.enterpriseId() == null) {
             return Optional.empty();
         }
+        LegalBasis unlisted = LegalBases.at("hazard.unlisted", hazard.divisionPath(), Days.of(hazard.foundAt()));
         return subjects.body(hazard.enterpriseId())
                 .map(subject -> new Signal(
                         "unlisted:" + hazard.id(),
@@ -40,8 +43,8 @@ public class HazardSignals {
                         "hazard",
                         hazard.id(),
                         hazard.number(),
-                        UNLISTED,
-                        true));
+                        unlisted.basis(),
+                        unlisted.verified()));
     }
 
     /** A refused order. */

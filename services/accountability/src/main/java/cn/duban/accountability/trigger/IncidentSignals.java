@@ -11,6 +11,7 @@ import cn.duban.contracts.incident.IncidentKind;
 import cn.duban.contracts.incident.IncidentSnapshot;
 import cn.duban.contracts.incident.ReportingFaultDecided;
 import cn.duban.contracts.incident.ReportingFaultFound;
+import cn.duban.deadline.basis.LegalBases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.Optional;
 /** Incidents, faults of reporting and exceeded targets as signals. */
 @ApplicationScoped
 public class IncidentSignals {
-    private static final Basis GRADES = new Basis("国务院令第493号", "第三条");
+    private static final Basis GRADES = LegalBases.of("incident.grades");
 
     private final Subjects subjects;
 

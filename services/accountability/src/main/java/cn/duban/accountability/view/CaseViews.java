@@ -15,6 +15,7 @@ import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Body;
 import cn.duban.casework.cases.CaseFacts;
 import cn.duban.casework.evidence.EvidenceFiles;
+import cn.duban.casework.input.Days;
 import cn.duban.contracts.accountability.CaseStage;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.deadline.DeadlineView;
@@ -109,7 +110,7 @@ public class CaseViews implements MatterSource {
                 whole,
                 log,
                 whole ? one.conflictedBodies().stream().map(this::body).toList() : List.of(),
-                MeasureRules.all(),
+                MeasureRules.all(one.place(), Days.of(one.openedAt())),
                 List.copyOf(standings),
                 whole ? evidence.of(one.id()) : List.of(),
                 whole ? clocks.all(one).stream().map(DeadlineView::of).toList() : List.of(),

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,18 @@ public final class StrictYaml {
 
     public static <T> List<T> readList(Path file, Class<T> type) {
         return read(file, MAPPER.getTypeFactory().constructCollectionType(List.class, type));
+    }
+
+    /** A list packed into the class path. */
+    public static <T> List<T> resource(String name, Class<T> type) {
+        try (InputStream in = StrictYaml.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + ": is not packed");
+            }
+            return MAPPER.readValue(in, MAPPER.getTypeFactory().constructCollectionType(List.class, type));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + ": cannot be read", e);
+        }
     }
 
     private static <T> T read(Path file, JavaType type) {

@@ -25,7 +25,13 @@ public record PlanElements(
 
     private static final String FUNDS = "funds";
     // 16号令 art. 15 lists what a plan for a major hazard must contain, 安全生产法 art. 41 makes governance a duty.
-    private static final Basis BASIS = new Basis("16号令、安全生产法", "16号令第十五条；安全生产法第四十一条");
+    private static final Basis BASIS = both();
+
+    private static Basis both() {
+        return new Basis(
+                Rules.PLAN.document() + "、" + Rules.GOVERNANCE.document(),
+                Rules.PLAN.clause() + "；" + Rules.GOVERNANCE.clause());
+    };
 
     /**
      * The plan, complete and signed.

@@ -3,6 +3,7 @@ package cn.duban.hazard.lifecycle;
 import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.Basis;
+import cn.duban.deadline.basis.LegalBases;
 import cn.duban.platform.problem.ConflictProblem;
 import cn.duban.platform.problem.FieldError;
 import cn.duban.platform.problem.RuleProblem;
@@ -13,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Refusals of the domain, each with the rule it rests on. */
 public final class Rules {
-    public static final Basis PLAN = new Basis("安全生产事故隐患排查治理暂行规定（16号令）", "第十五条");
-    public static final Basis GOVERNANCE = new Basis("安全生产法", "第四十一条");
-    public static final Basis ACCEPTANCE = new Basis("安全生产事故隐患排查治理暂行规定（16号令）", "第二十三条");
-    public static final Basis SIGN = new Basis("台政发〔2016〕10号", "谁检查、谁签字、谁负责");
+    public static final Basis PLAN = LegalBases.of("hazard.plan");
+    public static final Basis GOVERNANCE = LegalBases.of("hazard.governance");
+    public static final Basis ACCEPTANCE = LegalBases.of("hazard.acceptance");
+    public static final Basis SIGN = LegalBases.of("check.other-person");
 
-    public static final Basis PENALTY = new Basis("中华人民共和国安全生产法（2021年修正）", "第一百零二条");
-    public static final Basis CUT_OFF = new Basis("中华人民共和国安全生产法（2021年修正）", "第七十条");
-    public static final Basis REPEATED = new Basis("中华人民共和国安全生产法（2021年修正）", "第一百一十三条");
-    public static final Basis STOP_WORK = new Basis("中华人民共和国安全生产法（2021年修正）", "第七十条");
+    public static final Basis PENALTY = LegalBases.of("hazard.penalty");
+    public static final Basis CUT_OFF = LegalBases.of("hazard.cut-off");
+    public static final Basis REPEATED = LegalBases.of("hazard.repeated");
+    public static final Basis STOP_WORK = LegalBases.of("hazard.stop-work");
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("M月d日 HH:mm");
 

@@ -110,7 +110,7 @@ public class Closure extends ClosureFile {
         requireOpen();
         List<FieldError> lacking = new ArrayList<>(FourNoPass.lacking(log()));
         if (repliedAt() == null) {
-            lacking.add(new FieldError("reply", "调查报告尚未批复（国务院令第493号第三十二条）"));
+            lacking.add(new FieldError("reply", "调查报告尚未批复（" + InquiryBases.text(InquiryBases.REPLY) + "）"));
         }
         lacking.addAll(obstacles);
         if (!lacking.isEmpty()) {

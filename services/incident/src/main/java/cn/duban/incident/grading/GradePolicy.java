@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Worst of three (493号令 art. 3); what is unknown makes it provisional, for unknown is not zero. */
 @ApplicationScoped
 public class GradePolicy implements Grading {
-    private static final String NEAR_MISS_DOCUMENT = "安监总局令第21号";
-
     private final GradeDecision decision;
     private final RelayRuleBook rules;
 
@@ -84,7 +82,7 @@ public class GradePolicy implements Grading {
             grounds.add(new Ground(row.rule(), value(row.figure(), figures), grade, basis));
         }
         for (Row row : nearMisses) {
-            Basis basis = new Basis(NEAR_MISS_DOCUMENT, row.clause());
+            Basis basis = new Basis(Bases.NEAR_MISS.document(), row.clause());
             grounds.add(new Ground(row.rule(), value(row.figure(), figures), null, basis));
         }
         return grounds;

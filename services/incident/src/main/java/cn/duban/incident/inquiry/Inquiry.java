@@ -110,9 +110,9 @@ public class Inquiry extends InquiryFile {
         List<FieldError> lacking =
                 new ArrayList<>(log().team().lacking(log().formation().otherRegion()));
         log().openAppraisals()
-                .forEach(open -> lacking.add(new FieldError("appraisals", open.subject() + "的技术鉴定尚无结论（第二十七条）")));
+                .forEach(open -> lacking.add(new FieldError("appraisals", open.subject() + "的技术鉴定尚无结论（" + InquiryBases.APPRAISAL.clause() + "）")));
         if (higher != null) {
-            lacking.add(new FieldError("level", "伤亡变化后应由" + higher + "组织调查（第二十条）"));
+            lacking.add(new FieldError("level", "伤亡变化后应由" + higher + "组织调查（" + InquiryBases.RAISED.clause() + "）"));
         }
         if (!lacking.isEmpty()) {
             throw Refusals.refuse("report-not-ready", "尚不能提交调查报告", lacking, InquiryBases.NO_CONFLICT);

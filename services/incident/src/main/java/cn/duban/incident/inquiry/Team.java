@@ -51,13 +51,13 @@ public record Team(@JsonValue List<Member> members) {
     List<FieldError> lacking(@Nullable String otherRegion) {
         List<FieldError> lacking = new ArrayList<>();
         if (!hasLeader()) {
-            lacking.add(new FieldError("members", "调查组没有组长（第二十四条）"));
+            lacking.add(new FieldError("members", "调查组没有组长（" + InquiryBases.LEADER.clause() + "）"));
         }
         members.stream()
                 .filter(member -> member.declaration() == Declaration.PENDING)
-                .forEach(member -> lacking.add(new FieldError("members", member.name() + "尚未声明有无利害关系（第二十三条）")));
+                .forEach(member -> lacking.add(new FieldError("members", member.name() + "尚未声明有无利害关系（" + InquiryBases.NO_CONFLICT.clause() + "）")));
         if (otherRegion != null && members.stream().noneMatch(member -> sentBy(member, otherRegion))) {
-            lacking.add(new FieldError("members", "事故发生单位所在地" + otherRegion + "尚未派人参加（第二十一条）"));
+            lacking.add(new FieldError("members", "事故发生单位所在地" + otherRegion + "尚未派人参加（" + InquiryBases.REGIONS.clause() + "）"));
         }
         return lacking;
     }

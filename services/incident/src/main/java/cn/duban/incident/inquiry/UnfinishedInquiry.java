@@ -1,6 +1,7 @@
 package cn.duban.incident.inquiry;
 
 import cn.duban.incident.closure.Obstacle;
+import cn.duban.incident.lifecycle.InquiryBases;
 import cn.duban.platform.problem.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -20,10 +21,10 @@ class UnfinishedInquiry implements Obstacle {
         InquiryLog log = inquiries.find(incidentId).map(Inquiry::log).orElse(null);
         List<FieldError> found = new ArrayList<>();
         if (log == null || log.reply() == null) {
-            found.add(new FieldError("reply", "调查报告尚未批复（国务院令第493号第三十二条）"));
+            found.add(new FieldError("reply", "调查报告尚未批复（" + InquiryBases.text(InquiryBases.REPLY) + "）"));
         }
         if (log != null && log.plate() != null && log.plate().open()) {
-            found.add(new FieldError("plate", "挂牌督办尚未解除（安委〔2010〕6号）"));
+            found.add(new FieldError("plate", "挂牌督办尚未解除（" + InquiryBases.PLATE.document() + "）"));
         }
         return found;
     }

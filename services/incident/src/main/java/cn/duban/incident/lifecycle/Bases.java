@@ -1,19 +1,20 @@
 package cn.duban.incident.lifecycle;
 
 import cn.duban.contracts.Basis;
+import cn.duban.deadline.basis.LegalBases;
 
 /** Clauses refusals and findings rest on. */
 public final class Bases {
-    private static final String REPORTING = "国务院令第493号";
-
-    public static final Basis GRADES = new Basis(REPORTING, "第三条");
-    public static final Basis TRUTHFUL = new Basis(REPORTING, "第四条");
-    public static final Basis ENTERPRISE_REPORT = new Basis(REPORTING, "第九条");
-    public static final Basis RELAY = new Basis(REPORTING, "第十条");
-    public static final Basis RELAY_TIME = new Basis(REPORTING, "第十一条");
-    public static final Basis REPORT_CONTENT = new Basis(REPORTING, "第十二条");
-    public static final Basis SUPPLEMENT = new Basis(REPORTING, "第十三条");
-    public static final Basis FAULTS = new Basis(REPORTING, "第三十五条、第三十六条");
+    public static final Basis GRADES = LegalBases.of("incident.grades");
+    public static final Basis TRUTHFUL = LegalBases.of("incident.truthful");
+    public static final Basis ENTERPRISE_REPORT = LegalBases.of("incident.enterprise-report");
+    public static final Basis RELAY = LegalBases.of("incident.relay");
+    public static final Basis RELAY_TIME = LegalBases.of("incident.relay-time");
+    public static final Basis REPORT_CONTENT = LegalBases.of("incident.report-content");
+    public static final Basis SUPPLEMENT = LegalBases.of("incident.supplement");
+    public static final Basis FAULTS = LegalBases.of("incident.faults");
+    /** What makes a near miss (较大涉险). */
+    public static final Basis NEAR_MISS = LegalBases.of("incident.near-miss");
 
     private Bases() {}
 }

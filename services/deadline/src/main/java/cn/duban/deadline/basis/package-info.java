@@ -1,0 +1,5 @@
+/** Which clause stands behind a rule, at a place and on a day. */
+@NullMarked
+package cn.duban.deadline.basis;
+
+import org.jspecify.annotations.NullMarked;
