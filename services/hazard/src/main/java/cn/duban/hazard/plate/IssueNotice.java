@@ -18,7 +18,7 @@ public class IssueNotice {
 
     /** Issues it; a notice that does not say how the plate is lifted says the usual. */
     public void issue(Plate plate, Hazard hazard, Notice notice, Signature by) {
-        PlateRule rule = rules.at(hazard.place().divisionPath());
+        PlateRule rule = rules.at(hazard.place().divisionPath(), hazard.matter().code(), plate.level());
         String issuer = plate.steps()
                 .openRaise()
                 .map(asked -> asked.to().body().id())

@@ -75,7 +75,9 @@ public class ProposePlate {
                 .map(HeldPost::divisionPath)
                 .map(offices::levelOf)
                 .orElse(PlateLevel.TOWN);
-        if (level.compareTo(own) > 0) {
+        PlateRule rule = rules.at(hazard.place().divisionPath(), hazard.matter().code());
+        boolean asked = rule.departmentsMayAsk() && level == rule.level();
+        if (level.compareTo(own) > 0 && !asked) {
             throw Refusals.refuse("level-above-own", "级别有误", "level", "高于本级的挂牌督办由本级安委办提请上级", PlateBases.SUPERVISION);
         }
         Office decider = offices.at(level, hazard.place().divisionPath())
@@ -87,7 +89,7 @@ public class ProposePlate {
     /** Proposes it by rule when a hazard was confirmed to be major; nothing where the rule or the 安委办 is lacking. */
     void byRule(Hazard hazard, Signature confirmed) {
         String path = hazard.place().divisionPath();
-        PlateRule rule = rules.at(path);
+        PlateRule rule = rules.at(path, hazard.matter().code());
         if (!rule.proposeOnMajor() || plates.lockOpen(hazard.id()).isPresent()) {
             return;
         }
@@ -107,7 +109,8 @@ public class ProposePlate {
                 office,
                 origin,
                 reason,
-                rules.at(hazard.place().divisionPath()).shown(),
+                rules.at(hazard.place().divisionPath(), hazard.matter().code(), office.level())
+                        .shown(),
                 by);
         following.begin(plate, hazard);
         return plate;

@@ -102,7 +102,8 @@ public class PlateDetails {
                 PlateParts.plan(steps),
                 steps.all(PlateStep.ProgressReported.class).toList(),
                 PlateParts.extensions(steps),
-                rules.at(hazard.place().divisionPath()).checklist(),
+                rules.at(hazard.place().divisionPath(), hazard.matter().code(), plate.level())
+                        .checklist(),
                 rules.checked(),
                 HazardSnapshots.beijingOrNull(plate.rectifyBy()),
                 HazardSnapshots.beijingOrNull(plate.dueAt()),

@@ -75,7 +75,8 @@ public class PlateReviewResource {
                 request,
                 request.evidenceIds(),
                 (plate, hazard, files, by) -> plate.review(
-                        site(request, rules.at(hazard.place().divisionPath()).checklist(), files), by));
+                        site(request, rules.at(hazard.place().divisionPath(), hazard.matter().code(), plate.level())
+                                        .checklist(), files), by));
     }
 
     @POST
