@@ -76,6 +76,7 @@ class SeedLoader {
                 QuarkusTransaction.requiringNew().timeout(PATIENCE_SECONDS).call(() -> reference(seeds));
         QuarkusTransaction.requiringNew().timeout(PATIENCE_SECONDS).run(() -> enterprises(seeds));
         LOG.infof("Seeds loaded: %d facts changed", changed);
+        ClauseCoverage.report(seeds).forEach(report -> LOG.infof("Clauses of %s", report));
         return changed;
     }
 

@@ -22,6 +22,18 @@ class SeedCheckTest {
         assertThat(SeedCheck.faults(seeds)).isEmpty();
     }
 
+    /** A clause that only a task or a post cites is on paper: the numbers may fall, and none may rise unnoticed. */
+    @Test
+    void what_is_only_written_down_is_counted_apart() {
+        assertThat(ClauseCoverage.report(seeds))
+                .containsExactlyInAnyOrder(
+                        new ClauseCoverage.Report("tzf-2016-10", 168, 29, 48, 3),
+                        new ClauseCoverage.Report("zf-2020-47", 123, 51, 35, 2),
+                        new ClauseCoverage.Report("tsj-2016-3", 9, 8, 0, 0),
+                        new ClauseCoverage.Report("tzzf-2018-1", 6, 28, 0, 0),
+                        new ClauseCoverage.Report("xiacang-15", 18, 35, 0, 0));
+    }
+
     @Test
     void they_hold_together_without_the_demonstration_too() {
         assertThat(SeedCheck.faults(Seeds.read(SeedFiles.root(), false))).isEmpty();
