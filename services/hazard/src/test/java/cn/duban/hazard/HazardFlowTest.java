@@ -68,7 +68,7 @@ class HazardFlowTest {
         assertThat(history.<List<String>>path("step")).endsWith("VERIFIED", "WRITTEN_OFF");
         assertThat(history.<String>path("[-1].by.username")).isEqualTo("jianguan");
         assertThat(history.<String>path("[-1].by.at")).isEqualTo(history.path("[-2].by.at"));
-        assertThat(history.<String>path("[-1].basis.clause")).isEqualTo("谁检查、谁签字、谁负责");
+        assertThat(history.<String>path("[-1].basis.clause")).isEqualTo("办理与核查不得为同一人");
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(new Topic(Topics.HAZARD).types(hazard.id()))
                         .containsExactly(

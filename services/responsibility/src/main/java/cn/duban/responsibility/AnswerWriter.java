@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class AnswerWriter {
     private final ResponsibilityIndex index;
     private final Lines lines;
+    private final SideBook sides;
 
     AnswerWriter(ResponsibilityIndex index) {
         this.index = index;
         this.lines = new Lines(index);
+        this.sides = new SideBook(index, lines);
     }
 
     Answer write(int division, int matter, long day, @Nullable String enterprise) {
@@ -35,7 +37,7 @@ final class AnswerWriter {
         List<Line> territorial = TerritorialChain.lines(question, byDuty, lines);
         List<LevelLead> levels = levels(question, leads);
         List<Line> others = new ArrayList<>(OtherBodies.lines(question, byDuty, overridden, lines));
-        others.addAll(new Sides(question, lines).beside(levels, others));
+        others.addAll(new Sides(question, sides).beside(levels, others));
         return new Answer(
                 LocalDate.ofEpochDay(question.day()),
                 index.matterName(question.matter()),

@@ -1,6 +1,5 @@
 package cn.duban.responsibility;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -82,14 +81,8 @@ public final class Resolver {
         return matter;
     }
 
-    /** Number of the period of unchanging facts the day lies in. */
-    private int period(long day) {
-        int found = Arrays.binarySearch(index.turns, day);
-        return found >= 0 ? found + 1 : -found - 1;
-    }
-
     private Answer ofPlace(int division, int matter, long day) {
-        Answer[][] rows = kept[period(day)];
+        Answer[][] rows = kept[index.period(day)];
         Answer[] row = rows[division];
         if (row == null) {
             row = new Answer[index.matters.size()];
@@ -109,7 +102,7 @@ public final class Resolver {
         if (designated == null && further.isEmpty()) {
             return ofPlace(division, matter, day);
         }
-        var key = new EnterpriseKey(period(day), division, matter, designated, further);
+        var key = new EnterpriseKey(index.period(day), division, matter, designated, further);
         Answer answer = keptByEnterprise.get(key);
         if (answer == null) {
             Answer base = designated == null

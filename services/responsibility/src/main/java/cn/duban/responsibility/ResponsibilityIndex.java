@@ -3,6 +3,7 @@ package cn.duban.responsibility;
 import cn.duban.contracts.registry.DivisionChanged;
 import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.contracts.registry.PostChanged;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,12 @@ public final class ResponsibilityIndex {
     public Optional<Named> division(@Nullable String code) {
         int number = divisions.number(code);
         return number < 0 ? Optional.empty() : Optional.of(divisionName(number));
+    }
+
+    /** Number of the period of unchanging facts the day lies in. */
+    int period(long day) {
+        int found = Arrays.binarySearch(turns, day);
+        return found >= 0 ? found + 1 : -found - 1;
     }
 
     Named matterName(int number) {

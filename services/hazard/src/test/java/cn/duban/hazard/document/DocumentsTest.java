@@ -67,7 +67,7 @@ class DocumentsTest {
                 "区安委办",
                 "演示木业：",
                 "停用除尘系统，彻底治理",
-                "第四十一条",
+                "四(二)1(5)",
                 "区县级挂牌督办",
                 plate.read(LINGDAO).path("notice.number"));
         contains(base + "LIFTING_NOTICE", "重大事故隐患摘牌通知书", "台安摘〔2026〕7号", "治理<b>到位</b>");

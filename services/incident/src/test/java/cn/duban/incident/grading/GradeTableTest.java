@@ -102,7 +102,14 @@ class GradeTableTest {
         GradeFinding finding = policy.find(figures, null);
 
         assertThat(finding.nearMiss()).isEqualTo(expected);
-        assertThat(finding.relayUpTo()).isEqualTo(expected ? RelayLevel.PROVINCE : RelayLevel.CITY);
+        // 21号令 art. 7 sends near misses where general incidents go: to the city.
+        assertThat(finding.relayUpTo()).isEqualTo(RelayLevel.CITY);
+        assertThat(finding.because())
+                .filteredOn(ground -> ground.grade() == null)
+                .allSatisfy(ground -> {
+                    assertThat(ground.basis().document()).isEqualTo("国家安全监管总局令第21号");
+                    assertThat(ground.basis().clause()).startsWith("第二十六条(");
+                });
     }
 
     @ParameterizedTest(name = "{0} → reported up to {1}, inquired by {2}")
