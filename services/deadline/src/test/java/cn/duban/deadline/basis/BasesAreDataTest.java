@@ -23,8 +23,9 @@ class BasesAreDataTest {
     /** Numbers of documents, articles, items of a local document, decrees, and the names of laws. */
     private static final Pattern BASIS = Pattern.compile("〔\\d{4}〕\\d+号|第[一二三四五六七八九十百零]+条|第\\d+条"
             + "|[一二三四五六七八九十]\\([一二三四五六七八九十]+\\)|令第?\\d+号|\\d+号令|中华人民共和国\\p{IsHan}+法|安全生产法");
-    private static final Pattern RULE = Pattern.compile(
-            "LegalBases\\s*\\.\\s*(?:of|at|text)\\(\\s*\"([a-z.-]+)\"|-> \"((?:measure)\\.[a-z.-]+)\"");
+
+    private static final Pattern RULE =
+            Pattern.compile("LegalBases\\s*\\.\\s*(?:of|at|text)\\(\\s*\"([a-z.-]+)\"|-> \"((?:measure)\\.[a-z.-]+)\"");
     private static final Pattern DOCUMENT = Pattern.compile("document: \"?([^,}\"\\n]+)");
     private static final String LOCAL = "本地时限规则";
 
@@ -45,7 +46,8 @@ class BasesAreDataTest {
     void the_check_sees_what_it_must_see() {
         assertThat(List.of("\"第四十一条\"", "\"台政发〔2016〕10号\"", "\"四(二)1(6)\"", "\"（16号令）\"", "\"国务院令第493号\""))
                 .allMatch(text -> BASIS.matcher(text).find());
-        assertThat(List.of("\"依法\"", "\"第2页\"", "\"按规定提请\"")).noneMatch(text -> BASIS.matcher(text).find());
+        assertThat(List.of("\"依法\"", "\"第2页\"", "\"按规定提请\""))
+                .noneMatch(text -> BASIS.matcher(text).find());
     }
 
     @Test
@@ -68,9 +70,8 @@ class BasesAreDataTest {
     void a_document_has_one_name_in_all_seeds() throws IOException {
         List<LegalBases.Document> documents =
                 StrictYaml.readList(SEEDS.resolve("documents.yaml"), LegalBases.Document.class);
-        Set<String> known = documents.stream()
-                .flatMap(d -> Stream.of(d.id(), d.number()))
-                .collect(Collectors.toSet());
+        Set<String> known =
+                documents.stream().flatMap(d -> Stream.of(d.id(), d.number())).collect(Collectors.toSet());
         Set<String> unknown = new TreeSet<>();
         for (String folder : List.of("clocks", "plates", "relay", "recurring-duties", "handovers")) {
             for (Path file : StrictYaml.files(SEEDS.resolve(folder))) {
@@ -87,7 +88,12 @@ class BasesAreDataTest {
 
     private static Stream<String> strings(Path file) {
         try {
-            return STRING.matcher(withoutComments(Files.readString(file))).results().map(MatchResult::group).toList().stream();
+            return STRING
+                    .matcher(withoutComments(Files.readString(file)))
+                    .results()
+                    .map(MatchResult::group)
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -99,7 +105,8 @@ class BasesAreDataTest {
 
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(SERVICES)) {
-            return files.filter(f -> f.toString().endsWith(".java") && f.toString().contains("/src/main/java/"))
+            return files.filter(
+                            f -> f.toString().endsWith(".java") && f.toString().contains("/src/main/java/"))
                     .filter(f -> !f.toString().contains("/bench/"))
                     .sorted()
                     .toList();

@@ -40,8 +40,10 @@ class LegalBasesTest {
 
     @Test
     void what_was_not_read_says_so() {
-        assertThat(LegalBases.at("measure.interview", "/370000/", TODAY).verified()).isFalse();
-        assertThat(LegalBases.at("measure.interview", "/370000/370400/370405/", TODAY).verified())
+        assertThat(LegalBases.at("measure.interview", "/370000/", TODAY).verified())
+                .isFalse();
+        assertThat(LegalBases.at("measure.interview", "/370000/370400/370405/", TODAY)
+                        .verified())
                 .isTrue();
     }
 
