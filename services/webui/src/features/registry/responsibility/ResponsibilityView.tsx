@@ -6,6 +6,9 @@ import { BasisLine } from '@/shared/ui/Tags';
 
 const outcomeIcons = { LEAD: CheckCircleFilled, CONFLICT: WarningFilled, GAP: QuestionCircleFilled };
 
+/** Another side or a part of the trade asked about: named, without a part in the matter itself. */
+const beside = (line: ResponsibilityLine) => line.rule === 'SIDE_DUTY' || line.rule === 'PART_DUTY';
+
 interface Props {
   answer: ResponsibilityAnswer;
   /** Shows the lead and folds the rest away, where the answer is one matter among others. */
@@ -25,8 +28,8 @@ export function ResponsibilityView({ answer, folded = false }: Props) {
       t(`registry.who.${level.outcome === 'CONFLICT' ? 'levelLeads' : 'levelLead'}`, { level: t(`division.${level.level}`) }),
       level.leads,
     ]),
-    [t('registry.who.others'), others.filter((line) => !line.side)],
-    [t('registry.who.sides'), others.filter((line) => line.side)],
+    [t('registry.who.others'), others.filter((line) => !beside(line))],
+    [t('registry.who.sides'), others.filter(beside)],
     [t('registry.who.territorial'), answer.territorial ?? []],
     [t('registry.who.committee'), answer.committee ? [answer.committee] : []],
     [t('registry.who.leaders'), answer.leaders ?? []],

@@ -31,7 +31,8 @@ public record PlanElements(
         return new Basis(
                 Rules.PLAN.document() + "、" + Rules.GOVERNANCE.document(),
                 Rules.PLAN.clause() + "；" + Rules.GOVERNANCE.clause());
-    };
+    }
+    ;
 
     /**
      * The plan, complete and signed.

@@ -75,8 +75,15 @@ public class PlateReviewResource {
                 request,
                 request.evidenceIds(),
                 (plate, hazard, files, by) -> plate.review(
-                        site(request, rules.at(hazard.place().divisionPath(), hazard.matter().code(), plate.level())
-                                        .checklist(), files), by));
+                        site(
+                                request,
+                                rules.at(
+                                                hazard.place().divisionPath(),
+                                                hazard.matter().code(),
+                                                plate.level())
+                                        .checklist(),
+                                files),
+                        by));
     }
 
     @POST
