@@ -4,7 +4,7 @@ import cn.duban.casework.actor.Signature;
 import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.duty.DutyState;
-import cn.duban.deadline.basis.LegalBases;
+import cn.duban.legal.LegalBases;
 import cn.duban.platform.problem.FieldError;
 import cn.duban.platform.problem.NotFoundProblem;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package cn.duban.accountability.matter;
 
 import cn.duban.contracts.Basis;
-import cn.duban.deadline.basis.LegalBases;
+import cn.duban.legal.LegalBases;
 import java.time.LocalDate;
 
 /** Clauses refusals rest on. Those marked [K] come from general knowledge and were not read in the text. */

@@ -8,8 +8,8 @@ import cn.duban.contracts.hazard.HazardSnapshot;
 import cn.duban.contracts.hazard.PlateRefused;
 import cn.duban.contracts.hazard.PlateSnapshot;
 import cn.duban.contracts.hazard.UnlistedMajorHazardFound;
-import cn.duban.deadline.basis.LegalBases;
-import cn.duban.deadline.basis.LegalBasis;
+import cn.duban.legal.LegalBases;
+import cn.duban.legal.LegalBasis;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

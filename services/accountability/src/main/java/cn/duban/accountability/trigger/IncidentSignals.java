@@ -11,7 +11,7 @@ import cn.duban.contracts.incident.IncidentKind;
 import cn.duban.contracts.incident.IncidentSnapshot;
 import cn.duban.contracts.incident.ReportingFaultDecided;
 import cn.duban.contracts.incident.ReportingFaultFound;
-import cn.duban.deadline.basis.LegalBases;
+import cn.duban.legal.LegalBases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package cn.duban.hazard.lifecycle;
 import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.Basis;
-import cn.duban.deadline.basis.LegalBases;
+import cn.duban.legal.LegalBases;
 import cn.duban.platform.problem.ConflictProblem;
 import cn.duban.platform.problem.FieldError;
 import cn.duban.platform.problem.RuleProblem;

@@ -2,7 +2,7 @@ package cn.duban.hazard.plate;
 
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.hazard.PlateMeasure;
-import cn.duban.deadline.basis.LegalBases;
+import cn.duban.legal.LegalBases;
 
 /** The rules a plate rests on. */
 public final class PlateBases {

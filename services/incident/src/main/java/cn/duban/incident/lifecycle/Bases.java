@@ -1,7 +1,7 @@
 package cn.duban.incident.lifecycle;
 
 import cn.duban.contracts.Basis;
-import cn.duban.deadline.basis.LegalBases;
+import cn.duban.legal.LegalBases;
 
 /** Clauses refusals and findings rest on. */
 public final class Bases {

@@ -1,5 +1,5 @@
 /** Which clause stands behind a rule, at a place and on a day. */
 @NullMarked
-package cn.duban.deadline.basis;
+package cn.duban.legal;
 
 import org.jspecify.annotations.NullMarked;

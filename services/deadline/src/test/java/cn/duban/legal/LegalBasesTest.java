@@ -1,4 +1,4 @@
-package cn.duban.deadline.basis;
+package cn.duban.legal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package cn.duban.deadline.basis;
+package cn.duban.legal;
 
 import cn.duban.contracts.Basis;
 import cn.duban.deadline.yaml.StrictYaml;
