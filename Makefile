@@ -1,6 +1,6 @@
 # The work is in deploy/local/ and in services/embedded; here are only the names of it.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test bench build format stop reset backup restore republish
+.PHONY: help run demo test fuzz bench build format stop reset backup restore republish
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]*:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -13,6 +13,9 @@ demo: ## 演示场景（需先 make run）· play a scenario against a running m
 
 test: ## 全部测试，含浏览器测试 · every test, the browser's included
 	@exec sh deploy/local/test.sh
+
+fuzz: ## 向运行中的演示发送错误请求（需先 make run）· wrong requests to a running make run
+	@exec sh deploy/local/fuzz.sh $(SEED) $(EACH)
 
 bench: ## 测速，打印对比表 · measure and print a table
 	@exec sh deploy/local/bench.sh

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -23,8 +24,12 @@ const proxied = Object.fromEntries(
   ['/api', '/public/api', '/login', '/logout'].map((path) => [path, { target: portal, changeOrigin: false }]),
 );
 
+/** What the page tells the services it is (ADR 18); the build checks that it is the version of the services beside it. */
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
+
 export default defineConfig(({ mode }) => ({
   plugins: [react(), ...(mode === 'mock' ? [mockWorker()] : [budget(), compressed()])],
+  define: { __RELEASE__: JSON.stringify(version) },
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {
     port: 5173,

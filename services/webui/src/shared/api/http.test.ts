@@ -1,6 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
 import { server } from '@/test/server';
+import pack from '../../../package.json';
 import { actAs, request, signInAgain, withQuery } from './http';
 import { renderHook } from '@testing-library/react';
 import { useIdempotent } from './idempotency';
@@ -16,8 +17,8 @@ describe('request', () => {
     actAs('post-1');
     await request('/api/hazard/x', { method: 'POST', body: {}, ifMatch: 7, idempotencyKey: 'key-1' });
     actAs(null);
-    expect(Object.fromEntries(['x-duban-request', 'if-match', 'idempotency-key', 'x-duban-post'].map((name) => [name, seen.get(name)])))
-      .toEqual({ 'x-duban-request': '1', 'if-match': '"7"', 'idempotency-key': 'key-1', 'x-duban-post': 'post-1' });
+    expect(Object.fromEntries(['x-duban-request', 'duban-release', 'if-match', 'idempotency-key', 'x-duban-post'].map((name) => [name, seen.get(name)])))
+      .toEqual({ 'x-duban-request': '1', 'duban-release': pack.version, 'if-match': '"7"', 'idempotency-key': 'key-1', 'x-duban-post': 'post-1' });
   });
 
   it('turns a problem into an error that carries it, with the status of the answer', async () => {

@@ -3,6 +3,10 @@ import { type Problem, problemOf, ProblemError } from './problem';
 /** Sent with every unsafe request: the portal refuses a cookie that comes without it (cross-site posts cannot set it). */
 const OWN_HEADER = 'X-Duban-Request';
 
+/** A service of another release takes fields it does not know from this page, and refuses them from its own. */
+const RELEASE_HEADER = 'Duban-Release';
+declare const __RELEASE__: string;
+
 export interface RequestOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   body?: unknown;
@@ -76,7 +80,10 @@ function headersOf(method: string, options: RequestOptions): Headers {
     Accept: 'application/json, application/problem+json',
     'Accept-Language': language,
   });
-  if (method !== 'GET') headers.set(OWN_HEADER, '1');
+  if (method !== 'GET') {
+    headers.set(OWN_HEADER, '1');
+    headers.set(RELEASE_HEADER, __RELEASE__);
+  }
   if (options.body !== undefined) headers.set('Content-Type', 'application/json');
   if (options.ifMatch !== undefined) headers.set('If-Match', `"${options.ifMatch}"`);
   if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey);

@@ -1,5 +1,8 @@
 package cn.duban.accountability;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import java.util.List;
+import cn.duban.platform.testing.RequestBounds;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -81,5 +84,11 @@ class ArchitectureTest {
     @Test
     void daysAreThoseOfBeijing() {
         noClasses().should().callMethod(OffsetDateTime.class, "toLocalDate").check(classes);
+    }
+
+    /** A field of a request without a bound is a way to store what nobody can read again. */
+    @Test
+    void everyNumberTimeAndListOfARequestIsBounded() {
+        assertEquals(List.of(), RequestBounds.unbounded("cn.duban.accountability"));
     }
 }

@@ -3,12 +3,15 @@ package cn.duban.hazard;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duban.casework.input.Days;
+import cn.duban.platform.testing.RequestBounds;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What may know what. A rule that matches nothing fails: ArchUnit's default, which is kept. */
@@ -76,5 +79,11 @@ class ArchitectureTest {
     @Test
     void daysAreThoseOfBeijing() {
         noClasses().should().callMethod(OffsetDateTime.class, "toLocalDate").check(classes);
+    }
+
+    /** A field of a request without a bound is a way to store what nobody can read again. */
+    @Test
+    void everyNumberTimeAndListOfARequestIsBounded() {
+        assertEquals(List.of(), RequestBounds.unbounded("cn.duban.hazard"));
     }
 }

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duban.platform.testing.EndpointRoles;
+import cn.duban.platform.testing.RequestBounds;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -43,5 +44,27 @@ class ArchitectureTest {
     @Test
     void every_endpoint_says_who_may_call_it() {
         assertEquals(List.of(), EndpointRoles.unguarded("cn.duban.platform"));
+    }
+
+    @Test
+    void a_number_time_or_list_of_a_request_without_a_bound_fails_the_build() {
+        assertEquals(
+                List.of(
+                        "Loose.at lacks a word of platform.bounds",
+                        "Loose.count lacks a word of platform.bounds",
+                        "Loose.inner lacks @Valid",
+                        "Loose.many lacks @Size",
+                        "Loose.many[] lacks @Valid",
+                        "loose(Loose) lacks @Valid"),
+                RequestBounds.unbounded(Loosely.class));
+    }
+
+    record Inner(String text) {}
+
+    record Loose(int count, java.time.LocalDate at, List<Inner> many, Inner inner) {}
+
+    static class Loosely {
+        @jakarta.ws.rs.POST
+        public void loose(Loose body) {}
     }
 }

@@ -1,5 +1,9 @@
 package cn.duban.registry;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import org.junit.jupiter.api.Test;
+import java.util.List;
+import cn.duban.platform.testing.RequestBounds;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -50,4 +54,10 @@ class ArchitectureTest {
             .orShould()
             .callMethod(java.time.OffsetDateTime.class, "now")
             .allowEmptyShould(false);
+
+    /** A field of a request without a bound is a way to store what nobody can read again. */
+    @Test
+    void everyNumberTimeAndListOfARequestIsBounded() {
+        assertEquals(List.of(), RequestBounds.unbounded("cn.duban.registry"));
+    }
 }

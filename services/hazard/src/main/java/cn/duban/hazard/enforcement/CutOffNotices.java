@@ -1,9 +1,11 @@
 package cn.duban.hazard.enforcement;
 
 import cn.duban.casework.input.Days;
+import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.hazard.CutOffKind;
 import cn.duban.deadline.catalogue.ClockCatalogue;
 import cn.duban.deadline.catalogue.ClockRule;
+import cn.duban.deadline.catalogue.UnknownClock;
 import cn.duban.deadline.due.DueDates;
 import cn.duban.hazard.lifecycle.ClockIds;
 import cn.duban.hazard.lifecycle.CutOffNotice;
@@ -26,9 +28,16 @@ public class CutOffNotices {
     /** The notice with the first moment after it. */
     public CutOffNotice of(Hazard hazard, CutOffKind kind, boolean emergency, String grounds, OffsetDateTime notified) {
         Instant at = notified.toInstant();
-        ClockRule rule =
-                catalogue.rule(ClockIds.CUT_OFF_NOTICE, hazard.place().divisionPath(), DueDates.dateOf(at), null);
+        ClockRule rule = rule(hazard, at);
         OffsetDateTime after = dueDates.due(rule, at).atZone(Days.ZONE).toOffsetDateTime();
         return new CutOffNotice(kind, emergency, grounds, notified, after, rule.basis());
+    }
+
+    private ClockRule rule(Hazard hazard, Instant at) {
+        try {
+            return catalogue.rule(ClockIds.CUT_OFF_NOTICE, hazard.place().divisionPath(), DueDates.dateOf(at), null);
+        } catch (UnknownClock e) {
+            throw Refusals.refuse("notified-before-rule", "通知时间有误", "notifiedAt", "书面通知时间早于该项规定施行之日", null);
+        }
     }
 }

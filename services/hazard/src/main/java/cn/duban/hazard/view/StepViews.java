@@ -1,8 +1,8 @@
 package cn.duban.hazard.view;
 
+import cn.duban.hazard.lifecycle.Funds;
 import cn.duban.hazard.lifecycle.Step;
 import cn.duban.hazard.lifecycle.StepLog;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class StepViews {
         return new HazardDetail.Plan(
                 filed.responsible(),
                 filed.measures(),
-                filed.funds().setScale(2, RoundingMode.HALF_UP).toPlainString(),
+                Funds.told(filed.funds()),
                 filed.deadline(),
                 filed.contingency(),
                 filed.by(),

@@ -11,12 +11,17 @@ import cn.duban.hazard.fixture.SmallRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadInputTest {
     @Inject
     SmallRegistry registry;
+
+    @Inject
+    DataSource data;
 
     @BeforeEach
     void registry() {
@@ -199,5 +207,57 @@ class BadInputTest {
 
     private static int total() {
         return Api.as(LINGDAO).get("/hazards?size=1").path("total");
+    }
+
+    @Test
+    void amountsAndTimesBeyondAllBoundsAreRefusedByFieldAndTheCaseStaysReadable() {
+        Api.Case hazard = ordered();
+        for (String funds : List.of("1e2000", "1e15", "-1", "0.001", "true", "null,\"fundz\":1", "9".repeat(1_200))) {
+            Response answer = hazard.stepAt(
+                    QIYE,
+                    "plans",
+                    "{\"responsible\":\"甲\",\"measures\":\"乙\",\"contingency\":\"丙\",\"deadline\":\"" + soon()
+                            + "\",\"funds\":" + funds + "}",
+                    hazard.read(LINGDAO).getHeader("ETag"));
+            assertThat(answer.statusCode()).as(funds).isEqualTo(400);
+            assertThat(answer.<List<String>>path("errors.field")).as(funds).allMatch(field -> field.startsWith("fund"));
+        }
+        hazard.read(LINGDAO).then().statusCode(200);
+    }
+
+    @Test
+    void aPlanTakenBeforeAmountsWereBoundedIsStillReadAndTheCaseGoesOn() throws SQLException {
+        Api.Case hazard = ordered()
+                .done(
+                        QIYE,
+                        "plans",
+                        Map.of(
+                                "responsible", "甲",
+                                "measures", "乙",
+                                "contingency", "丙",
+                                "deadline", soon(),
+                                "funds", "1234.56"));
+        try (Connection connection = data.getConnection();
+                PreparedStatement absurd = connection.prepareStatement(
+                        "update hazard set steps = replace(steps::text, '1234.56', '1e2000')::jsonb where id = ?")) {
+            absurd.setString(1, hazard.id());
+            assertThat(absurd.executeUpdate()).isEqualTo(1);
+        }
+
+        hazard.read(LINGDAO).then().statusCode(200);
+        assertThat(hazard.read(LINGDAO).<String>path("plan.funds")).isEqualTo("1.00E+2000");
+        Api.as(LINGDAO).get("/hazards").then().statusCode(200);
+        Api.as(LINGDAO).get("/hazards/" + hazard.id() + "/history").then().statusCode(200);
+        hazard.done(JIANGUAN, "plan-reviews", Map.of("approved", true));
+    }
+
+    private static Api.Case ordered() {
+        return Api.file(QIYE, Api.filing())
+                .done(JIANGUAN, "gradings", Map.of("grade", "GENERAL", "reason", "一般"))
+                .done(JIANGUAN, "orders", Map.of("demand", "整改", "dueDate", soon()));
+    }
+
+    private static String soon() {
+        return LocalDate.now().plusDays(9).toString();
     }
 }

@@ -1,5 +1,6 @@
 package cn.duban.incident.closure;
 
+import cn.duban.platform.bounds.Planned;
 import cn.duban.casework.actor.Body;
 import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
@@ -32,7 +33,7 @@ public class PlanItems {
             @NotNull(message = "请选择属于哪一项不放过") EvidenceSet set,
             @Nullable String text,
             @NotNull(message = "请选择落实单位") String organisationId,
-            @Nullable OffsetDateTime dueAt) {}
+            @Planned @Nullable OffsetDateTime dueAt) {}
 
     /** @throws cn.duban.platform.problem.RuleProblem when the body or the day does not do */
     public PlannedItem of(ClosureItemRequest request) {

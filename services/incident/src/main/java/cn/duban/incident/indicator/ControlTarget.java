@@ -1,6 +1,7 @@
 package cn.duban.incident.indicator;
 
 import cn.duban.contracts.Basis;
+import cn.duban.platform.sql.Sums;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -47,7 +48,10 @@ record ControlTarget(
                 row.getObject("set_at", OffsetDateTime.class),
                 row.getObject("exceeded_at", OffsetDateTime.class),
                 row.getLong("version"),
-                new Actuals(row.getInt("actual_deaths"), row.getInt("actual_incidents"), row.getInt("actual_larger")));
+                new Actuals(
+                        Sums.count(row, "actual_deaths"),
+                        Sums.count(row, "actual_incidents"),
+                        Sums.count(row, "actual_larger")));
     }
 
     /** Whether any measure is above its limit now. */

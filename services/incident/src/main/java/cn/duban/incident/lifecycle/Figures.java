@@ -1,5 +1,7 @@
 package cn.duban.incident.lifecycle;
 
+import cn.duban.platform.bounds.People;
+import cn.duban.platform.bounds.Fen;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param lossFen direct loss in fen
  */
 public record Figures(
-        @Nullable Integer deaths,
-        @Nullable Integer missing,
-        @Nullable Integer seriousInjuries,
-        @Nullable Integer minorInjuries,
-        @Nullable Integer poisoned,
-        @Nullable Integer trapped,
-        @Nullable Integer inDanger,
-        @Nullable Integer evacuated,
-        @Nullable Long lossFen) {
+        @People @Nullable Integer deaths,
+        @People @Nullable Integer missing,
+        @People @Nullable Integer seriousInjuries,
+        @People @Nullable Integer minorInjuries,
+        @People @Nullable Integer poisoned,
+        @People @Nullable Integer trapped,
+        @People @Nullable Integer inDanger,
+        @People @Nullable Integer evacuated,
+        @Fen @Nullable Long lossFen) {
     public static final Figures UNKNOWN = new Figures(null, null, null, null, null, null, null, null, null);
 
     /** What a hazard without casualties has. */
@@ -97,7 +99,8 @@ public record Figures(
         if (one == null && other == null) {
             return null;
         }
-        return (one == null ? 0 : one) + (other == null ? 0 : other);
+        long sum = (one == null ? 0L : one) + (other == null ? 0L : other);
+        return (int) Math.min(Integer.MAX_VALUE, sum);
     }
 
     private static <T> @Nullable T later(@Nullable T before, @Nullable T after) {

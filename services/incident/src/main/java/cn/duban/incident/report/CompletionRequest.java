@@ -1,11 +1,12 @@
 package cn.duban.incident.report;
 
+import cn.duban.platform.bounds.Longitude;
+import cn.duban.platform.bounds.Latitude;
+import cn.duban.platform.bounds.Happened;
 import cn.duban.casework.input.Texts;
 import cn.duban.incident.lifecycle.Figures;
 import cn.duban.incident.lifecycle.StatementContent;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record CompletionRequest(
         @NotNull(message = "请填写内容") @Valid Partial content,
         @Nullable String reason,
-        @Nullable OffsetDateTime changedAt,
+        @Happened @Nullable OffsetDateTime changedAt,
         @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {
 
     /** Part of what art. 12 asks for. */
@@ -30,12 +31,12 @@ public record CompletionRequest(
             @Nullable String place,
             @Nullable String divisionCode,
 
-            @DecimalMin(value = "-180", message = "经度应在 -180 到 180 之间") @DecimalMax(value = "180", message = "经度应在 -180 到 180 之间") @Nullable Double longitude,
+            @Longitude @Nullable Double longitude,
 
-            @DecimalMin(value = "-90", message = "纬度应在 -90 到 90 之间") @DecimalMax(value = "90", message = "纬度应在 -90 到 90 之间") @Nullable Double latitude,
+            @Latitude @Nullable Double latitude,
 
             @Nullable String unitOverview,
-            @Nullable Figures figures,
+            @Valid @Nullable Figures figures,
             @Nullable String cause,
             @Nullable String measures,
             @Nullable String other) {

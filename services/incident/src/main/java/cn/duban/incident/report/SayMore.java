@@ -32,8 +32,8 @@ public class SayMore {
     /** Adds a version; the grade follows, and with it how far up the report must go. */
     public void say(Incident incident, StatementKind kind, CompletionRequest request, Signature by) {
         OffsetDateTime changedAt = request.changedAt();
-        if (changedAt != null && changedAt.isAfter(by.at().plusMinutes(5))) {
-            throw Refusals.refuse("changed-in-future", "变化时间有误", "changedAt", "变化时间不得晚于现在", Bases.SUPPLEMENT);
+        if (changedAt != null) {
+            checkChange(incident, changedAt, by);
         }
         locating.locate(incident, request.content().divisionCode(), by);
         incident.state(
@@ -46,6 +46,16 @@ public class SayMore {
         evidence.attach(incident.id(), files, by.username());
         if (changedAt != null) {
             supplements.reported(incident, changedAt, by);
+        }
+    }
+
+    // Casualties change after it happened and before it is told; anything else is another year mistyped.
+    private static void checkChange(Incident incident, OffsetDateTime changedAt, Signature by) {
+        if (changedAt.isAfter(by.at().plusMinutes(5))) {
+            throw Refusals.refuse("changed-in-future", "变化时间有误", "changedAt", "变化时间不得晚于现在", Bases.SUPPLEMENT);
+        }
+        if (changedAt.isBefore(incident.times().happenedAt())) {
+            throw Refusals.refuse("changed-before", "变化时间有误", "changedAt", "变化时间不得早于事故发生时间", Bases.SUPPLEMENT);
         }
     }
 }

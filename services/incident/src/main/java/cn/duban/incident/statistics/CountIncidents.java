@@ -10,6 +10,7 @@ import cn.duban.incident.statistics.Statistics.Figures;
 import cn.duban.incident.steps.IncidentScope;
 import cn.duban.platform.directory.Directory;
 import cn.duban.platform.sql.Sql;
+import cn.duban.platform.sql.Sums;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -69,7 +70,7 @@ public class CountIncidents {
                 + "array['ESPECIALLY_MAJOR', 'MAJOR', 'LARGER', 'GENERAL'], i.grade)";
         return query(select, place, period, order, row -> {
             String grade = row.getString(1);
-            return new ByGrade(grade == null ? null : IncidentGrade.valueOf(grade), row.getLong(2), row.getLong(3));
+            return new ByGrade(grade == null ? null : IncidentGrade.valueOf(grade), row.getLong(2), Sums.of(row, 3));
         });
     }
 
@@ -80,7 +81,7 @@ public class CountIncidents {
                 place,
                 period,
                 "group by i.kind order by 2 desc, 1",
-                row -> new ByKind(IncidentKind.valueOf(row.getString(1)), row.getLong(2), row.getLong(3)));
+                row -> new ByKind(IncidentKind.valueOf(row.getString(1)), row.getLong(2), Sums.of(row, 3)));
     }
 
     private <T> List<T> query(
@@ -95,9 +96,9 @@ public class CountIncidents {
     private static Figures figures(ResultSet row) throws SQLException {
         return Figures.of(
                 row.getLong(2),
-                row.getLong(3),
-                row.getLong(4),
-                row.getLong(5),
+                Sums.of(row, 3),
+                Sums.of(row, 4),
+                Sums.of(row, 5),
                 row.getLong(6),
                 row.getLong(7),
                 row.getLong(8));

@@ -2,6 +2,7 @@ package cn.duban.incident.statistics;
 
 import cn.duban.contracts.incident.IncidentGrade;
 import cn.duban.contracts.incident.IncidentKind;
+import cn.duban.platform.sql.Sums;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,9 +51,9 @@ public record Statistics(
         Figures plus(Figures more) {
             return of(
                     incidents + more.incidents,
-                    deaths + more.deaths,
-                    seriousInjuries + more.seriousInjuries,
-                    lossFen + more.lossFen,
+                    Sums.plus(deaths, more.deaths),
+                    Sums.plus(seriousInjuries, more.seriousInjuries),
+                    Sums.plus(lossFen, more.lossFen),
                     closed + more.closed,
                     late + more.late,
                     omitted + more.omitted);

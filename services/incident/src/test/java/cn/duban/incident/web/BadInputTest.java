@@ -13,8 +13,13 @@ import cn.duban.incident.fixture.SmallRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.OffsetDateTime;
+import javax.sql.DataSource;
 import java.util.List;
+import java.util.Collections;
+import java.sql.SQLException;
+import java.sql.PreparedStatement;
+import java.sql.Connection;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +32,9 @@ class BadInputTest {
 
     @Inject
     DemoTime time;
+
+    @Inject
+    DataSource data;
 
     @BeforeEach
     void registry() {
@@ -47,7 +55,7 @@ class BadInputTest {
         Api.post(QIYE, "/incidents", nowhere).then().statusCode(400);
 
         Map<String, Object> never = Api.report(time.now());
-        never.keySet().removeAll(java.util.List.of("occurredAt", "knownAt", "sentAt"));
+        never.keySet().removeAll(List.of("occurredAt", "knownAt", "sentAt"));
         Api.post(QIYE, "/incidents", never).then().statusCode(422);
     }
 
@@ -142,6 +150,76 @@ class BadInputTest {
 
     private static List<String> waits(Api.Case incident) {
         return incident.see("deadlines.findAll { it.state == 'ARMED' }.clockId");
+    }
+
+    @Test
+    void figuresAndTimesThatMeanNothingAreRefusedByField() {
+        OffsetDateTime now = time.now();
+        malformed(Api.report(now, "figures", Map.of("deaths", -1)), "figures.deaths");
+        malformed(Api.report(now, "figures", Map.of("deaths", 1.9)), "figures.deaths");
+        malformed(Api.report(now, "figures", Map.of("deaths", "5")), "figures.deaths");
+        malformed(Api.report(now, "figures", Map.of("deaths", Integer.MAX_VALUE)), "figures.deaths");
+        malformed(Api.report(now, "figures", Map.of("lossFen", Long.MAX_VALUE)), "figures.lossFen");
+        malformed(Api.report(now, "evidenceIds", Collections.singletonList(null)), "evidenceIds[0]");
+        malformed(Api.report(now, "knownAt", 1), "knownAt");
+        malformed(Api.report(now, "occurredAt", "2006-01-01T00:00:00+08:00"), "occurredAt");
+    }
+
+    @Test
+    void aChangeOfCasualtiesBeforeTheIncidentIsRefusedByField() {
+        Api.Case incident = Api.file(QIYE, Api.report(time.now()));
+        for (String changed : List.of("2006-01-01T00:00:00+08:00", time.now().minusDays(2).toString())) {
+            Response answer = incident.step(
+                    QIYE,
+                    "supplements",
+                    Map.of("content", Map.of("figures", Map.of("deaths", 2)), "reason", "核实", "changedAt", changed));
+            assertThat(answer.statusCode()).isIn(400, 422);
+            assertThat(answer.<List<String>>path("errors.field")).containsExactly("changedAt");
+        }
+    }
+
+    @Test
+    void aFirstReportWithFieldsNobodyKnowsIsTakenAndToldWhichAndALaterOneIsRefused() {
+        Map<String, Object> report = Api.report(time.now(), "deathz", 1);
+        Response answer = Api.post(QIYE, "/incidents", report);
+        answer.then().statusCode(201).header("Duban-Unknown-Fields", "deathz");
+
+        Response more = new Api.Case(answer.path("id"))
+                .step(QIYE, "supplements", Map.of("content", Map.of("wat", "x"), "reason", "补"));
+        more.then().statusCode(400);
+        assertThat(more.<List<String>>path("errors.field")).containsExactly("content.wat");
+    }
+
+    @Test
+    void statisticsAndTargetsOutliveWhatWasTakenBeforeFiguresWereBounded() throws SQLException {
+        String one = Api.file(QIYE, Api.report(time.now())).id();
+        String other = Api.file(QIYE, Api.report(time.now())).id();
+        try {
+            figures(Integer.MAX_VALUE, Long.MAX_VALUE, one, other);
+            for (String path : List.of("/statistics", "/statistics.pdf", "/statistics.xlsx", "/control-targets", "/incidents")) {
+                Api.as(LINGDAO).get(path).then().statusCode(200);
+            }
+        } finally {
+            figures(1, 1_000_000, one, other);
+        }
+    }
+
+    private void figures(int deaths, long lossFen, String... ids) throws SQLException {
+        try (Connection connection = data.getConnection();
+                PreparedStatement set = connection.prepareStatement(
+                        "update incident set deaths = ?, serious_injuries = ?, loss_fen = ? where id = any(?)")) {
+            set.setInt(1, deaths);
+            set.setInt(2, deaths);
+            set.setLong(3, lossFen);
+            set.setArray(4, connection.createArrayOf("text", ids));
+            assertThat(set.executeUpdate()).isEqualTo(ids.length);
+        }
+    }
+
+    private static void malformed(Map<String, Object> body, String field) {
+        Response answer = Api.post(QIYE, "/incidents", body);
+        answer.then().statusCode(400).contentType("application/problem+json");
+        assertThat(answer.<List<String>>path("errors.field")).contains(field);
     }
 
     private static void refused(Map<String, Object> body, String field) {

@@ -1,6 +1,10 @@
 package cn.duban.platform.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -12,19 +16,39 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
  * Unknown fields are ignored: a newer producer may say more.
  */
 public final class EventJson {
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
+    /** PostgreSQL writes a jsonb number out in full: 1e2000 that was once taken comes back with 2,001 digits. */
+    private static final int LONGEST_NUMBER = 200_000;
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNumberLength(LONGEST_NUMBER)
+                            .build())
+                    .build())
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .build();
 
+    /** In a topic an absent field is absent: the schemas know no null. */
+    private static final ObjectMapper TOPIC = MAPPER.copy().setSerializationInclusion(JsonInclude.Include.NON_NULL);
+
     private EventJson() {}
+
+    /** As it goes into a topic: what is null is left out. @throws IllegalArgumentException when it is no JSON data */
+    public static String event(Object event) {
+        return write(TOPIC, event);
+    }
 
     /** @throws IllegalArgumentException when the value is no JSON data */
     public static String write(Object value) {
+        return write(MAPPER, value);
+    }
+
+    private static String write(ObjectMapper mapper, Object value) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return mapper.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Not writable as JSON: " + value.getClass(), e);
         }

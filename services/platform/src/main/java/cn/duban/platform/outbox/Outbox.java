@@ -5,6 +5,8 @@ import cn.duban.contracts.Topics;
 import cn.duban.platform.event.EventJson;
 import cn.duban.platform.sql.CommitBatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -30,16 +32,19 @@ public class Outbox {
     private final CommitBatch batch;
     private final Clock clock;
     private final RelaySignal signal;
+    private final Instance<EventWatch> watches;
     private final String service;
 
     Outbox(
             CommitBatch batch,
             Clock clock,
             RelaySignal signal,
+            @Any Instance<EventWatch> watches,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.batch = batch;
         this.clock = clock;
         this.signal = signal;
+        this.watches = watches;
         this.service = service;
     }
 
@@ -56,12 +61,11 @@ public class Outbox {
         if (topic == null) {
             throw new IllegalArgumentException(event.getClass() + " lacks @EventOf");
         }
-        append(
-                Topics.of(topic, service),
-                aggregateId,
-                event.getClass().getSimpleName(),
-                EventJson.write(event),
-                TraceParent.current());
+        String channel = Topics.of(topic, service);
+        String type = event.getClass().getSimpleName();
+        String json = EventJson.event(event);
+        watches.forEach(watch -> watch.written(channel, type, json));
+        append(channel, aggregateId, type, json, TraceParent.current());
     }
 
     /** Appends data that is JSON already, with headers beyond those of CloudEvents. */

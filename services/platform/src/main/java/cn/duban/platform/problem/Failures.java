@@ -22,6 +22,9 @@ final class Failures {
             if (t instanceof Problem problem) {
                 return problem.body();
             }
+            if (FormFaults.isMalformed(t)) {
+                return HttpProblems.of(400);
+            }
             if (t instanceof OptimisticLockException) {
                 return HttpProblems.stale();
             }

@@ -20,6 +20,7 @@ public final class HttpProblems {
             entry(413, "too-large", "内容过大", "提交的内容超过了允许的大小。"),
             entry(414, "uri-too-long", "地址过长", "请求的地址过长。"),
             entry(415, "unsupported-media-type", "不支持的内容类型", "提交内容的类型不受支持。"),
+            entry(431, "headers-too-large", "请求头过大", "请求头过大，请清除浏览器缓存后再试。"),
             entry(429, "too-many-requests", "请求过于频繁", "请稍后再试。"),
             entry(503, "unavailable", "暂时无法服务", "系统暂时不可用，请稍后再试。"));
 
@@ -33,6 +34,11 @@ public final class HttpProblems {
     public static ProblemBody of(int status) {
         ProblemBody known = KNOWN.get(status);
         return known == null ? ProblemBody.of(status, "http-" + status, "请求未能完成", "请求未能完成。") : known;
+    }
+
+    /** What failed, as the caller may know it; a failure of ours goes to the log under its number. */
+    public static ProblemBody of(Throwable fault) {
+        return Failures.describe(fault);
     }
 
     static ProblemBody stale() {

@@ -7,10 +7,13 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** JSON that cannot be read, told with the field at fault and without a word of the parser's. */
 final class JsonFaults {
+    private static final Set<Class<?>> WHOLE = Set.of(Integer.class, int.class, Long.class, long.class);
+
     private JsonFaults() {}
 
     static ProblemBody describe(JsonProcessingException fault) {
@@ -46,14 +49,20 @@ final class JsonFaults {
                             .collect(Collectors.joining("、"));
         }
         if (Temporal.class.isAssignableFrom(target)) {
-            return "应为 ISO 8601 格式的日期或时间";
+            return "应为 ISO 8601 格式的日期或时间，在 1900 年至 2199 年之间";
         }
         if (target.isPrimitive() && !(fault instanceof InvalidFormatException)) {
             return "必须填写，且类型应正确";
         }
-        if (Number.class.isAssignableFrom(target) || target.isPrimitive()) {
-            return target == boolean.class ? "应为 true 或 false" : "应为数字";
+        if (target == Boolean.class || target == boolean.class) {
+            return "应为 true 或 false";
         }
-        return target == Boolean.class ? "应为 true 或 false" : "类型不符";
+        if (WHOLE.contains(target)) {
+            return "应为整数";
+        }
+        if (target == String.class) {
+            return "应为文字";
+        }
+        return Number.class.isAssignableFrom(target) || target.isPrimitive() ? "应为数字" : "类型不符";
     }
 }

@@ -1,8 +1,5 @@
 package cn.duban.platform.web;
 
-import cn.duban.platform.event.EventJson;
-import cn.duban.platform.problem.HttpProblems;
-import cn.duban.platform.problem.ProblemBody;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -32,11 +29,7 @@ class BodyLimit {
             context.next();
             return;
         }
-        ProblemBody problem = HttpProblems.of(413);
-        context.response()
-                .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(EventJson.write(problem));
+        context.response().putHeader(HttpHeaders.CONNECTION, "close");
+        PlainAnswers.end(context, 413);
     }
 }

@@ -1,12 +1,16 @@
 package cn.duban.platform.app;
 
 import cn.duban.contracts.Basis;
+import cn.duban.platform.bounds.Happened;
+import cn.duban.platform.bounds.Planned;
+import cn.duban.platform.bounds.Yuan;
 import cn.duban.platform.concurrency.ETags;
 import cn.duban.platform.idempotency.Idempotency;
 import cn.duban.platform.identity.Roles;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.problem.FieldError;
 import cn.duban.platform.problem.RuleProblem;
+import cn.duban.platform.request.TakesUnknownFields;
 import cn.duban.platform.sql.Sql;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +21,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,11 +29,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Endpoints in which everything that can go wrong does. */
 @Path("/desk")
@@ -52,8 +62,27 @@ public class DeskResource {
     public record Desk(
             @NotBlank String name,
             Colour colour,
-            LocalDate builtOn,
+            @Planned LocalDate builtOn,
+            @Happened OffsetDateTime openedAt,
+            Boolean locked,
+            @Yuan BigDecimal weight,
             @NotNull @Valid List<Drawer> drawers) {}
+
+    @POST
+    @Path("/files")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public String file(@RestForm("file") FileUpload file) {
+        return file == null ? "none" : file.fileName();
+    }
+
+    @TakesUnknownFields
+    public record Report(String what) {}
+
+    @POST
+    @Path("/reports")
+    public Report report(@NotNull @Valid Report report) {
+        return report;
+    }
 
     @POST
     public Desk build(@NotNull @Valid Desk desk) {

@@ -7,12 +7,14 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.platform.identity.Roles;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,9 +23,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ProblemsTest {
@@ -44,6 +48,43 @@ class ProblemsTest {
                 "`{\"name\":\" \",\"drawers\":[]}`                                           | invalid | name",
                 "`{\"name\":\"a\"}`                                                          | invalid | drawers",
                 "`{\"name\":\"a\",\"drawers\":[{\"label\":\"x\",\"depth\":0}]}`              | invalid | drawers[0].depth",
+                "`{\"name\":\"a\",\"drawers\":[{\"label\":\"x\",\"depth\":1.9}]}`            | mistyped | drawers[0].depth",
+                "`{\"name\":\"a\",\"drawers\":[{\"label\":\"x\",\"depth\":\"5\"}]}`        | mistyped | drawers[0].depth",
+                "`{\"name\":\"a\",\"drawers\":[{\"label\":\"x\",\"depth\":\"\"}]}`         | mistyped | drawers[0].depth",
+                "`{\"name\":\"a\",\"drawers\":[{\"label\":\"x\",\"depth\":true}]}`           | mistyped | drawers[0].depth",
+                "`{\"name\":5,\"drawers\":[]}`                                             | mistyped | name",
+                "`{\"name\":true,\"drawers\":[]}`                                          | mistyped | name",
+                "`{\"name\":\"a\",\"colour\":0,\"drawers\":[]}`                          | mistyped | colour",
+                "`{\"name\":\"a\",\"locked\":1,\"drawers\":[]}`                          | mistyped | locked",
+                "`{\"name\":\"a\",\"locked\":\"true\",\"drawers\":[]}`                 | mistyped | locked",
+                "`{\"name\":\"a\",\"builtOn\":20000,\"drawers\":[]}`                     | mistyped | builtOn",
+                "`{\"name\":\"a\",\"builtOn\":[2020,1,1],\"drawers\":[]}`                | mistyped | builtOn",
+                "`{\"name\":\"a\",\"builtOn\":\"0999-01-01\",\"drawers\":[]}`          | mistyped | builtOn",
+                "`{\"name\":\"a\",\"builtOn\":\"2001-01-01\",\"drawers\":[]}`          | invalid | builtOn",
+                "`{\"name\":\"a\",\"openedAt\":1,\"drawers\":[]}`                        | mistyped | openedAt",
+                "`{\"name\":\"a\",\"openedAt\":\"1\",\"drawers\":[]}`                  | mistyped | openedAt",
+                "`{\"name\":\"a\",\"openedAt\":\"2006-01-01T00:00:00Z\",\"drawers\":[]}` | invalid | openedAt",
+                "`{\"name\":\"a\",\"drawers\":[null]}`                                   | null-in-list | drawers[0]",
+                "`{\"name\":\"a\",\"other\":[1,null],\"drawers\":[]}`                    | null-in-list | other[1]",
+                "`{\"name\":\"a\\u0000b\",\"drawers\":[]}`                              | unstorable-text | name",
+                "`{\"name\":\"a\\ud83d\",\"drawers\":[]}`                               | unstorable-text | name",
+                "`{\"name\":\"\\udc00\\ud83d\",\"drawers\":[]}`                       | unstorable-text | name",
+                "`{\"name\":\"a\",\"\\u0000\":1,\"drawers\":[]}`                      | unstorable-text | ?",
+                "`{\"name\":\"a\",\"other\":1e999,\"drawers\":[]}`                       | number-out-of-bounds | other",
+                "`{\"name\":\"a\",\"other\":{\"x\":[1e-2000]},\"drawers\":[]}`          | number-out-of-bounds | other.x[0]",
+                "`{\"name\":\"a\",\"weight\":1e2000000000,\"drawers\":[]}`               | number-out-of-bounds | weight",
+                "`{\"name\":\"a\",\"weight\":\"1e2000\",\"drawers\":[]}`                 | mistyped | weight",
+                "`{\"name\":\"a\",\"weight\":\"\",\"drawers\":[]}`                       | mistyped | weight",
+                "`{\"name\":\"a\",\"weight\":\"-0.01\",\"drawers\":[]}`                  | invalid | weight",
+                "`{\"name\":\"a\",\"weight\":0e9999,\"drawers\":[]}`                     | number-out-of-bounds | weight",
+                "`{\"name\":\"a\",\"weight\":-9223372036854775807,\"drawers\":[]}`       | number-out-of-bounds | weight",
+                "`{\"name\":\"a\",\"weight\":-1,\"drawers\":[]}`                         | invalid | weight",
+                "`{\"name\":\"a\",\"weight\":1.001,\"drawers\":[]}`                      | invalid | weight",
+                "`{\"name\":\"a\",\"drawers\":[]} {}`                                    | trailing |",
+                "`{\"name\":\"a\",\"name\":\"b\",\"drawers\":[]}`                       | malformed-json |",
+                "`{\"name\":\"a\",\"nmae\":\"b\",\"drawers\":[]}`                       | unknown-field | nmae",
+                "`{\"name\":\"a\",\"nmae\":{\"b\":[{}]},\"drawers\":[]}`               | unknown-field | nmae",
+                "`{\"drawers\":[{\"label\":\"x\",\"depth\":1,\"widht\":[2]}],\"name\":\"a\"}` | unknown-field | drawers[0].widht",
             })
     void a_body_that_cannot_be_used_is_400_with_its_field(String body, String slug, String field) {
         ValidatableResponse answer =
@@ -52,6 +93,66 @@ class ProblemsTest {
         if (field != null) {
             answer.body("errors.field", hasItems(field)).body("errors[0].message", matchesPattern(HAN));
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"drawers", "not-known"})
+    void what_is_nested_or_long_beyond_reason_is_400(String field) throws Exception {
+        for (String value : List.of(
+                "[".repeat(500) + "]".repeat(500),
+                "{\"a\":".repeat(5000) + "1" + "}".repeat(5000),
+                "1" + "0".repeat(5000),
+                "0." + "1".repeat(5000))) {
+            // Not by RestAssured: it walks through what it sends.
+            HttpResponse<String> answer = post("{\"name\":\"a\",\"" + field + "\":" + value + "}");
+
+            assertEquals(400, answer.statusCode());
+            assertEquals(
+                    List.of("application/problem+json"),
+                    answer.headers().allValues("content-type").stream()
+                            .map(type -> type.split(";")[0])
+                            .toList());
+            JsonPath problem = JsonPath.from(answer.body());
+            assertTrue(problem.getString("title").matches(HAN));
+            assertEquals(field, problem.getString("errors[0].field"));
+        }
+    }
+
+    private static HttpResponse<String> post(String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/desk"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"120000.5", "\"120000.50\"", "0", "1000000000000"})
+    void money_may_be_a_number_or_its_digits(String weight) {
+        given().contentType(ContentType.JSON)
+                .body("{\"name\":\"a\",\"weight\":" + weight + ",\"drawers\":[]}")
+                .post("/desk")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_page_of_another_release_and_a_first_report_are_taken_and_told_what_was_not_understood() {
+        String body = "{\"name\":\"a\",\"nmae\":\"b\",\"颜色\":[1],\"drawers\":[]}";
+        given().contentType(ContentType.JSON)
+                .header("Duban-Release", "0.0.9")
+                .body(body)
+                .post("/desk")
+                .then()
+                .statusCode(200)
+                .header("Duban-Unknown-Fields", "nmae,\\u989c\\u8272");
+        given().contentType(ContentType.JSON)
+                .body("{\"what\":\"漏气\",\"deathz\":1}")
+                .post("/desk/reports")
+                .then()
+                .statusCode(200)
+                .header("Duban-Unknown-Fields", "deathz")
+                .body("what", equalTo("漏气"));
     }
 
     @Test
@@ -103,6 +204,105 @@ class ProblemsTest {
     })
     void what_http_or_a_rule_refuses_is_a_problem_too(String method, String path, int status, String slug) {
         problem(given().request(method, path).then(), status, slug);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "garbage;;q=x",
+                "a/b/c",
+                "text/html;q=x",
+                ",;",
+                "application/json;charset",
+                "*/*;q=-1",
+                "a/b;=",
+                "/"
+            })
+    void what_is_no_media_type_is_406_for_anybody(String accept) throws Exception {
+        for (String path : List.of("/desk", "/desk/guarded", "/nothing-here", "/q/nothing")) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                    .header("Accept", accept)
+                    .build();
+            HttpResponse<String> answer =
+                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            assertEquals(406, answer.statusCode(), path);
+            assertEquals(
+                    "application/problem+json",
+                    answer.headers().firstValue("content-type").orElse(""));
+            assertTrue(JsonPath.from(answer.body()).getString("title").matches(HAN));
+        }
+    }
+
+    @ParameterizedTest(name = "<{0}>")
+    @ValueSource(
+            strings = {
+                "*/*",
+                "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2",
+                "application/json;profile=\"a, b\", text/*;q=0.3",
+                "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8",
+                ""
+            })
+    void what_browsers_and_old_clients_ask_for_is_served(String accept) {
+        given().header("Accept", accept).get("/desk").then().statusCode(200);
+    }
+
+    @Test
+    void an_address_or_a_head_too_long_is_told_so() {
+        problem(given().get("/desk?x=" + "x".repeat(9_000)).then(), 414, "uri-too-long");
+        problem(given().header("X-Long", "x".repeat(17_000)).get("/desk").then(), 431, "headers-too-large");
+        given().get("/desk?x=" + "x".repeat(7_000)).then().statusCode(200);
+    }
+
+    @Test
+    void what_the_http_layer_does_not_know_is_a_problem_too() {
+        problem(given().get("/q/nothing").then(), 404, "not-found");
+        problem(given().accept(ContentType.XML).get("/desk").then(), 406, "not-acceptable");
+    }
+
+    @ParameterizedTest(name = "{0} | {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "multipart/form-data | --x",
+                "multipart/form-data; boundary=x | nothing",
+                "multipart/form-data; boundary=x | --x--",
+                "multipart/form-data; boundary=x | --x\\r\\n\\r\\n",
+                "multipart/form-data; boundary=x | --x\\r\\nContent-Disposition: form-data; name=file; filename=a\\r\\n\\r\\nabc",
+                "multipart/form-data; boundary=x | --x\\r\\nContent-Disposition\\r\\n\\r\\nabc\\r\\n--x--",
+                "multipart/form-data; boundary=x | --x\\r\\nContent-Type: ;;;\\r\\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\\r\\nContent-Transfer-Encoding: base64\\r\\n\\r\\n*\\r\\n--x--",
+                "multipart/form-data; boundary=\"\" | --",
+                "multipart/form-data; boundary=x; charset=nonsense | --x\\r\\nContent-Disposition: form-data; name=file; filename=a\\r\\n\\r\\nabc\\r\\n--x--",
+            })
+    void a_form_that_is_none_is_a_problem_and_no_failure(String type, String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/desk/files"))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        body.replace("\\r", "\r").replace("\\n", "\n")))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertTrue(answer.statusCode() < 500, () -> answer.statusCode() + " " + answer.body());
+        if (answer.statusCode() >= 400) {
+            assertEquals(
+                    "application/problem+json",
+                    answer.headers().firstValue("content-type").orElse(""));
+            assertTrue(JsonPath.from(answer.body()).getString("title").matches(HAN));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"garbage", "application/", "text/plain;charset=none", "application/json;;", "a/b;x", "*/*"})
+    void what_is_no_content_type_is_a_problem_and_no_failure(String type) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/desk"))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"a\",\"drawers\":[]}"))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertTrue(answer.statusCode() < 500, () -> answer.statusCode() + " " + answer.body());
+        if (answer.statusCode() >= 400) {
+            assertEquals(
+                    "application/problem+json",
+                    answer.headers().firstValue("content-type").orElse(""));
+        }
     }
 
     @Test

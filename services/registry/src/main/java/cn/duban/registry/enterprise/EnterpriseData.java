@@ -1,5 +1,9 @@
 package cn.duban.registry.enterprise;
 
+import cn.duban.platform.bounds.People;
+import cn.duban.platform.bounds.Latitude;
+import cn.duban.platform.bounds.Longitude;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +21,11 @@ public record EnterpriseData(
         String gbt4754,
         String division,
         String address,
-        @Nullable Double longitude,
-        @Nullable Double latitude,
-        List<String> traits,
-        List<String> matters,
-        @Nullable Integer employees,
+        @Longitude @Nullable Double longitude,
+        @Latitude @Nullable Double latitude,
+        @Size(max = 50, message = "特征不得超过 50 个") List<String> traits,
+        @Size(max = 100, message = "事项不得超过 100 个") List<String> matters,
+        @People @Nullable Integer employees,
         @Nullable String codeNote) {
     private static final Pattern ENDS = Pattern.compile("^[\\p{Z}\\p{Cf}\\s]+|[\\p{Z}\\p{Cf}\\s]+$");
 

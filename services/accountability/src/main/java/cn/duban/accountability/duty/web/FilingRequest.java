@@ -1,5 +1,7 @@
 package cn.duban.accountability.duty.web;
 
+import jakarta.validation.constraints.Size;
+import cn.duban.platform.bounds.Happened;
 import cn.duban.accountability.duty.EvidenceKind;
 import cn.duban.accountability.duty.FileEvidence;
 import cn.duban.casework.input.Texts;
@@ -7,7 +9,6 @@ import cn.duban.platform.problem.FieldError;
 import cn.duban.platform.problem.MalformedProblem;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record FilingRequest(
         @Nullable EvidenceKind kind,
-        @Nullable LocalDate heldOn,
+        @Happened @Nullable LocalDate heldOn,
         @Nullable String summary,
-        @Nullable List<String> signers,
-        @Nullable List<String> evidenceIds) {
-    private static final int MOST = 50;
-
+        @Size(max = 50, message = "签字人不得超过 50 个") @Nullable List<String> signers,
+        @Size(max = 50, message = "附件不得超过 50 个") @Nullable List<String> evidenceIds) {
     FileEvidence.Evidence evidence() {
         if (kind == null) {
             throw malformed("kind", "请选择材料类型");
@@ -41,12 +40,6 @@ public record FilingRequest(
 
     private static List<String> names(@Nullable List<String> given, String field, String label) {
         List<String> all = given == null ? List.of() : given;
-        if (all.size() > MOST) {
-            throw malformed(field, label + "不得超过 " + MOST + " 个");
-        }
-        if (all.stream().anyMatch(Objects::isNull)) {
-            throw malformed(field, label + "有空值");
-        }
         return all.stream()
                 .map(one -> Texts.required(one, field, label, Texts.SHORT))
                 .distinct()

@@ -1,5 +1,6 @@
 package cn.duban.accountability.handling.web;
 
+import jakarta.validation.constraints.Size;
 import cn.duban.accountability.cases.CaseAction;
 import cn.duban.accountability.cases.Measure;
 import cn.duban.accountability.cases.Papers.Decision;
@@ -45,7 +46,7 @@ public class CaseDecisionResource {
             @Nullable String reasons,
             @Nullable String considered,
             boolean dismissed,
-            @Nullable List<CaseInquiryResource.@Valid ProposalRequest> measures) {}
+            @Size(max = 100, message = "措施不得超过 100 项") @Nullable List<CaseInquiryResource.@Valid ProposalRequest> measures) {}
 
     /** What the review came to. */
     public record ReviewRequest(boolean revoked, @Nullable String reasons) {}

@@ -1,5 +1,6 @@
 package cn.duban.accountability.handling.web;
 
+import jakarta.validation.constraints.Size;
 import cn.duban.accountability.cases.AccountabilityCase;
 import cn.duban.accountability.cases.CaseAction;
 import cn.duban.accountability.cases.Papers.Answer;
@@ -49,7 +50,7 @@ public class CaseHearingResource {
             @Nullable String subject,
             boolean waived,
             @Nullable String text,
-            @Nullable List<String> evidenceIds) {}
+            @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {}
 
     /** Why a review is asked for. */
     public record AppealRequest(

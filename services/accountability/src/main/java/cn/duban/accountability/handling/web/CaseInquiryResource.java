@@ -1,5 +1,7 @@
 package cn.duban.accountability.handling.web;
 
+import cn.duban.platform.bounds.Months;
+import jakarta.validation.constraints.Size;
 import cn.duban.accountability.cases.CaseAction;
 import cn.duban.accountability.cases.Papers.Investigation;
 import cn.duban.accountability.cases.Papers.Notice;
@@ -40,7 +42,7 @@ public class CaseInquiryResource {
             @NotNull(message = "请选择问责对象") String subject,
             @NotNull(message = "请选择措施") MeasureKind kind,
             @Nullable String text,
-            @Nullable Integer months) {
+            @Months @Nullable Integer months) {
         Proposal proposal() {
             return new Proposal(subject, kind, Texts.optional(text, "text", "措施内容", Texts.LONG), months);
         }
@@ -49,8 +51,8 @@ public class CaseInquiryResource {
     /** What was found out. */
     public record InvestigationRequest(
             @Nullable String findings,
-            @Nullable List<@Valid ProposalRequest> proposals,
-            @Nullable List<String> evidenceIds) {}
+            @Size(max = 100, message = "措施不得超过 100 项") @Nullable List<@Valid ProposalRequest> proposals,
+            @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {}
 
     /** Why nobody is held accountable. */
     public record DismissalRequest(@Nullable String reason) {}

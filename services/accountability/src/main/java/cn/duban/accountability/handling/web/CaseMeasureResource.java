@@ -1,5 +1,6 @@
 package cn.duban.accountability.handling.web;
 
+import cn.duban.platform.bounds.Planned;
 import cn.duban.accountability.cases.CaseAction;
 import cn.duban.accountability.cases.Papers.Closing;
 import cn.duban.accountability.measure.CarryOutMeasure;
@@ -33,7 +34,7 @@ public class CaseMeasureResource {
     /** How a measure is carried out; time and place for an interview. */
     public record ExecutionRequest(
             @Nullable String document,
-            @Nullable OffsetDateTime appointedAt,
+            @Planned @Nullable OffsetDateTime appointedAt,
             @Nullable String place) {}
 
     /** What came of it all. */

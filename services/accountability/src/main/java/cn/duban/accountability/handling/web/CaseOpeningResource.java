@@ -1,5 +1,6 @@
 package cn.duban.accountability.handling.web;
 
+import cn.duban.platform.bounds.Happened;
 import cn.duban.accountability.cases.AccountabilityCase;
 import cn.duban.accountability.cases.CaseAction;
 import cn.duban.accountability.cases.OpenCase;
@@ -64,13 +65,13 @@ public class CaseOpeningResource {
             @NotNull(message = "请选择对象类型") SubjectKind subjectKind,
             @NotNull(message = "请选择问责对象") String subjectId,
             @Nullable String text,
-            @NotNull(message = "请填写发生时间") OffsetDateTime occurredAt) {}
+            @NotNull(message = "请填写发生时间") @Happened OffsetDateTime occurredAt) {}
 
     /** Somebody else in the same case. */
     public record SubjectRequest(
             @NotNull(message = "请选择对象类型") SubjectKind subjectKind,
             @NotNull(message = "请选择问责对象") String subjectId,
-            @NotNull(message = "请填写发生时间") OffsetDateTime occurredAt) {}
+            @NotNull(message = "请填写发生时间") @Happened OffsetDateTime occurredAt) {}
 
     @POST
     @Path("cases")

@@ -1,5 +1,6 @@
 package cn.duban.accountability.handling.web;
 
+import jakarta.validation.constraints.Size;
 import cn.duban.accountability.interview.InterviewAction;
 import cn.duban.casework.evidence.EvidenceLinks;
 import cn.duban.casework.input.Texts;
@@ -42,7 +43,7 @@ public class CommitmentResource {
 
     /** How a promise was kept. */
     public record ReportRequest(
-            @Nullable String result, @Nullable List<String> evidenceIds) {}
+            @Nullable String result, @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {}
 
     /** Whether it was. */
     public record CheckRequest(

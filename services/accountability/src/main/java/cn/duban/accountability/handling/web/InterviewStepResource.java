@@ -1,5 +1,7 @@
 package cn.duban.accountability.handling.web;
 
+import cn.duban.platform.bounds.Planned;
+import jakarta.validation.constraints.Size;
 import cn.duban.accountability.cases.OpenCase;
 import cn.duban.accountability.cases.Subject;
 import cn.duban.accountability.cases.Subjects;
@@ -84,13 +86,13 @@ public class InterviewStepResource {
             @NotNull(message = "请选择约谈对象") String subjectId,
             @Nullable String reason,
             @Nullable String number,
-            @NotNull(message = "请填写约谈时间") OffsetDateTime appointedAt,
+            @NotNull(message = "请填写约谈时间") @Planned OffsetDateTime appointedAt,
             @Nullable String place) {}
 
     /** When and where again. */
     public record SummonsRequest(
             @Nullable String number,
-            @NotNull(message = "请填写约谈时间") OffsetDateTime appointedAt,
+            @NotNull(message = "请填写约谈时间") @Planned OffsetDateTime appointedAt,
             @Nullable String place) {}
 
     /** Who came. */
@@ -102,13 +104,13 @@ public class InterviewStepResource {
     /** Something promised. */
     public record CommitmentRequest(
             @Nullable String text,
-            @NotNull(message = "请填写完成期限") LocalDate until) {}
+            @NotNull(message = "请填写完成期限") @Planned LocalDate until) {}
 
     /** What was said and promised. */
     public record MinutesRequest(
             @Nullable String content,
-            @Nullable List<@Valid CommitmentRequest> commitments,
-            @Nullable List<String> evidenceIds) {}
+            @Size(max = 50, message = "承诺事项不得超过 50 项") @Nullable List<@Valid CommitmentRequest> commitments,
+            @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {}
 
     @POST
     @Path("interviews")

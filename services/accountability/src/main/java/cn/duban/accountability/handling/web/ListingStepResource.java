@@ -1,5 +1,6 @@
 package cn.duban.accountability.handling.web;
 
+import jakarta.validation.constraints.Size;
 import cn.duban.accountability.listing.ListingAction;
 import cn.duban.accountability.listing.Listings;
 import cn.duban.casework.evidence.EvidenceLinks;
@@ -33,7 +34,7 @@ public class ListingStepResource {
 
     /** Why it should end early. */
     public record RemovalRequest(
-            @Nullable String grounds, @Nullable List<String> evidenceIds) {}
+            @Nullable String grounds, @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {}
 
     /** What was decided about that. */
     public record RemovalDecision(

@@ -6,6 +6,7 @@ import cn.duban.hazard.enforcement.CutOffNotices;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.view.web.StepCall;
 import cn.duban.hazard.view.web.StepEndpoint;
+import cn.duban.platform.bounds.Happened;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -33,7 +34,7 @@ public class CutOffResource {
             @NotNull(message = "请选择停止供应的种类") CutOffKind kind,
             boolean emergency,
             @Nullable String grounds,
-            @NotNull(message = "请填写书面通知时间") OffsetDateTime notifiedAt) {}
+            @NotNull(message = "请填写书面通知时间") @Happened OffsetDateTime notifiedAt) {}
 
     /** It was done; {@code executor} is who supplies. */
     public record ExecutionRequest(

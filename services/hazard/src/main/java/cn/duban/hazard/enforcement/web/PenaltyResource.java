@@ -11,11 +11,11 @@ import cn.duban.hazard.view.HazardDetails;
 import cn.duban.hazard.view.HazardLists;
 import cn.duban.hazard.view.web.StepCall;
 import cn.duban.hazard.view.web.StepEndpoint;
+import cn.duban.platform.bounds.Happened;
+import cn.duban.platform.bounds.Yuan;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -52,10 +52,10 @@ public class PenaltyResource {
     /** A penalty; {@code fine} in yuan, 0 for one without a fine. */
     public record PenaltyRequest(
             @Nullable String documentNumber,
-            @NotNull(message = "请填写处罚决定日期") LocalDate decidedOn,
+            @NotNull(message = "请填写处罚决定日期") @Happened LocalDate decidedOn,
             @Nullable String content,
 
-            @NotNull(message = "请填写罚款金额（元），没有罚款填 0") @DecimalMin(value = "0", message = "罚款金额不得为负") @Digits(integer = 12, fraction = 2, message = "罚款金额最多两位小数") BigDecimal fine,
+            @NotNull(message = "请填写罚款金额（元），没有罚款填 0") @Yuan BigDecimal fine,
 
             @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<@NotNull(message = "附件编号不能为空") String> evidenceIds) {}
 

@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -58,7 +59,7 @@ public class CriteriaResource {
     public record SuggestionRequest(
             @NotBlank(message = "请选择事项") String matterCode,
             @Nullable String enterpriseId,
-            @Nullable Map<String, @Nullable Object> answers) {}
+            @Size(max = 200, message = "回答过多") @Nullable Map<String, @Nullable Object> answers) {}
 
     /** What the criteria say. */
     public record Suggested(boolean loaded, @Nullable HazardGrade grade, List<Criterion> matched, String message) {}

@@ -6,6 +6,7 @@ import cn.duban.hazard.clocks.ClockLimits;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.view.web.StepCall;
 import cn.duban.hazard.view.web.StepEndpoint;
+import cn.duban.platform.bounds.Planned;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -30,7 +31,7 @@ public class OrderResource {
 
     /** An order; without {@code dueDate} the usual time of the clock. */
     public record OrderRequest(
-            @Nullable String demand, @Nullable LocalDate dueDate, boolean stopWork) {}
+            @Nullable String demand, @Planned @Nullable LocalDate dueDate, boolean stopWork) {}
 
     @POST
     @Path("hazards/{id}/orders")

@@ -1,10 +1,10 @@
 package cn.duban.hazard.plate.view;
 
+import cn.duban.hazard.lifecycle.Funds;
 import cn.duban.hazard.plate.Notice;
 import cn.duban.hazard.plate.PlateLog;
 import cn.duban.hazard.plate.PlateStep;
 import cn.duban.hazard.steps.HazardSnapshots;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ final class PlateParts {
                 : new PlateDetail.Plan(
                         filed.responsible(),
                         filed.measures(),
-                        filed.funds().setScale(2, RoundingMode.HALF_UP).toPlainString(),
+                        Funds.told(filed.funds()),
                         filed.deadline(),
                         filed.contingency(),
                         filed.by(),

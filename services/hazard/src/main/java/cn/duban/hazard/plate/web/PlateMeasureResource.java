@@ -5,6 +5,7 @@ import cn.duban.casework.input.Texts;
 import cn.duban.contracts.hazard.PlateMeasure;
 import cn.duban.hazard.plate.PlateAction;
 import cn.duban.hazard.view.web.StepCall;
+import cn.duban.platform.bounds.Planned;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -38,7 +39,7 @@ public class PlateMeasureResource {
             @NotNull(message = "请选择处置措施") PlateMeasure measure,
             @Nullable String documentNumber,
             @Nullable String reason,
-            @Nullable LocalDate dueDate) {}
+            @Planned @Nullable LocalDate dueDate) {}
 
     @POST
     @Path("plates/{id}/refusals")

@@ -7,6 +7,7 @@ import cn.duban.hazard.plate.Notice;
 import cn.duban.hazard.plate.PlateAction;
 import cn.duban.hazard.plate.ServiceMethod;
 import cn.duban.hazard.view.web.StepCall;
+import cn.duban.platform.bounds.Planned;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -35,8 +36,8 @@ public class PlateNoticeResource {
     public record NoticeRequest(
             @Nullable String number,
             @Nullable String demands,
-            @NotNull(message = "请填写治理期限") LocalDate dueDate,
-            @NotNull(message = "请填写报送方案期限") LocalDate planDueDate,
+            @NotNull(message = "请填写治理期限") @Planned LocalDate dueDate,
+            @NotNull(message = "请填写报送方案期限") @Planned LocalDate planDueDate,
             @Nullable String contact,
             @Nullable String lifting) {}
 

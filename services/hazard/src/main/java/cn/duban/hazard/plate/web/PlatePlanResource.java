@@ -4,6 +4,9 @@ import cn.duban.casework.input.Texts;
 import cn.duban.hazard.lifecycle.PlanElements;
 import cn.duban.hazard.plate.PlateAction;
 import cn.duban.hazard.view.web.StepCall;
+import cn.duban.platform.bounds.Percent;
+import cn.duban.platform.bounds.Planned;
+import cn.duban.platform.bounds.Yuan;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -31,8 +34,8 @@ public class PlatePlanResource {
     public record PlatePlanRequest(
             @Nullable String responsible,
             @Nullable String measures,
-            @Nullable BigDecimal funds,
-            @Nullable LocalDate deadline,
+            @Yuan @Nullable BigDecimal funds,
+            @Planned @Nullable LocalDate deadline,
             @Nullable String contingency) {}
 
     /** A review of the plan. */
@@ -43,7 +46,7 @@ public class PlatePlanResource {
     /** How far the work is. */
     public record PlateProgressRequest(
             @Nullable String text,
-            @NotNull(message = "请填写进度") Integer percent,
+            @NotNull(message = "请填写进度") @Percent Integer percent,
 
             @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<@NotNull(message = "附件编号不能为空") String> evidenceIds) {}
 

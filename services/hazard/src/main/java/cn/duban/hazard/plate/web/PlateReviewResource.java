@@ -9,6 +9,7 @@ import cn.duban.hazard.plate.ReviewVerdict;
 import cn.duban.hazard.plate.Signer;
 import cn.duban.hazard.plate.SiteReview;
 import cn.duban.hazard.view.web.StepCall;
+import cn.duban.platform.bounds.Planned;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -56,7 +57,7 @@ public class PlateReviewResource {
 
             @Size(max = 20, message = "签字人过多") @Nullable List<@NotNull(message = "签字人不能为空") @Valid SignerRequest> signers,
 
-            @Nullable LocalDate dueDate,
+            @Planned @Nullable LocalDate dueDate,
 
             @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<@NotNull(message = "附件编号不能为空") String> evidenceIds) {}
 

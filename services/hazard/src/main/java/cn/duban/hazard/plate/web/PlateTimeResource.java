@@ -5,6 +5,7 @@ import cn.duban.casework.input.Texts;
 import cn.duban.hazard.plate.PlateAction;
 import cn.duban.hazard.plate.PlateTime;
 import cn.duban.hazard.view.web.StepCall;
+import cn.duban.platform.bounds.Planned;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -29,13 +30,13 @@ public class PlateTimeResource {
 
     /** A request for more time. */
     public record PlateExtensionRequest(
-            @NotNull(message = "请填写延期日期") LocalDate until,
+            @NotNull(message = "请填写延期日期") @Planned LocalDate until,
             @Nullable String reason) {}
 
     /** An answer to it; without {@code until} all that was asked for. */
     public record PlateExtensionDecision(
             @NotNull(message = "请选择是否同意") Boolean granted,
-            @Nullable LocalDate until,
+            @Planned @Nullable LocalDate until,
             @Nullable String reason) {}
 
     @POST

@@ -5,6 +5,8 @@ import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.lifecycle.PlanElements;
 import cn.duban.hazard.view.web.StepCall;
 import cn.duban.hazard.view.web.StepEndpoint;
+import cn.duban.platform.bounds.Planned;
+import cn.duban.platform.bounds.Yuan;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -30,8 +32,8 @@ public class PlanResource {
     public record PlanRequest(
             @Nullable String responsible,
             @Nullable String measures,
-            @Nullable BigDecimal funds,
-            @Nullable LocalDate deadline,
+            @Yuan @Nullable BigDecimal funds,
+            @Planned @Nullable LocalDate deadline,
             @Nullable String contingency) {}
 
     /** A review of the plan. */

@@ -6,6 +6,8 @@ import cn.duban.hazard.clocks.ClockLimits;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.view.web.StepCall;
 import cn.duban.hazard.view.web.StepEndpoint;
+import cn.duban.platform.bounds.Percent;
+import cn.duban.platform.bounds.Planned;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -33,19 +35,19 @@ public class ProgressResource {
     /** How far the work is. */
     public record ProgressRequest(
             @Nullable String text,
-            @NotNull(message = "请填写进度") Integer percent,
+            @NotNull(message = "请填写进度") @Percent Integer percent,
 
             @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<@NotNull(message = "附件编号不能为空") String> evidenceIds) {}
 
     /** A request for more time. */
     public record ExtensionRequest(
-            @NotNull(message = "请填写延期日期") LocalDate until,
+            @NotNull(message = "请填写延期日期") @Planned LocalDate until,
             @Nullable String reason) {}
 
     /** An answer to it; without {@code until} all that was asked for. */
     public record DecisionRequest(
             @NotNull(message = "请选择是否同意") Boolean granted,
-            @Nullable LocalDate until,
+            @Planned @Nullable LocalDate until,
             @Nullable String reason) {}
 
     @POST

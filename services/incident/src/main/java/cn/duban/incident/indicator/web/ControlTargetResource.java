@@ -1,5 +1,6 @@
 package cn.duban.incident.indicator.web;
 
+import jakarta.validation.Valid;
 import cn.duban.incident.indicator.ListControlTargets;
 import cn.duban.incident.indicator.SetControlTarget;
 import cn.duban.incident.indicator.TargetRequest;
@@ -45,7 +46,7 @@ public class ControlTargetResource {
             @PathParam("divisionCode") String divisionCode,
             @PathParam("year") String year,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull(message = "请求没有内容") TargetRequest request) {
+            @NotNull(message = "请求没有内容") @Valid TargetRequest request) {
         TargetView target = set.set(divisionCode, year, ifMatch, request);
         return Response.ok(target).tag(ETags.of(target.version())).build();
     }

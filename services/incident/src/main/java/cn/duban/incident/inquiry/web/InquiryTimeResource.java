@@ -1,5 +1,6 @@
 package cn.duban.incident.inquiry.web;
 
+import cn.duban.platform.bounds.Planned;
 import cn.duban.casework.input.Texts;
 import cn.duban.casework.web.StepHeaders;
 import cn.duban.incident.inquiry.AppraiseTechnically;
@@ -41,7 +42,7 @@ public class InquiryTimeResource {
 
     /** More time, asked for. */
     public record InquiryExtensionRequest(
-            @NotNull(message = "请填写延长到哪一天") OffsetDateTime until,
+            @NotNull(message = "请填写延长到哪一天") @Planned OffsetDateTime until,
             @Nullable String reason) {}
 
     /** More time, granted or not. */

@@ -1,5 +1,6 @@
 package cn.duban.incident.relay.web;
 
+import jakarta.validation.constraints.Size;
 import cn.duban.casework.web.StepHeaders;
 import cn.duban.contracts.incident.NoticeRecipient;
 import cn.duban.contracts.incident.RelayLevel;
@@ -33,7 +34,7 @@ public class NoticeResource {
     /** Whom a level tells. */
     public record NoticeRequest(
             @NotNull(message = "请选择层级") RelayLevel level,
-            @NotNull(message = "请选择通报对象") List<NoticeRecipient> recipients) {}
+            @NotNull(message = "请选择通报对象") @Size(max = 20, message = "通报对象不得超过 20 个") List<NoticeRecipient> recipients) {}
 
     @POST
     @Path("incidents/{id}/notices")

@@ -1,5 +1,6 @@
 package cn.duban.incident.scene.web;
 
+import cn.duban.platform.bounds.Happened;
 import cn.duban.casework.input.Refusals;
 import cn.duban.casework.input.Texts;
 import cn.duban.casework.web.StepHeaders;
@@ -38,7 +39,7 @@ public class ArrivalResource {
     /** Who came, by post, and when. */
     public record ArrivalRequest(
             @NotBlank(message = "请选择岗位") String postId,
-            @NotNull(message = "请填写到场时间") OffsetDateTime arrivedAt,
+            @NotNull(message = "请填写到场时间") @Happened OffsetDateTime arrivedAt,
             @Nullable String note) {}
 
     @POST

@@ -1,5 +1,6 @@
 package cn.duban.registry.clock.web;
 
+import cn.duban.platform.bounds.Seconds;
 import cn.duban.deadline.calendar.HolidayYear;
 import cn.duban.deadline.calendar.WorkingCalendar;
 import cn.duban.deadline.catalogue.ClockCatalogue;
@@ -51,7 +52,7 @@ public class ClockResource {
 
     /** Seconds to move forward. */
     public record Advance(
-            @NotNull(message = "必须填写") @Nullable Long advanceSeconds) {}
+            @NotNull(message = "必须填写") @Seconds @Nullable Long advanceSeconds) {}
 
     @GET
     @Path("clocks")
