@@ -253,7 +253,7 @@ class BadInputTest {
 
     private static Api.Case ordered() {
         return Api.file(QIYE, Api.filing())
-                .done(JIANGUAN, "gradings", Map.of("grade", "GENERAL", "reason", "一般"))
+                .done(JIANGUAN, "gradings", Map.of("grade", "MAJOR", "reason", "现场判定"))
                 .done(JIANGUAN, "orders", Map.of("demand", "整改", "dueDate", soon()));
     }
 

@@ -80,14 +80,19 @@ final class JsonScan {
     }
 
     private static void number(JsonParser parser) throws IOException {
-        if (parser.getTextLength() > LONGEST_NUMBER || outOfBounds(new BigDecimal(parser.getText()))) {
+        if (parser.getTextLength() > LONGEST_NUMBER || outOfBounds(parser.getText())) {
             throw refused(parser, "number-out-of-bounds", "数字超出了允许的范围");
         }
     }
 
     // Looks at digits and exponent only: the value of 1e2000000000 must never be written out.
-    private static boolean outOfBounds(BigDecimal number) {
-        return (long) number.precision() - number.scale() > MOST_DIGITS || number.scale() > LONGEST_NUMBER;
+    private static boolean outOfBounds(String text) {
+        try {
+            BigDecimal number = new BigDecimal(text);
+            return (long) number.precision() - number.scale() > MOST_DIGITS || number.scale() > LONGEST_NUMBER;
+        } catch (NumberFormatException beyondAnyExponent) {
+            return true;
+        }
     }
 
     private static void text(JsonParser parser) throws IOException {

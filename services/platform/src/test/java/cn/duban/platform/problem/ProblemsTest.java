@@ -77,6 +77,7 @@ class ProblemsTest {
                 "`{\"name\":\"a\",\"weight\":\"\",\"drawers\":[]}`                       | mistyped | weight",
                 "`{\"name\":\"a\",\"weight\":\"-0.01\",\"drawers\":[]}`                  | invalid | weight",
                 "`{\"name\":\"a\",\"weight\":0e9999,\"drawers\":[]}`                     | number-out-of-bounds | weight",
+                "`{\"name\":\"a\",\"weight\":1e2147483648,\"drawers\":[]}`                     | number-out-of-bounds | weight",
                 "`{\"name\":\"a\",\"weight\":-9223372036854775807,\"drawers\":[]}`       | number-out-of-bounds | weight",
                 "`{\"name\":\"a\",\"weight\":-1,\"drawers\":[]}`                         | invalid | weight",
                 "`{\"name\":\"a\",\"weight\":1.001,\"drawers\":[]}`                      | invalid | weight",
