@@ -1,6 +1,5 @@
 package cn.duban.incident.closure;
 
-import cn.duban.platform.bounds.Planned;
 import cn.duban.casework.actor.Body;
 import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
@@ -9,6 +8,7 @@ import cn.duban.contracts.incident.EvidenceSet;
 import cn.duban.contracts.registry.EnterpriseChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.incident.lifecycle.InquiryBases;
+import cn.duban.platform.bounds.Planned;
 import cn.duban.platform.directory.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;

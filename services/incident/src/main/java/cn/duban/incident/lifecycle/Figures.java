@@ -1,7 +1,7 @@
 package cn.duban.incident.lifecycle;
 
-import cn.duban.platform.bounds.People;
 import cn.duban.platform.bounds.Fen;
+import cn.duban.platform.bounds.People;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

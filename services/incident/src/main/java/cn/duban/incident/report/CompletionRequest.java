@@ -1,11 +1,11 @@
 package cn.duban.incident.report;
 
-import cn.duban.platform.bounds.Longitude;
-import cn.duban.platform.bounds.Latitude;
-import cn.duban.platform.bounds.Happened;
 import cn.duban.casework.input.Texts;
 import cn.duban.incident.lifecycle.Figures;
 import cn.duban.incident.lifecycle.StatementContent;
+import cn.duban.platform.bounds.Happened;
+import cn.duban.platform.bounds.Latitude;
+import cn.duban.platform.bounds.Longitude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

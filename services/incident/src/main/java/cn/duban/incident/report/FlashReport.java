@@ -1,12 +1,12 @@
 package cn.duban.incident.report;
 
-import cn.duban.platform.request.TakesUnknownFields;
-import jakarta.validation.Valid;
-import cn.duban.platform.bounds.Longitude;
-import cn.duban.platform.bounds.Latitude;
-import cn.duban.platform.bounds.Happened;
 import cn.duban.contracts.incident.IncidentKind;
 import cn.duban.incident.lifecycle.Figures;
+import cn.duban.platform.bounds.Happened;
+import cn.duban.platform.bounds.Latitude;
+import cn.duban.platform.bounds.Longitude;
+import cn.duban.platform.request.TakesUnknownFields;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;

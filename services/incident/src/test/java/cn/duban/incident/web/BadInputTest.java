@@ -13,14 +13,14 @@ import cn.duban.incident.fixture.SmallRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import javax.sql.DataSource;
-import java.util.List;
-import java.util.Collections;
-import java.sql.SQLException;
-import java.sql.PreparedStatement;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -168,7 +168,8 @@ class BadInputTest {
     @Test
     void aChangeOfCasualtiesBeforeTheIncidentIsRefusedByField() {
         Api.Case incident = Api.file(QIYE, Api.report(time.now()));
-        for (String changed : List.of("2006-01-01T00:00:00+08:00", time.now().minusDays(2).toString())) {
+        for (String changed :
+                List.of("2006-01-01T00:00:00+08:00", time.now().minusDays(2).toString())) {
             Response answer = incident.step(
                     QIYE,
                     "supplements",
@@ -196,7 +197,8 @@ class BadInputTest {
         String other = Api.file(QIYE, Api.report(time.now())).id();
         try {
             figures(Integer.MAX_VALUE, Long.MAX_VALUE, one, other);
-            for (String path : List.of("/statistics", "/statistics.pdf", "/statistics.xlsx", "/control-targets", "/incidents")) {
+            for (String path :
+                    List.of("/statistics", "/statistics.pdf", "/statistics.xlsx", "/control-targets", "/incidents")) {
                 Api.as(LINGDAO).get(path).then().statusCode(200);
             }
         } finally {

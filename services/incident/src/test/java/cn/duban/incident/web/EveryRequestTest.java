@@ -51,12 +51,7 @@ class EveryRequestTest {
         registry.load();
         URI base = URI.create("http://localhost:" + RestAssured.port);
         List<Caller> callers = Stream.of(
-                        People.LINGDAO,
-                        People.QIYE,
-                        People.QUZHIBAN,
-                        People.JUZHANG,
-                        People.SHIZHIBAN,
-                        People.ANWEIBAN)
+                        People.LINGDAO, People.QIYE, People.QUZHIBAN, People.JUZHANG, People.SHIZHIBAN, People.ANWEIBAN)
                 .map(person -> new Caller(person.name(), Map.of("Authorization", person.bearer())))
                 .toList();
         URI document = base.resolve("/q/openapi?format=json");
@@ -78,10 +73,14 @@ class EveryRequestTest {
         Api.Case staffed = Inquiring.staffed(Api.file(People.QIYE, Api.report(time.now())));
         // As much as a report may say, so often that its sums are more than an int holds.
         List<String> extremes = IntStream.range(0, 3)
-                .mapToObj(at -> Api.file(People.QIYE, Api.report(time.now(), "figures", MOST)).id())
+                .mapToObj(at -> Api.file(People.QIYE, Api.report(time.now(), "figures", MOST))
+                        .id())
                 .toList();
         Map<String, List<String>> known = new HashMap<>();
-        known.put("/incidents/", Stream.concat(Stream.of(reported.id(), staffed.id()), extremes.stream()).toList());
+        known.put(
+                "/incidents/",
+                Stream.concat(Stream.of(reported.id(), staffed.id()), extremes.stream())
+                        .toList());
         known.put("memberId", List.of(staffed.<String>see("inquiry.members[0].id")));
         known.put("year", List.of("2035"));
         known.put("/control-targets/", List.of("370000"));

@@ -1,6 +1,5 @@
 package cn.duban.incident.indicator.web;
 
-import jakarta.validation.Valid;
 import cn.duban.incident.indicator.ListControlTargets;
 import cn.duban.incident.indicator.SetControlTarget;
 import cn.duban.incident.indicator.TargetRequest;
@@ -8,6 +7,7 @@ import cn.duban.incident.indicator.TargetView;
 import cn.duban.platform.concurrency.ETags;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;

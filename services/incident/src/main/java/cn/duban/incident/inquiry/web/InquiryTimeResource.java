@@ -1,12 +1,12 @@
 package cn.duban.incident.inquiry.web;
 
-import cn.duban.platform.bounds.Planned;
 import cn.duban.casework.input.Texts;
 import cn.duban.casework.web.StepHeaders;
 import cn.duban.incident.inquiry.AppraiseTechnically;
 import cn.duban.incident.inquiry.AskForTime;
 import cn.duban.incident.lifecycle.IncidentAction;
 import cn.duban.incident.view.web.StepEndpoint;
+import cn.duban.platform.bounds.Planned;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

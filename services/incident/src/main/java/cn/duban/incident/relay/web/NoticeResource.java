@@ -1,6 +1,5 @@
 package cn.duban.incident.relay.web;
 
-import jakarta.validation.constraints.Size;
 import cn.duban.casework.web.StepHeaders;
 import cn.duban.contracts.incident.NoticeRecipient;
 import cn.duban.contracts.incident.RelayLevel;
@@ -12,6 +11,7 @@ import cn.duban.platform.problem.ForbiddenProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,6 +34,7 @@ public class NoticeResource {
     /** Whom a level tells. */
     public record NoticeRequest(
             @NotNull(message = "请选择层级") RelayLevel level,
+
             @NotNull(message = "请选择通报对象") @Size(max = 20, message = "通报对象不得超过 20 个") List<NoticeRecipient> recipients) {}
 
     @POST

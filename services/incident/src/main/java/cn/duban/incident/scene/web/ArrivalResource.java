@@ -1,6 +1,5 @@
 package cn.duban.incident.scene.web;
 
-import cn.duban.platform.bounds.Happened;
 import cn.duban.casework.input.Refusals;
 import cn.duban.casework.input.Texts;
 import cn.duban.casework.web.StepHeaders;
@@ -10,6 +9,7 @@ import cn.duban.incident.lifecycle.Arrival;
 import cn.duban.incident.lifecycle.IncidentAction;
 import cn.duban.incident.scene.ArrivalRight;
 import cn.duban.incident.view.web.StepEndpoint;
+import cn.duban.platform.bounds.Happened;
 import cn.duban.platform.directory.Directory;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
