@@ -5,6 +5,7 @@ import cn.duban.deadline.ArmRequest;
 import cn.duban.deadline.DeadlineService;
 import cn.duban.deadline.Responsible;
 import cn.duban.deadline.Subject;
+import cn.duban.deadline.catalogue.UnknownClock;
 import cn.duban.incident.lifecycle.ClockIds;
 import cn.duban.incident.lifecycle.Incident;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,12 @@ public class SupplementClock {
                 null,
                 incident.leaderPosts(),
                 incident.place().divisionPath());
-        deadlines.arm(ArmRequest.of(ClockIds.SUPPLEMENT, subject, changedAt.toInstant(), responsible));
+        try {
+            deadlines.arm(ArmRequest.of(ClockIds.SUPPLEMENT, subject, changedAt.toInstant(), responsible));
+        } catch (UnknownClock before) {
+            // It came about before there was such a rule; the report of it is taken all the same.
+            return;
+        }
         deadlines.meet(
                 IncidentClocks.SUBJECT,
                 incident.id(),

@@ -156,7 +156,7 @@ class ControlTargetsTest {
         refused("370405", "zwei", "\"0\"", target(1, 1, 1), 400, "invalid-field");
         refused("999999", "2006", "\"0\"", target(1, 1, 1), 404, "division");
         refused("370405", "2006", "\"0\"", target(null, null, null), 422, "control-target");
-        refused("370405", "2006", "\"0\"", target(-1, null, null), 422, "control-target");
+        refused("370405", "2006", "\"0\"", target(-1, null, null), 400, "invalid");
         refused("370405", "2006", "\"0\"", target(1, 1, 2), 422, "control-target");
         Map<String, Object> baseless = target(1, 1, 1);
         baseless.put("clause", " ");

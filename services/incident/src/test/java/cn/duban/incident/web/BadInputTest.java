@@ -162,7 +162,7 @@ class BadInputTest {
         malformed(Api.report(now, "figures", Map.of("lossFen", Long.MAX_VALUE)), "figures.lossFen");
         malformed(Api.report(now, "evidenceIds", Collections.singletonList(null)), "evidenceIds[0]");
         malformed(Api.report(now, "knownAt", 1), "knownAt");
-        malformed(Api.report(now, "occurredAt", "2006-01-01T00:00:00+08:00"), "occurredAt");
+        malformed(Api.report(now, "occurredAt", "1906-01-01T00:00:00+08:00"), "occurredAt");
     }
 
     @Test

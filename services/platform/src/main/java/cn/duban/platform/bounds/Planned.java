@@ -12,14 +12,14 @@ import java.lang.annotation.Target;
 /** A time that is set for something: within the century, so that no working day is counted beyond all calendars. */
 @Bound
 @Documented
-@WithinClocks
+@LivingTime
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Planned {
     /** Chinese. */
-    String message() default "应在 2007 年 6 月 1 日至 2099 年 12 月 31 日之间";
+    String message() default "应在 1949 年 10 月 1 日至 2099 年 12 月 31 日之间";
 
     /** Of Bean Validation. */
     Class<?>[] groups() default {};

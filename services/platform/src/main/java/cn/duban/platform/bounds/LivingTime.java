@@ -15,16 +15,17 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In the time in which the platform knows clocks: from 1 June 2007, when decree 493 took force, to the end of the century.
- * {@link Happened} and {@link Planned} are the words for fields.
+ * In the time the platform can be asked about: from 1 October 1949, as what was concealed for long may come to light yet,
+ * to the end of the century, beyond which no calendar reaches. Whether a clock held on the day is said by the catalogue
+ * (422). {@link Happened} and {@link Planned} are the words for fields.
  */
 @Documented
-@Constraint(validatedBy = {WithinClocks.OfMoment.class, WithinClocks.OfDate.class})
+@Constraint(validatedBy = {LivingTime.OfMoment.class, LivingTime.OfDate.class})
 @Target(ElementType.ANNOTATION_TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface WithinClocks {
+public @interface LivingTime {
     /** Chinese. */
-    String message() default "应在 2007 年 6 月 1 日至 2099 年 12 月 31 日之间";
+    String message() default "应在 1949 年 10 月 1 日至 2099 年 12 月 31 日之间";
 
     /** Of Bean Validation. */
     Class<?>[] groups() default {};
@@ -33,7 +34,7 @@ public @interface WithinClocks {
     Class<? extends Payload>[] payload() default {};
 
     /** For moments: their day in Beijing. */
-    class OfMoment implements ConstraintValidator<WithinClocks, OffsetDateTime> {
+    class OfMoment implements ConstraintValidator<LivingTime, OffsetDateTime> {
         @Override
         public boolean isValid(@Nullable OffsetDateTime moment, ConstraintValidatorContext context) {
             return moment == null
@@ -43,8 +44,8 @@ public @interface WithinClocks {
     }
 
     /** For days. */
-    class OfDate implements ConstraintValidator<WithinClocks, LocalDate> {
-        private static final LocalDate FIRST = LocalDate.of(2007, 6, 1);
+    class OfDate implements ConstraintValidator<LivingTime, LocalDate> {
+        private static final LocalDate FIRST = LocalDate.of(1949, 10, 1);
         private static final LocalDate END = LocalDate.of(2100, 1, 1);
 
         @Override
