@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,9 @@ import java.util.regex.Pattern;
 public final class ReadBack {
     private static final Pattern PART = Pattern.compile("(/[^/{]*/)?\\{([^}]+)}");
     private static final String KIND = "{kind}";
+
+    /** The question wants a parameter, or another role. */
+    private static final Set<Integer> REFUSED = Set.of(400, 403);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -36,20 +40,19 @@ public final class ReadBack {
         this.known = known;
     }
 
-    /** How many answers were looked at. */
+    /** How many questions were answered. */
     public int answers() {
         return read;
     }
 
     /**
-     * Asks every question of the document and tells which were not answered with 200.
-     *
-     * @param except paths that answer something else rightly, as they stand in the document
+     * Asks every question of the document and tells which were answered neither with 200 nor that they want a parameter or
+     * another role.
      */
-    public List<Finding> all(URI document, List<String> except) throws IOException, InterruptedException {
+    public List<Finding> all(URI document) throws IOException, InterruptedException {
         JsonNode page = new ObjectMapper().readTree(answer(document.toString()).body());
         for (Operation operation : Operation.of(page)) {
-            if (operation.method().equals("GET") && !except.contains(operation.path())) {
+            if (operation.method().equals("GET")) {
                 for (String path : paths(operation.path())) {
                     ask(operation, path);
                 }
@@ -60,8 +63,9 @@ public final class ReadBack {
 
     private void ask(Operation operation, String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = answer(base + path);
-        read++;
-        if (answer.statusCode() != 200) {
+        if (answer.statusCode() == 200) {
+            read++;
+        } else if (!REFUSED.contains(answer.statusCode())) {
             findings.add(new Finding(
                     operation.toString(),
                     "cannot be read",
