@@ -27,8 +27,9 @@ final class FigureChanges {
                 .toList();
     }
 
-    private static String money(@Nullable String fen) {
-        return WORDING.money(fen == null ? null : Long.valueOf(fen));
+    // Told in yuan already, as the history shows it.
+    private static String money(@Nullable String yuan) {
+        return yuan == null ? WORDING.money(null) : yuan;
     }
 
     private static String people(@Nullable String count) {

@@ -1,5 +1,6 @@
 package cn.duban.registry.classification.web;
 
+import cn.duban.platform.bounds.Planned;
 import cn.duban.platform.directory.Directory;
 import cn.duban.platform.idempotency.Idempotency;
 import cn.duban.platform.identity.CurrentUser;
@@ -64,7 +65,7 @@ public class ClassificationResource {
 
             @Nullable @Size(max = 50, message = "监管事项不超过 50 项") List<@NotBlank(message = "监管事项不能为空") String> matters,
 
-            @NotNull(message = "请填写生效日期") LocalDate effectiveOn,
+            @NotNull(message = "请填写生效日期") @Planned LocalDate effectiveOn,
 
             @NotBlank(message = "请填写理由") @Size(max = 500, message = "理由不超过 500 个字") String reason) {
         Classifications.Proposal proposal() {
