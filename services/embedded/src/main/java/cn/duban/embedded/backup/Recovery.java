@@ -39,6 +39,8 @@ final class Recovery {
                 settings.addAll(List.of("recovery_target_time=" + written(at), "recovery_target_action=promote")));
         signal();
         PostgresServer postgres = server.apply(settings);
+        // What comes after is archived like what came before: the next moment to go back to may be today's.
+        postgres.archive().into(archive);
         try {
             postgres.start();
             databases(postgres).forEach(database -> tell(postgres, database, moment.orElse(now)));

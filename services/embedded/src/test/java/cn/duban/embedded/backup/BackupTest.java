@@ -75,6 +75,16 @@ class BackupTest {
         assertEquals("1,2", filings());
         assertEquals(1, number("select count(*) from restoration"));
         assertTrue(Files.exists(photo));
+
+        run("insert into filing values (4)");
+        Instant after = now();
+        run("insert into filing values (5)", "select pg_switch_wal()");
+        awaitArchived();
+        postgres.kill();
+        Folders.delete(HOME);
+        restore(Optional.of(after), false);
+
+        assertEquals("1,2,4", filings());
     }
 
     @Test
