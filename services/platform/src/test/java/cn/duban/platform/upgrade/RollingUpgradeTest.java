@@ -58,11 +58,14 @@ class RollingUpgradeTest {
             Map<String, String> after = columns(app);
             before.keySet().removeAll(contracted());
             assertThat(after).as("tables and columns the copy before uses").containsAllEntriesOf(before);
-            assertThat(demanded(app)).as("columns the copy before does not fill, and must").isSubsetOf(before.keySet());
+            assertThat(demanded(app))
+                    .as("columns the copy before does not fill, and must")
+                    .isSubsetOf(before.keySet());
             planned(app, statements("statements-all.sql"));
             planned(app, statements("statements-" + service + ".sql"));
             run(app, statements("data-again.sql"));
-            assertThat(texts(app, "select subject_id from audit_entry order by id")).containsExactly("old-1", "old-2", "old-3");
+            assertThat(texts(app, "select subject_id from audit_entry order by id"))
+                    .containsExactly("old-1", "old-2", "old-3");
             assertThat(texts(app, "select consumer from dead_letter")).containsExactly("old");
         }
     }
@@ -88,7 +91,9 @@ class RollingUpgradeTest {
             String path = line.split(" ")[1];
             String place = path.replaceFirst(".*/resources/(db/[a-z]+)/.*", "$1");
             Path source = Repository.root().resolve(path);
-            assertThat(sha256(source)).as(path + " is a migration that databases have gone through").isEqualTo(hash);
+            assertThat(sha256(source))
+                    .as(path + " is a migration that databases have gone through")
+                    .isEqualTo(hash);
             if (places.contains(place)) {
                 Path target = folder.resolve(place).resolve(source.getFileName());
                 Files.createDirectories(target.getParent());
@@ -136,14 +141,17 @@ class RollingUpgradeTest {
 
     /** Columns of old tables that must be given and have no default. */
     private static List<String> demanded(Connection connection) throws SQLException {
-        return texts(connection, "select c.table_name || '.' || c.column_name from information_schema.columns c"
-                + " where c.table_schema = 'public' and c.is_nullable = 'NO' and c.column_default is null"
-                + " and c.is_identity = 'NO' and c.is_generated = 'NEVER' and exists (select 1 from"
-                + " (values " + oldTables() + ") old (name) where old.name = c.table_name)");
+        return texts(
+                connection,
+                "select c.table_name || '.' || c.column_name from information_schema.columns c"
+                        + " where c.table_schema = 'public' and c.is_nullable = 'NO' and c.column_default is null"
+                        + " and c.is_identity = 'NO' and c.is_generated = 'NEVER' and exists (select 1 from"
+                        + " (values " + oldTables() + ") old (name) where old.name = c.table_name)");
     }
 
     private static String oldTables() {
-        return String.join(", ", lines("tables").stream().map(name -> "('" + name + "')").toList());
+        return String.join(
+                ", ", lines("tables").stream().map(name -> "('" + name + "')").toList());
     }
 
     private static List<String> contracted() {
