@@ -1,6 +1,6 @@
 import {
   AlertOutlined, ApartmentOutlined, AuditOutlined, BarChartOutlined, BellOutlined, CalendarOutlined,
-  ClockCircleOutlined, DisconnectOutlined, ExperimentOutlined, FileSearchOutlined, HomeOutlined, InboxOutlined,
+  ClockCircleOutlined, DisconnectOutlined, ExperimentOutlined, FileSearchOutlined, HomeOutlined, InboxOutlined, NotificationOutlined,
   FireOutlined, FlagOutlined, PieChartOutlined, PlusCircleOutlined, ScheduleOutlined, ShopOutlined,
   SolutionOutlined, StopOutlined, TeamOutlined, ThunderboltOutlined, WarningOutlined,
 } from '@ant-design/icons';
@@ -9,7 +9,7 @@ import type { Role } from '@/shared/api/portal';
 
 type NavLabel =
   | 'home' | 'report' | 'myHazards' | 'inbox' | 'hazards' | 'board' | 'enterprises' | 'responsibility' | 'coverage'
-  | 'cases' | 'myCases' | 'interviews' | 'listings' | 'plates' | 'myDuties' | 'duties' | 'flash' | 'incidents' | 'myIncidents' | 'clocks' | 'holidays' | 'deadLetters' | 'audit' | 'demo' | 'notifications';
+  | 'cases' | 'myCases' | 'interviews' | 'listings' | 'plates' | 'myDuties' | 'duties' | 'flash' | 'publications' | 'incidents' | 'myIncidents' | 'clocks' | 'holidays' | 'deadLetters' | 'audit' | 'demo' | 'notifications';
 type NavGroup = 'groupWork' | 'groupLook' | 'groupRules' | 'groupAdmin';
 
 export interface NavItem {
@@ -53,6 +53,7 @@ export const navItems: readonly NavItem[] = [
   { path: '/plates', label: 'plates', group: 'groupLook', icon: FlagOutlined, roles: [...field, ...authority] },
   { path: '/duties', label: 'duties', group: 'groupLook', icon: PieChartOutlined, roles: dutySuperiors },
   { path: '/listings', label: 'listings', group: 'groupLook', icon: StopOutlined, roles: ['enterprise-head', ...authority] },
+  { path: '/publications', label: 'publications', group: 'groupLook', icon: NotificationOutlined, roles: overseers },
   { path: '/enterprises', label: 'enterprises', group: 'groupLook', icon: ShopOutlined, roles: [...supervisors, 'safety-office', 'leader', 'grid-inspector'] },
   { path: '/responsibility', label: 'responsibility', group: 'groupLook', icon: ApartmentOutlined, roles: [...authority, 'grid-inspector'] },
   { path: '/coverage', label: 'coverage', group: 'groupRules', icon: DisconnectOutlined, roles: ['safety-office', 'leader', 'discipline', 'supervisor-head'] },

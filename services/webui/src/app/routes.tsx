@@ -30,6 +30,7 @@ const InterviewListPage = lazy(() => import('@/features/accountability/interview
 const InterviewPage = lazy(() => import('@/features/accountability/interviews/InterviewPage'));
 const ListingListPage = lazy(() => import('@/features/accountability/listings/ListingListPage'));
 const ListingPage = lazy(() => import('@/features/accountability/listings/ListingPage'));
+const PublicationsPage = lazy(() => import('@/features/publicity/PublicationsPage'));
 const PublicPage = lazy(() => import('@/features/publicity/PublicPage'));
 const InboxPage = lazy(() => import('@/features/inbox/InboxPage'));
 const NotificationsPage = lazy(() => import('@/features/notifications/NotificationsPage'));
@@ -77,6 +78,7 @@ export const pages: RouteObject[] = [
   { path: 'report', element: <ReportPage /> },
   { path: 'hazards', element: <HazardListPage /> },
   { path: 'hazards/:id', element: <HazardPage /> },
+  { path: 'publications', element: <PublicationsPage /> },
   { path: 'incidents', element: <IncidentListPage /> },
   { path: 'incidents/report', element: <FlashPage /> },
   { path: 'incidents/statistics', element: <StatisticsPage /> },

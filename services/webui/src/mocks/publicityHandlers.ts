@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw';
-import type { PublicEntry, PublicKind } from '@/shared/api/publicity';
+import type { Publication, PublicEntry, PublicKind } from '@/shared/api/publicity';
 import { at, divisions, enterprises } from './world';
 
 /** Invented entries, as anybody may read them. */
@@ -21,11 +21,23 @@ export const published: PublicEntry[] = [
   entry('EXPOSURE', '台安委通〔2026〕5号', '宏达建设工程有限公司公开曝光', 3, -160, '三号楼深基坑临边防护缺失，责令停工后擅自复工。'),
 ];
 
+const signer = { username: 'anweiban', name: '演示·安委办', postName: '安委办主任', organisationName: '台儿庄区安委会办公室', at: at(-20) };
+
+/** The same as its publishers see it: facts only, worded, withdrawn. */
+export const publications: Publication[] = published.slice(2, 5).map((one, index) => ({
+  id: `publication-${index + 1}`, kind: one.kind, number: one.number, title: one.title, summary: one.summary, subject: one.subject,
+  divisionName: one.divisionName, publishedAt: one.publishedAt,
+  wording: index === 1 ? { title: '运河化工中毒窒息事故处理结果', summary: '事故责任已经认定，整改措施正在落实。', by: signer } : null,
+  retraction: index === 2 ? { reason: '文书编号有误', by: signer } : null,
+}));
+
 const kinds: Record<string, PublicKind> = {
   'plates': 'PLATE', 'penalties': 'PENALTY', 'incident-results': 'INCIDENT_RESULT', 'discredit-list': 'DISCREDIT', 'exposures': 'EXPOSURE',
 };
 
 export const publicityHandlers = [
+  http.get('/api/accountability/publications', () => HttpResponse.json({ items: publications, page: 0, size: 20, total: publications.length })),
+  http.post('/api/accountability/publications/:id/:step', () => HttpResponse.json(publications[1])),
   http.get('/public/api/:list', ({ params, request }) => {
     const { searchParams } = new URL(request.url);
     const found = published.filter((one) => one.kind === kinds[String(params.list)] && one.divisionCode.startsWith(searchParams.get('divisionCode') ?? '')

@@ -94,8 +94,9 @@ function Place({ entry, onPlace }: { entry: PublicEntry; onPlace: (code: string)
 }
 
 /** Whether it holds, until when, or when it ended. */
-function Standing({ entry: { kind, until, endedOn } }: { entry: PublicEntry }) {
+function Standing({ entry: { kind, until, endedOn, retractedOn } }: { entry: PublicEntry }) {
   const { t } = useTranslation();
+  if (retractedOn) return <Tag className="tag" data-tone="grey">{t('publicity.retracted', { date: retractedOn })}</Tag>;
   if (endedOn) return <Tag className="tag" data-tone="green" icon={<CheckCircleOutlined aria-hidden />}>{t(`publicity.ended.${kind}`, { date: endedOn })}</Tag>;
   if (until) return <Tag className="tag" data-tone="gold">{t(`publicity.until.${kind}`, { date: until })}</Tag>;
   return null;

@@ -153,6 +153,12 @@ export interface Transfer extends Signed {
   ruling: boolean;
 }
 
+/** Words of informants, each as they were taken down, with the files they sent. */
+export interface Informant {
+  statements: { title?: string | null; words?: string; what?: string | null; place: string | null; longitude: number | null; latitude: number | null; takenBy: string; takenAt: string }[];
+  evidence: Evidence[];
+}
+
 export interface HazardDetail {
   id: string;
   number: string;
@@ -161,7 +167,8 @@ export interface HazardDetail {
   suggestion?: GradeSuggestion | null;
   title: string;
   description: string;
-  source: Source;
+  /** Null where the reader does not learn how it came to light. */
+  source: Source | null;
   matter: { code: string; name: string };
   enterprise: { id: string; name: string; uscc?: string } | null;
   division: { code: string; name: string; path?: string };
@@ -170,7 +177,7 @@ export interface HazardDetail {
   latitude: number | null;
   foundAt: string;
   reportedAt: string;
-  reporter: Signature;
+  reporter: Signature | null;
   handler: { organisationId: string; name: string } | null;
   awaitsRuling?: boolean;
   responsible: ResponsibilityAnswer | null;
@@ -184,6 +191,8 @@ export interface HazardDetail {
   transfers: Transfer[];
   sendBacks?: (Signed & { reason: string })[];
   evidence: Evidence[];
+  /** What an informant said, for those who handle it. */
+  informant?: Informant | null;
   deadlines: Deadline[];
   actions: Action[];
   version: number;

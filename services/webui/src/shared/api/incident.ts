@@ -1,5 +1,5 @@
 import type { Basis } from './problem';
-import type { Deadline, Evidence } from './hazard';
+import type { Deadline, Evidence, Informant } from './hazard';
 
 /**
  * What the incident service answers, behind /api/incident/... in the browser and /... on the service itself.
@@ -93,7 +93,7 @@ export const incidentActions = [
 export type IncidentAction = (typeof incidentActions)[number];
 
 export interface IncidentRow {
-  id: string; number: string; title: string; state: IncidentState; kind: IncidentKind; channel: ReportChannel;
+  id: string; number: string; title: string; state: IncidentState; kind: IncidentKind; channel: ReportChannel | null; // null where the reader does not learn how it came
   grade: IncidentGrade | null; provisional: boolean; nearMiss: boolean;
   enterpriseId: string | null; enterpriseName: string | null; divisionCode: string; divisionName: string; place: string;
   occurredAt: string | null; receivedAt: string; deaths: number | null; seriousInjuries: number | null; missing: number | null;
@@ -104,13 +104,14 @@ export interface IncidentRow {
 export interface IncidentDetail extends IncidentRow {
   divisionPath: string; longitude: number | null; latitude: number | null;
   times: { occurredAt: string | null; knownAt: string | null; sentAt: string; receivedAt: string };  // immutable
-  reporter: Person; statement: Statement; statements: number; missingContent: Missing[];
+  reporter: Person | null; statement: Statement; statements: number; missingContent: Missing[];
   finding: GradeFinding; confirmedGrade: IncidentGrade | null;
   relay: RelayLeg[]; notices: Notice[]; arrivals: Arrival[]; faults: Fault[];
   duplicates: { id: string; number: string; title: string; receivedAt: string }[];   // offered as a link
   mergedInto: string | null;
   supplementUntil: string | null;      // 30 days, road traffic and fire 7
   inquiry: Inquiry | null; closure: Closure | null;
+  informant?: Informant | null;        // what somebody told, for those who handle it
   attachments: Evidence[]; deadlines: Deadline[]; actions: IncidentAction[];
 }
 

@@ -4,6 +4,7 @@ import { Tag, Timeline } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { HazardDetail, HistoryStep } from '@/shared/api/hazard';
 import { request } from '@/shared/api/http';
+import { dateTime } from '@/shared/time/format';
 import { LongText } from '@/shared/ui/LongText';
 import { Loaded } from '@/shared/ui/States';
 import { SignatureLine } from '../shared/Part';
@@ -23,7 +24,7 @@ export function HistoryTab({ hazard }: { hazard: HazardDetail }) {
         <Timeline
           className="history"
           items={[
-            { key: 'reported', content: <div className="history-entry"><strong>{t('hazard.steps.REPORTED')}</strong><SignatureLine by={hazard.reporter} /></div> },
+            { key: 'reported', content: <div className="history-entry"><strong>{t('hazard.steps.REPORTED')}</strong>{hazard.reporter ? <SignatureLine by={hazard.reporter} /> : <p className="signature"><time dateTime={hazard.reportedAt}>{dateTime(hazard.reportedAt)}</time></p>}</div> },
             ...steps.map((step, index) => ({
               key: `${step.by.at}-${index}`,
               content: <Entry step={step} next={steps[index + 1]} />,

@@ -7,6 +7,7 @@ import { dateTime } from '@/shared/time/format';
 import { LongText } from '@/shared/ui/LongText';
 import { Facts, Section } from '@/shared/ui/Page';
 import { EvidenceGallery } from '../shared/EvidenceGallery';
+import { InformantPart } from '../shared/InformantPart';
 import { PenaltyNote } from '../shared/PenaltyNote';
 import { SuggestionView } from '../shared/SuggestionView';
 import { Clocks } from './Clocks';
@@ -21,6 +22,7 @@ export function Overview({ hazard }: { hazard: HazardDetail }) {
         <LongText text={hazard.description} />
         <EvidenceGallery evidence={hazard.evidence} />
         <Facts items={factsOf(hazard, t)} />
+        <InformantPart informant={hazard.informant} />
         <Standing subjectId={hazard.enterprise?.id} />
         {hazard.suggestion && !hazard.grade && (
           <>
@@ -46,17 +48,19 @@ export function Overview({ hazard }: { hazard: HazardDetail }) {
 
 function factsOf(hazard: HazardDetail, t: TFunction): [string, string][] {
   const coordinates = hazard.longitude != null && hazard.latitude != null ? `${hazard.longitude}, ${hazard.latitude}` : t('common.notGiven');
-  const reporter = [hazard.reporter.name, hazard.reporter.organisationName, hazard.reporter.postName].filter(Boolean).join(' · ');
-  return [
+  const { source, reporter } = hazard;
+  const who = reporter && [reporter.name, reporter.organisationName, reporter.postName].filter(Boolean).join(' · ');
+  const facts: ([string, string] | false)[] = [
     [t('hazard.enterprise'), hazard.enterprise?.name ?? t('hazard.noEnterprise')],
     [t('hazard.matter'), hazard.matter.name],
     [t('hazard.division'), hazard.division.name],
     [t('hazard.place'), hazard.place],
     [t('hazard.coordinates'), coordinates],
-    [t('hazard.source'), t(`hazard.sources.${hazard.source}`)],
+    source !== null && [t('hazard.source'), t(`hazard.sources.${source}`)],
     [t('hazard.foundAt'), dateTime(hazard.foundAt)],
     [t('hazard.reportedAt'), dateTime(hazard.reportedAt)],
-    [t('hazard.reporter'), reporter || t('common.notGiven')],
+    reporter !== null && [t('hazard.reporter'), who || t('common.notGiven')],
     [t('hazard.handler'), hazard.handler?.name ?? t('common.none')],
   ];
+  return facts.filter((fact) => fact !== false);
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Standing } from '@/features/accountability/shared/Standing';
 import { Clocks } from '@/features/hazard/detail/Clocks';
 import { EvidenceGallery } from '@/features/hazard/shared/EvidenceGallery';
+import { InformantPart } from '@/features/hazard/shared/InformantPart';
 import type { IncidentAction, IncidentDetail } from '@/shared/api/incident';
 import { dateTime } from '@/shared/time/format';
 import { Facts, Section } from '@/shared/ui/Page';
@@ -35,6 +36,7 @@ export function Overview({ incident, onStep }: PartProps) {
       <Section title={t('incident.said.title')} hint={t('incident.said.version', { version: incident.statement.version, count: incident.statements })}>
         <Content content={incident.statement.content} />
         <Facts items={factsOf(incident, t)} />
+        <InformantPart informant={incident.informant} />
         <Standing subjectId={incident.enterpriseId} />
         <h3>{t('incident.attachments')}</h3>
         <EvidenceGallery evidence={incident.attachments} />
@@ -52,14 +54,15 @@ export function Overview({ incident, onStep }: PartProps) {
 }
 
 function factsOf(incident: IncidentDetail, t: TFunction): [string, string][] {
-  const { longitude, latitude, reporter } = incident;
-  return [
+  const { longitude, latitude, reporter, channel } = incident;
+  const facts: ([string, string] | false)[] = [
     [t('incident.enterprise'), incident.enterpriseName ?? t('incident.noEnterprise')],
     [t('incident.division'), incident.divisionName],
     [t('hazard.coordinates'), longitude !== null && latitude !== null ? `${longitude}, ${latitude}` : t('common.notGiven')],
     [t('incident.kind'), t(`incident.kinds.${incident.kind}`)],
-    [t('incident.channel'), t(`incident.channels.${incident.channel}`)],
-    [t('incident.reporter'), [reporter.organisationName, reporter.name, reporter.postName].filter(Boolean).join(' · ')],
+    channel !== null && [t('incident.channel'), t(`incident.channels.${channel}`)],
+    reporter !== null && [t('incident.reporter'), [reporter.organisationName, reporter.name, reporter.postName].filter(Boolean).join(' · ') || t('common.notGiven')],
     [t('incident.supplementUntil'), incident.supplementUntil ? dateTime(incident.supplementUntil) : t('common.none')],
   ];
+  return facts.filter((fact) => fact !== false);
 }

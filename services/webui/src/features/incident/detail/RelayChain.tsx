@@ -110,7 +110,7 @@ function Reporter({ incident }: { incident: IncidentDetail }) {
       state={late ? 'late' : 'done'}
       icon={<UserOutlined aria-hidden />}
       level={t('incident.chain.reporter')}
-      name={incident.reporter.organisationName ?? incident.reporter.name}
+      name={incident.reporter?.organisationName ?? incident.reporter?.name ?? t('incident.chain.reporterWithheld')}
     >
       <p className="hop-time">{t('incident.chain.sentAt', { time: dateTime(incident.times.sentAt) })}</p>
       {used === null ? <p className="hop-time">{t('incident.chain.knownUnknown')}</p> : <Used minutes={used} allowed={REPORT_MINUTES} />}
@@ -129,7 +129,7 @@ function HopItem({ hop }: { hop: Hop }) {
       {leg.receivedAt && (
         <p className="hop-time">
           {t('incident.chain.receivedAt', { time: dateTime(leg.receivedAt) })}
-          {leg.receivedBy && <span> · {leg.receivedBy.name}</span>}
+          {leg.receivedBy && <span> · {leg.receivedBy.name ?? leg.receivedBy.postName}</span>}
         </p>
       )}
       {leg.externalReceipt && <p className="hop-time">{t('incident.chain.external', { number: leg.externalReceipt })}</p>}

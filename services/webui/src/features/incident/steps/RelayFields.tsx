@@ -26,7 +26,7 @@ export function ReceiveFields({ incident }: Props) {
       options={open.map((leg) => ({
         value: leg.level,
         label: `${t(`incident.levels.${leg.level}`)} · ${leg.organisationName}`,
-        note: leg.sentAt && t('incident.step.sentBy', { who: leg.fromOrganisationName ?? incident.reporter.name, time: dateTime(leg.sentAt) }),
+        note: leg.sentAt && t('incident.step.sentBy', { who: leg.fromOrganisationName ?? incident.reporter?.name ?? leg.organisationName, time: dateTime(leg.sentAt) }),
       }))}
     />
   );

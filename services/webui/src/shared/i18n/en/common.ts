@@ -104,6 +104,7 @@ export const problem = {
 } as const;
 
 export const nav = {
+  publications: 'Publications',
   cases: 'Accountability',
   myCases: 'Notices to me',
   interviews: 'Interviews',

@@ -34,6 +34,11 @@ export const hazard = {
     SENT_BACK: 'Sent back',
   },
   grades: { GENERAL: 'General hazard', MAJOR: 'Major hazard' },
+  informant: {
+    title: 'What the informant said',
+    hint: 'Seen by the handling body, the Safety Committee Office and whoever took it down. Do not quote name, contact or words in papers.',
+    taken: 'Taken down',
+  },
   sources: {
     SELF_INSPECTION: 'Self-inspection',
     DEPARTMENT_INSPECTION: 'Department inspection',

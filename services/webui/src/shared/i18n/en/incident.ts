@@ -168,6 +168,7 @@ export const incident = {
     PLATE_NOTICE: 'Notice of listed supervision',
   },
   chain: {
+    reporterWithheld: 'Reporter (withheld)',
     title: 'Relay chain',
     hint: 'From the reporter to the highest level the grade asks for. Each level has two hours from its receipt (Decree 493 art. 11).',
     summary: 'Reached: {{reached}}; by the grade so far it must reach: {{upTo}}.',

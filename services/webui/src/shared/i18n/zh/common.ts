@@ -104,6 +104,7 @@ export const problem = {
 } as const;
 
 export const nav = {
+  publications: '公示管理',
   cases: '问责',
   myCases: '问责告知',
   interviews: '约谈',

@@ -34,6 +34,11 @@ export const hazard = {
     SENT_BACK: '退回补正',
   },
   grades: { GENERAL: '一般隐患', MAJOR: '重大隐患' },
+  informant: {
+    title: '举报内容',
+    hint: '仅承办单位、安委办和记录人可见。核查、整改文书中请勿引用举报人姓名、联系方式和原话。',
+    taken: '记录',
+  },
   sources: {
     SELF_INSPECTION: '企业自查',
     DEPARTMENT_INSPECTION: '部门检查',

@@ -168,6 +168,7 @@ export const incident = {
     PLATE_NOTICE: '挂牌督办通知书',
   },
   chain: {
+    reporterWithheld: '报告人（不公开）',
     title: '上报链条',
     hint: '从报告人到等级要求的最高一级。每级须在签收后两小时内上报（493号令第十一条）。',
     summary: '已报到：{{reached}}；按目前等级须报到：{{upTo}}。',

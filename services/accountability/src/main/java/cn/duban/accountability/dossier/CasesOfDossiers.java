@@ -3,13 +3,11 @@ package cn.duban.accountability.dossier;
 import cn.duban.accountability.cases.AccountabilityCase;
 import cn.duban.accountability.cases.Fact;
 import cn.duban.accountability.cases.Subject;
-import cn.duban.accountability.matter.MatterSource;
 import cn.duban.accountability.matter.Matters;
 import cn.duban.contracts.accountability.SubjectKind;
 import cn.duban.platform.identity.CurrentUser;
+import cn.duban.platform.visibility.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,12 +17,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class CasesOfDossiers implements DossierCases {
     private final Matters matters;
-    private final Instance<MatterSource> sources;
+    private final Visibility visibility;
     private final CurrentUser user;
 
-    CasesOfDossiers(Matters matters, @Any Instance<MatterSource> sources, CurrentUser user) {
+    CasesOfDossiers(Matters matters, Visibility visibility, CurrentUser user) {
         this.matters = matters;
-        this.sources = sources;
+        this.visibility = visibility;
         this.user = user;
     }
 
@@ -36,7 +34,7 @@ class CasesOfDossiers implements DossierCases {
     /** A subject sees its own part of a case, not what all the others did; nobody of its body compiles the evidence. */
     @Override
     public boolean visible(String caseId) {
-        return sources.stream().anyMatch(source -> source.visible(caseId))
+        return visibility.sees(AccountabilityCase.TYPE, caseId)
                 && matters.find(AccountabilityCase.class, caseId)
                         .filter(one -> user.posts().stream()
                                 .noneMatch(post -> one.conflictedBodies().contains(post.organisationId())))

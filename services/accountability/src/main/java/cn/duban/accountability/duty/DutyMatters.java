@@ -2,14 +2,13 @@ package cn.duban.accountability.duty;
 
 import cn.duban.accountability.matter.MatterSource;
 import cn.duban.casework.cases.CaseFacts;
-import cn.duban.platform.audit.AuditedPlaces;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
-/** Duties as matters of this service: their evidence, their alerts, and where their audit lies. */
+/** Duties as matters of this service: their evidence, their alerts, and who sees them. */
 @ApplicationScoped
-class DutyMatters implements MatterSource, AuditedPlaces {
+class DutyMatters implements MatterSource {
     private final Duties duties;
     private final DutyScope scope;
 
@@ -31,12 +30,17 @@ class DutyMatters implements MatterSource, AuditedPlaces {
     }
 
     @Override
-    public boolean visible(String id) {
-        return scope.sees(id);
+    public String kind() {
+        return DutyClocks.SUBJECT;
     }
 
     @Override
-    public Map<String, String> paths() {
-        return Map.of(DutyClocks.SUBJECT, "select d.division_path from duty d where d.id = e.subject_id");
+    public String seen(String id, List<Object> values) {
+        return "exists (select 1 from duty d where " + scope.predicate(values) + " and d.id = " + id + ")";
+    }
+
+    @Override
+    public String place(String id) {
+        return "(select d.division_path from duty d where d.id = " + id + ")";
     }
 }

@@ -12,26 +12,23 @@ import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.accountability.ListingKind;
-import cn.duban.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Imposes vetoes and lists, and tells what holds for a subject. */
+/** Imposes vetoes and lists. */
 @ApplicationScoped
 public class Listings {
     private final Subjects subjects;
     private final Terms terms;
     private final Steps steps;
-    private final Sql sql;
 
-    Listings(Subjects subjects, Terms terms, Steps steps, Sql sql) {
+    Listings(Subjects subjects, Terms terms, Steps steps) {
         this.subjects = subjects;
         this.terms = terms;
         this.steps = steps;
-        this.sql = sql;
     }
 
     /** What a decided case says of a listing. */
@@ -68,24 +65,6 @@ public class Listings {
     public LocalDate again(Listing listing, Signature by) {
         return terms.lastDay(Terms.DISCREDIT, listing.place(), by.at());
     }
-
-    /** What holds for a subject now, shown wherever it appears. */
-    public List<Standing> standing(String subjectId) {
-        return sql.query(
-                "select kind, number, year, from_day, until_day from listing"
-                        + " where subject_id = ? and state in ('IN_FORCE', 'REMOVAL_ASKED') order by from_day",
-                row -> new Standing(
-                        ListingKind.valueOf(row.getString("kind")),
-                        row.getString("number"),
-                        row.getObject("year", Integer.class),
-                        row.getObject("from_day", LocalDate.class),
-                        row.getObject("until_day", LocalDate.class)),
-                subjectId);
-    }
-
-    /** A veto or listing that holds. */
-    public record Standing(
-            ListingKind kind, String number, @Nullable Integer year, LocalDate from, LocalDate until) {}
 
     private Order order(Ordered ordered, ListingKind kind, @Nullable Integer year, LocalDate from, LocalDate until) {
         String title = ordered.subject().name() + (kind == ListingKind.VETO ? "一票否决" : "列入严重失信主体名单");

@@ -2,6 +2,7 @@ package cn.duban.accountability.publicity;
 
 import cn.duban.accountability.clocks.MatterClocks;
 import cn.duban.accountability.view.Condition;
+import cn.duban.casework.input.Days;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.sql.Sql;
@@ -11,12 +12,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** What is published; each from the event or decision that published it, however often that is learned. */
 @ApplicationScoped
 public class PublicEntries {
     private static final String COLUMNS = "p.kind, p.number, p.title, p.subject, p.credit_code, p.division_code,"
-            + " p.division_name, p.published_at, p.until_day, p.ended_on, p.summary";
+            + " p.division_name, p.published_at, p.until_day, p.ended_on, p.summary, p.retracted_at";
+    /** As the public reads it: the wording where one was signed, and of what was withdrawn nothing but that. */
+    private static final String SHOWN = "(select kind, number, source, division_code, division_name, division_path,"
+            + " published_at, until_day, ended_on, retracted_at,"
+            + " case when retracted_at is null then subject end as subject,"
+            + " case when retracted_at is null then credit_code end as credit_code,"
+            + " case when retracted_at is null then coalesce(wording_title, title) else '该公示已撤回' end as title,"
+            + " case when retracted_at is null then coalesce(wording_summary, summary) else '' end as summary"
+            + " from public_entry) p";
 
     private final Sql sql;
 
@@ -71,7 +81,7 @@ public class PublicEntries {
     /** One page, the newest first; asked again within the minute it is answered from memory. */
     @CacheResult(cacheName = "public")
     public Page<PublicEntry> page(Query query) {
-        return new Condition("public_entry p")
+        return new Condition(SHOWN)
                 .and("p.kind = ?", query.kind().name())
                 .within("p.division_path", query.divisionCode())
                 .contains(query.q(), "p.search_key")
@@ -96,6 +106,11 @@ public class PublicEntries {
                         row.getObject("published_at", OffsetDateTime.class).toInstant()),
                 row.getObject("until_day", LocalDate.class),
                 row.getObject("ended_on", LocalDate.class),
-                row.getString("summary"));
+                row.getString("summary"),
+                day(row.getObject("retracted_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable LocalDate day(@Nullable OffsetDateTime at) {
+        return at == null ? null : Days.of(at);
     }
 }

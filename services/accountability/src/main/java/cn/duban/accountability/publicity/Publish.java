@@ -16,7 +16,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Publishes what the law has published. People are never named: what is decided about a post stays inside. */
+/**
+ * Publishes what the law has published, as structured facts: no text of a case, in which names of victims may stand, goes out
+ * by itself. What more is said a publisher words and signs ({@link PublicWordings}). People are never named: what is decided
+ * about a post stays inside.
+ */
 @ApplicationScoped
 public class Publish {
     private final PublicEntries entries;
@@ -47,7 +51,7 @@ public class Publish {
                         at,
                         null,
                         null,
-                        measure.text()));
+                        ""));
     }
 
     /** A place on the discredit list; vetoes are no public matter. */
@@ -69,7 +73,7 @@ public class Publish {
                         at,
                         listing.until(),
                         null,
-                        listing.ground()));
+                        ""));
     }
 
     /** It ended. */
@@ -90,7 +94,7 @@ public class Publish {
                 new PublicEntry(
                         PublicKind.INCIDENT_RESULT,
                         incident.number(),
-                        incident.title() + "调查处理结果",
+                        named(incident.enterpriseName(), incident.divisionName()) + "事故调查处理结果",
                         incident.enterpriseName(),
                         incident.enterpriseId() == null ? null : creditCode(incident.enterpriseId()),
                         incident.divisionCode(),
@@ -109,7 +113,7 @@ public class Publish {
                 new PublicEntry(
                         PublicKind.PLATE,
                         number,
-                        "事故查处挂牌督办：" + incident.title(),
+                        named(incident.enterpriseName(), incident.divisionName()) + "事故查处挂牌督办",
                         incident.enterpriseName(),
                         null,
                         incident.divisionCode(),
@@ -130,7 +134,6 @@ public class Publish {
             String id,
             String number,
             @Nullable String noticeNumber,
-            String title,
             @Nullable String enterpriseId,
             @Nullable String enterpriseName,
             String divisionCode,
@@ -148,7 +151,7 @@ public class Publish {
                 new PublicEntry(
                         PublicKind.PLATE,
                         number,
-                        "重大事故隐患挂牌督办：" + plate.title(),
+                        named(plate.enterpriseName(), plate.divisionName()) + "重大事故隐患挂牌督办",
                         plate.enterpriseName(),
                         plate.enterpriseId() == null ? null : creditCode(plate.enterpriseId()),
                         plate.divisionCode(),
@@ -167,7 +170,6 @@ public class Publish {
     /** What the public page needs of the hazard a penalty was recorded for. */
     public record Penalised(
             String id,
-            String title,
             @Nullable String enterpriseId,
             @Nullable String enterpriseName,
             String divisionCode,
@@ -185,7 +187,7 @@ public class Publish {
                 new PublicEntry(
                         PublicKind.PENALTY,
                         document,
-                        "重大事故隐患行政处罚：" + hazard.title(),
+                        named(hazard.enterpriseName(), hazard.divisionName()) + "重大事故隐患行政处罚",
                         hazard.enterpriseName(),
                         hazard.enterpriseId() == null ? null : creditCode(hazard.enterpriseId()),
                         hazard.divisionCode(),
@@ -194,6 +196,10 @@ public class Publish {
                         null,
                         null,
                         "行政处罚" + fine));
+    }
+
+    private static String named(@Nullable String enterprise, String division) {
+        return enterprise == null ? division : enterprise;
     }
 
     private static String source(ListingSnapshot listing) {

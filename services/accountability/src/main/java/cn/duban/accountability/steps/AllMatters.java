@@ -19,13 +19,6 @@ class AllMatters implements Cases {
     }
 
     @Override
-    public void checkVisible(String id) {
-        if (sources.stream().noneMatch(source -> source.visible(id))) {
-            throw missing();
-        }
-    }
-
-    @Override
     public Optional<CaseFacts> facts(String id) {
         return sources.stream().flatMap(source -> source.facts(id).stream()).findFirst();
     }

@@ -13,6 +13,7 @@ import cn.duban.casework.actor.Signature;
 import cn.duban.platform.concurrency.ETags;
 import cn.duban.platform.problem.ConflictProblem;
 import cn.duban.platform.problem.ForbiddenProblem;
+import cn.duban.platform.visibility.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Steps {
     private final Instance<MatterSource> sources;
+    private final Visibility visibility;
     private final Matters matters;
     private final Actors actors;
     private final Clock clock;
@@ -33,12 +35,14 @@ public class Steps {
 
     Steps(
             @Any Instance<MatterSource> sources,
+            Visibility visibility,
             Matters matters,
             Actors actors,
             Clock clock,
             Publishing publishing,
             MatterWorkflow workflow) {
         this.sources = sources;
+        this.visibility = visibility;
         this.matters = matters;
         this.actors = actors;
         this.clock = clock;
@@ -61,7 +65,7 @@ public class Steps {
     @Transactional
     public <M extends Matter> M take(
             Class<M> kind, String id, MatterAction action, @Nullable String ifMatch, Change<M> change) {
-        if (sources.stream().noneMatch(source -> source.visible(id))) {
+        if (sources.stream().noneMatch(source -> visibility.sees(source.kind(), id))) {
             throw AllMatters.missing();
         }
         M matter = matters.lock(kind, id).orElseThrow(AllMatters::missing);

@@ -78,6 +78,9 @@ public class SignalViews {
         return condition
                 .and("not s.withdrawn")
                 .and(viewer.oversees("s", values))
+                // Nobody looks into what is held against themselves before they are told of it.
+                .and("not coalesce(" + viewer.is("s.signal -> 'subject' -> 'holder' ->> 'username'", values)
+                        + ", false)")
                 .and("s.kind = ?", Choices.name(TriggerKind.class, "kind", kind))
                 .and("s.outcome = ?", Choices.name(TriggerOutcome.class, "outcome", outcome))
                 .page(sql, COLUMNS, "s.occurred_at desc, s.id", Row::read, page);

@@ -3,7 +3,6 @@ package cn.duban.accountability.view;
 import cn.duban.accountability.cases.CaseAction;
 import cn.duban.accountability.cases.CaseLog;
 import cn.duban.accountability.cases.MeasureRules;
-import cn.duban.accountability.listing.Listings;
 import cn.duban.casework.actor.Body;
 import cn.duban.casework.evidence.EvidenceFile;
 import cn.duban.contracts.accountability.MeasureKind;
@@ -27,7 +26,7 @@ public record CaseDetail(
         @JsonUnwrapped CaseLog log,
         List<Body> excluded,
         Map<MeasureKind, MeasureRules.Rule> measureRules,
-        List<Listings.Standing> standings,
+        List<Standings.Standing> standings,
         List<EvidenceFile> attachments,
         List<DeadlineView> deadlines,
         List<CaseAction> actions) {}

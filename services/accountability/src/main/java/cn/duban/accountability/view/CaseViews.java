@@ -6,7 +6,6 @@ import cn.duban.accountability.cases.CaseLog;
 import cn.duban.accountability.cases.MeasureRules;
 import cn.duban.accountability.cases.Subject;
 import cn.duban.accountability.clocks.MatterClocks;
-import cn.duban.accountability.listing.Listings;
 import cn.duban.accountability.matter.Groups;
 import cn.duban.accountability.matter.MatterSource;
 import cn.duban.accountability.matter.Matters;
@@ -40,7 +39,7 @@ public class CaseViews implements MatterSource {
     private final Matters matters;
     private final MatterClocks clocks;
     private final EvidenceFiles evidence;
-    private final Listings listings;
+    private final Standings standings;
     private final Directory directory;
 
     CaseViews(
@@ -49,14 +48,14 @@ public class CaseViews implements MatterSource {
             Matters matters,
             MatterClocks clocks,
             EvidenceFiles evidence,
-            Listings listings,
+            Standings standings,
             Directory directory) {
         this.sql = sql;
         this.viewer = viewer;
         this.matters = matters;
         this.clocks = clocks;
         this.evidence = evidence;
-        this.listings = listings;
+        this.standings = standings;
         this.directory = directory;
     }
 
@@ -103,15 +102,15 @@ public class CaseViews implements MatterSource {
                 .filter(action -> one.open(action) && one.allows(action, actor))
                 .filter(action -> whole || action == CaseAction.ANSWER || action == CaseAction.APPEAL)
                 .toList();
-        Set<Listings.Standing> standings = new LinkedHashSet<>();
-        log.subjects().forEach(subject -> standings.addAll(listings.standing(subject.id())));
+        Set<Standings.Standing> held = new LinkedHashSet<>();
+        log.subjects().forEach(subject -> held.addAll(standings.of(subject.id())));
         return new CaseDetail(
                 CaseRow.of(one, log),
                 whole,
                 log,
                 whole ? one.conflictedBodies().stream().map(this::body).toList() : List.of(),
                 MeasureRules.all(one.place(), Days.of(one.openedAt())),
-                List.copyOf(standings),
+                List.copyOf(held),
                 whole ? evidence.of(one.id()) : List.of(),
                 whole ? clocks.all(one).stream().map(DeadlineView::of).toList() : List.of(),
                 actions);
@@ -153,13 +152,31 @@ public class CaseViews implements MatterSource {
     }
 
     @Override
+    public String kind() {
+        return AccountabilityCase.TYPE;
+    }
+
+    @Override
+    public String seen(String id, List<Object> values) {
+        return "exists (select 1 from accountability_case c where c.id = " + id + " and " + scope(values) + ")";
+    }
+
+    @Override
+    public String place(String id) {
+        return "(select c.division_path from accountability_case c where c.id = " + id + ")";
+    }
+
+    /** Whether there is such a case and the caller may see it. */
     public boolean visible(String id) {
         return scoped().and("c.id = ?", id).any(sql);
     }
 
     private Condition scoped() {
         Condition condition = new Condition("accountability_case c");
-        List<Object> values = condition.values();
+        return condition.and(scope(condition.values()));
+    }
+
+    private String scope(List<Object> values) {
         String oversees = viewer.oversees("c", values);
         if (!oversees.equals("false")) {
             // Nobody looks into a case about themselves before they are told of it.
@@ -168,7 +185,6 @@ public class CaseViews implements MatterSource {
         String handles = viewer.actsFor("c.handler_id", Groups.HANDLERS, values);
         String body = viewer.actsForAny("c.subject_organisations", Groups.ANSWERERS, values);
         String person = viewer.isAmong("c.subject_holders", values);
-        return condition.and(
-                "(" + oversees + " or " + handles + " or (c.notified and (" + body + " or " + person + ")))");
+        return "(" + oversees + " or " + handles + " or (c.notified and (" + body + " or " + person + ")))";
     }
 }

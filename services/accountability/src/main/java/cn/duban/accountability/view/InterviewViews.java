@@ -4,7 +4,6 @@ import cn.duban.accountability.clocks.MatterClocks;
 import cn.duban.accountability.interview.Interview;
 import cn.duban.accountability.interview.InterviewAction;
 import cn.duban.accountability.interview.InterviewLog;
-import cn.duban.accountability.listing.Listings;
 import cn.duban.accountability.matter.Groups;
 import cn.duban.accountability.matter.MatterSource;
 import cn.duban.accountability.matter.Matters;
@@ -41,16 +40,16 @@ public class InterviewViews implements MatterSource {
     private final Matters matters;
     private final MatterClocks clocks;
     private final EvidenceFiles evidence;
-    private final Listings listings;
+    private final Standings standings;
 
     InterviewViews(
-            Sql sql, Viewer viewer, Matters matters, MatterClocks clocks, EvidenceFiles evidence, Listings listings) {
+            Sql sql, Viewer viewer, Matters matters, MatterClocks clocks, EvidenceFiles evidence, Standings standings) {
         this.sql = sql;
         this.viewer = viewer;
         this.matters = matters;
         this.clocks = clocks;
         this.evidence = evidence;
-        this.listings = listings;
+        this.standings = standings;
     }
 
     /** An interview as the lists show it. */
@@ -96,7 +95,7 @@ public class InterviewViews implements MatterSource {
     public record Detail(
             @JsonUnwrapped Row row,
             @JsonUnwrapped InterviewLog log,
-            List<Listings.Standing> standings,
+            List<Standings.Standing> standings,
             List<EvidenceFile> attachments,
             List<DeadlineView> deadlines,
             List<InterviewAction> actions) {}
@@ -148,7 +147,7 @@ public class InterviewViews implements MatterSource {
         return new Detail(
                 row,
                 one.log(),
-                listings.standing(one.log().subject().id()),
+                standings.of(one.log().subject().id()),
                 evidence.of(one.id()),
                 clocks.all(one).stream().map(DeadlineView::of).toList(),
                 actions);
@@ -167,17 +166,35 @@ public class InterviewViews implements MatterSource {
     }
 
     @Override
-    public boolean visible(String id) {
+    public String kind() {
+        return Interview.TYPE;
+    }
+
+    @Override
+    public String seen(String id, List<Object> values) {
+        return "exists (select 1 from interview i where i.id = " + id + " and " + scope(viewer, values) + ")";
+    }
+
+    @Override
+    public String place(String id) {
+        return "(select i.division_path from interview i where i.id = " + id + ")";
+    }
+
+    private boolean visible(String id) {
         return scoped().and("i.id = ?", id).any(sql);
     }
 
     private Condition scoped() {
         Condition condition = new Condition("interview i");
-        List<Object> values = condition.values();
-        return condition.and("(" + viewer.oversees("i", values)
+        return condition.and(scope(viewer, condition.values()));
+    }
+
+    /** Who sees one, as a condition on alias {@code i}. */
+    static String scope(Viewer viewer, List<Object> values) {
+        return "(" + viewer.oversees("i", values)
                 + " or " + viewer.actsFor("i.interviewer_id", Groups.INTERVIEWERS, values)
                 + " or (i.subject_holder is null and "
                 + viewer.actsFor("i.subject_organisation", Groups.ANSWERERS, values) + ")"
-                + " or " + viewer.is("i.subject_holder", values) + ")");
+                + " or " + viewer.is("i.subject_holder", values) + ")";
     }
 }

@@ -155,18 +155,36 @@ public class ListingViews implements MatterSource {
     }
 
     @Override
-    public boolean visible(String id) {
+    public String kind() {
+        return Listing.TYPE;
+    }
+
+    @Override
+    public String seen(String id, List<Object> values) {
+        return "exists (select 1 from listing l where l.id = " + id + " and " + scope(viewer, values) + ")";
+    }
+
+    @Override
+    public String place(String id) {
+        return "(select l.division_path from listing l where l.id = " + id + ")";
+    }
+
+    private boolean visible(String id) {
         return scoped().and("l.id = ?", id).any(sql);
     }
 
     private Condition scoped() {
         Condition condition = new Condition("listing l");
-        List<Object> values = condition.values();
-        return condition.and("(" + viewer.oversees("l", values)
+        return condition.and(scope(viewer, condition.values()));
+    }
+
+    /** Who sees one, as a condition on alias {@code l}. */
+    static String scope(Viewer viewer, List<Object> values) {
+        return "(" + viewer.oversees("l", values)
                 + " or " + viewer.actsFor("l.handler_id", Groups.HANDLERS, values)
                 + " or (l.subject_holder is null and "
                 + viewer.actsFor("l.subject_organisation", answering(), values) + ")"
-                + " or " + viewer.is("l.subject_holder", values) + ")");
+                + " or " + viewer.is("l.subject_holder", values) + ")";
     }
 
     private static Set<String> answering() {

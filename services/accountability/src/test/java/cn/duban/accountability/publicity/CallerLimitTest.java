@@ -82,7 +82,8 @@ class CallerLimitTest {
                         "publishedAt",
                         "until",
                         "endedOn",
-                        "summary");
+                        "summary",
+                        "retractedOn");
         assertThat(answer.asString()).doesNotContain(source.substring("plate:".length()));
     }
 }

@@ -1,15 +1,20 @@
 package cn.duban.casework.cases;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The cases of a service; each service with cases has one bean of this kind. */
 public interface Cases {
     /**
-     * The case must be in the caller's scope.
+     * Whether the caller may open a file that came from an informant, as a condition in SQL; nobody where a service does
+     * not say.
      *
-     * @throws cn.duban.platform.problem.NotFoundProblem otherwise, whether or not there is one
+     * @param file alias of table {@code evidence}
+     * @param values takes the values of the condition's question marks, in their order
      */
-    void checkVisible(String id);
+    default String opensSealed(String file, List<Object> values) {
+        return "false";
+    }
 
     /** What there is to say of a case, whoever asks. */
     Optional<CaseFacts> facts(String id);

@@ -53,7 +53,7 @@ class EvidenceFaults {
         int fresh = sql.update("update evidence set fault = ? where id = ? and fault is null", fault, file.id());
         if (fresh == 1) {
             LOG.errorf("Evidence %s is not what was taken in: %s", file.id(), fault);
-            audit.record("evidence", file.id(), "EvidenceFaulty", 0, Map.of("fault", fault));
+            audit.record(EvidenceKind.KIND, file.id(), "EvidenceFaulty", 0, Map.of("fault", fault));
         }
     }
 
@@ -61,7 +61,7 @@ class EvidenceFaults {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void sound(SealedFile file) {
         if (sql.update("update evidence set fault = null where id = ? and fault is not null", file.id()) == 1) {
-            audit.record("evidence", file.id(), "EvidenceRestored", 0, Map.of());
+            audit.record(EvidenceKind.KIND, file.id(), "EvidenceRestored", 0, Map.of());
         }
     }
 }

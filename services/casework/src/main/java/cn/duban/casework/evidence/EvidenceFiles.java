@@ -1,6 +1,7 @@
 package cn.duban.casework.evidence;
 
 import cn.duban.platform.sql.Sql;
+import cn.duban.platform.visibility.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,9 +15,16 @@ public class EvidenceFiles {
             "select id, name, media_type, size, sha256, uploaded_by, subject_id from evidence where removed_at is null and ";
 
     private final Sql sql;
+    private final Visibility visibility;
 
-    EvidenceFiles(Sql sql) {
+    EvidenceFiles(Sql sql, Visibility visibility) {
         this.sql = sql;
+        this.visibility = visibility;
+    }
+
+    /** One file, where the caller may see it. */
+    public Optional<EvidenceFile> visible(String id) {
+        return visibility.sees(EvidenceKind.KIND, id) ? find(id) : Optional.empty();
     }
 
     /** One file. */
@@ -24,9 +32,14 @@ public class EvidenceFiles {
         return sql.first(SELECT + "id = ?", EvidenceFiles::read, id);
     }
 
-    /** The files of a case, oldest first. */
+    /** The files of a case, oldest first, without those of an informant. */
     public List<EvidenceFile> of(String subjectId) {
-        return sql.query(SELECT + "subject_id = ? order by uploaded_at, id", EvidenceFiles::read, subjectId);
+        return sql.query(SELECT + "subject_id = ? and not sealed order by uploaded_at, id", EvidenceFiles::read, subjectId);
+    }
+
+    /** The files informants sent; for whoever may read what they said. */
+    public List<EvidenceFile> sealedOf(String subjectId) {
+        return sql.query(SELECT + "subject_id = ? and sealed order by uploaded_at, id", EvidenceFiles::read, subjectId);
     }
 
     /** What of a file is in the store. @throws IllegalArgumentException when there is no such file */

@@ -20,11 +20,21 @@ public class EvidenceLinks {
      * @throws cn.duban.platform.problem.RuleProblem when one is unknown, somebody else's, or tied already
      */
     public void attach(String subjectId, List<String> ids, String username) {
+        tie(subjectId, ids, username, false);
+    }
+
+    /** The same for files that came from an informant: they are open to those who handle the case only. */
+    public void seal(String subjectId, List<String> ids, String username) {
+        tie(subjectId, ids, username, true);
+    }
+
+    private void tie(String subjectId, List<String> ids, String username, boolean sealed) {
         for (String id : ids) {
             int tied = sql.update(
-                    "update evidence set subject_id = ? where id = ? and uploaded_by = ? and subject_id is null"
+                    "update evidence set subject_id = ?, sealed = ? where id = ? and uploaded_by = ? and subject_id is null"
                             + " and removed_at is null",
                     subjectId,
+                    sealed,
                     id,
                     username);
             if (tied == 0) {

@@ -62,7 +62,7 @@ class KeepEvidence {
                 user.username(),
                 null);
         insert(file, thumbnail, original, type, Files.size(upload));
-        audit.record("evidence", file.id(), "EvidenceTaken", 0, Map.of("sha256", original, "type", type.type()));
+        audit.record(EvidenceKind.KIND, file.id(), "EvidenceTaken", 0, Map.of("sha256", original, "type", type.type()));
         return file;
     }
 

@@ -46,6 +46,6 @@ public class OpenEvidence {
     /** Writes down who looks at an original, which tells more than the picture. */
     @Transactional
     public void original(EvidenceFile file) {
-        audit.record("evidence", file.id(), "EvidenceOriginalRead", 0, Map.of());
+        audit.record(EvidenceKind.KIND, file.id(), "EvidenceOriginalRead", 0, Map.of());
     }
 }

@@ -1,5 +1,6 @@
 package cn.duban.contracts.hazard;
 
+import cn.duban.contracts.SealedWords;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,4 +37,9 @@ public record HazardSnapshot(
         OffsetDateTime foundAt,
         OffsetDateTime reportedAt,
         @Nullable OffsetDateTime dueAt,
-        long version) {}
+        long version) {
+    /** Words of an informant are never in it, neither in what is told now nor in what is read from an old topic. */
+    public HazardSnapshot {
+        title = source == HazardSource.TIP_OFF ? SealedWords.hazard(matterName) : title;
+    }
+}

@@ -1,5 +1,6 @@
 package cn.duban.contracts.incident;
 
+import cn.duban.contracts.SealedWords;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,4 +60,9 @@ public record IncidentSnapshot(
         @Nullable Long lossFen,
         @Nullable RelayLevel relayLevel,
         @Nullable OffsetDateTime dueAt,
-        long version) {}
+        long version) {
+    /** Words of an informant are never in it, neither in what is told now nor in what is read from an old topic. */
+    public IncidentSnapshot {
+        title = channel == ReportChannel.TIP_OFF ? SealedWords.incident(divisionName) : title;
+    }
+}

@@ -3,6 +3,7 @@ package cn.duban.hazard.lifecycle;
 import cn.duban.casework.actor.Body;
 import cn.duban.casework.actor.Signature;
 import cn.duban.contracts.hazard.HazardGrade;
+import cn.duban.contracts.hazard.HazardSource;
 import cn.duban.contracts.hazard.HazardState;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -13,12 +14,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /** Where a hazard stands. Reading is for everybody, changing only for the steps of {@link Hazard}. */
 @MappedSuperclass
 public abstract class HazardFile extends HazardReport {
+    private static final List<Class<? extends Step>> TELLING = List.of(
+            Step.Ordered.class, Step.WorkStopped.class, Step.CutOffApproved.class, Step.PenaltyRecorded.class);
+
     @Enumerated(EnumType.STRING)
     private HazardState state;
 
@@ -36,6 +41,9 @@ public abstract class HazardFile extends HazardReport {
     private @Nullable Body overseer;
 
     private boolean gap;
+
+    /** Whether the enterprise knows of it; what somebody reported against it it learns with the first measure. */
+    private boolean told;
 
     @Convert(converter = StepLogJson.class)
     @ColumnTransformer(write = "?::jsonb")
@@ -55,6 +63,7 @@ public abstract class HazardFile extends HazardReport {
         this.handler = assignment.handler();
         this.overseer = assignment.overseer();
         this.gap = assignment.gap();
+        this.told = filing.finding().source() != HazardSource.TIP_OFF;
     }
 
     /** Whether state and pending matters allow the step, whoever takes it. */
@@ -70,6 +79,7 @@ public abstract class HazardFile extends HazardReport {
     final void take(Step step, HazardState next) {
         steps = steps.with(step);
         state = next;
+        told |= TELLING.stream().anyMatch(kind -> kind.isInstance(step));
     }
 
     final void graded(HazardGrade decided) {

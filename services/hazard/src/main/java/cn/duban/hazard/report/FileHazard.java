@@ -9,6 +9,7 @@ import cn.duban.contracts.registry.EnterpriseChanged;
 import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.hazard.assignment.Assignments;
 import cn.duban.hazard.grading.GradeSuggestions;
+import cn.duban.hazard.informant.Informants;
 import cn.duban.hazard.lifecycle.Assignment;
 import cn.duban.hazard.lifecycle.Enterprise;
 import cn.duban.hazard.lifecycle.Filing;
@@ -72,8 +73,9 @@ public class FileHazard {
         Suggestion suggestion = suggestions.suggest(matter.code(), enterprise, answers(request), today);
         Assignment assignment = assignments.assign(division.code(), division.path(), matter.code(), enterprise, today);
         Filing filing = filing(request, division, matter, enterprise, suggestion);
-        Hazard hazard = Hazard.report(UUID.randomUUID().toString(), number, filing, assignment, actor, clock);
-        return store.add(hazard);
+        Hazard hazard = Hazard.report(
+                UUID.randomUUID().toString(), number, Informants.open(filing), assignment, actor, clock);
+        return store.add(hazard, filing);
     }
 
     /** The county the person's post lies in; its own territory where it lies above one. */

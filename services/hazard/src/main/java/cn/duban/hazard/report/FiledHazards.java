@@ -4,6 +4,8 @@ import cn.duban.casework.evidence.EvidenceLinks;
 import cn.duban.contracts.hazard.HazardReported;
 import cn.duban.deadline.Deadline;
 import cn.duban.hazard.clocks.HazardClocks;
+import cn.duban.hazard.informant.Informants;
+import cn.duban.hazard.lifecycle.Filing;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.Hazards;
 import cn.duban.hazard.steps.HazardSnapshots;
@@ -22,6 +24,7 @@ class FiledHazards {
     private final HazardClocks clocks;
     private final HazardTasks tasks;
     private final EvidenceLinks evidence;
+    private final Informants informants;
     private final HazardRectificationWorkflow workflow;
     private final Outbox outbox;
     private final Audit audit;
@@ -31,6 +34,7 @@ class FiledHazards {
             HazardClocks clocks,
             HazardTasks tasks,
             EvidenceLinks evidence,
+            Informants informants,
             HazardRectificationWorkflow workflow,
             Outbox outbox,
             Audit audit) {
@@ -38,17 +42,20 @@ class FiledHazards {
         this.clocks = clocks;
         this.tasks = tasks;
         this.evidence = evidence;
+        this.informants = informants;
         this.workflow = workflow;
         this.outbox = outbox;
         this.audit = audit;
     }
 
-    Filed add(Hazard hazard) {
+    /** @param filing as it was sent, words of an informant included */
+    Filed add(Hazard hazard, Filing filing) {
         Map<String, Deadline> running = clocks.filed(hazard);
         hazards.add(hazard);
         hazards.flush();
         String by = hazard.reporter().username();
         evidence.attach(hazard.id(), hazard.evidenceIds(), by);
+        informants.keep(hazard, filing);
         outbox.append(
                 hazard.id(),
                 new HazardReported(

@@ -7,7 +7,9 @@ import cn.duban.platform.problem.NotFoundProblem;
 import cn.duban.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** What the caller may see, as a condition in SQL. What is out of scope does not exist for the caller. */
 @ApplicationScoped
@@ -35,7 +37,17 @@ public class HazardScope {
 
     /** The condition on alias {@code h}. */
     public ScopePredicate.Positional predicate() {
-        return scope.on(COLUMNS).positional();
+        ScopePredicate.Positional own = scope.on(COLUMNS).positional();
+        Set<String> enterprises = scope.get().enterprises();
+        if (enterprises.isEmpty()) {
+            return own;
+        }
+        // What somebody reported against an enterprise it learns with the first measure, not before.
+        List<Object> values = new ArrayList<>(own.values());
+        values.addAll(enterprises);
+        String untold = "h.told or coalesce(h.enterprise_id, '') not in ("
+                + String.join(", ", Collections.nCopies(enterprises.size(), "?")) + ")";
+        return new ScopePredicate.Positional("(" + own.sql() + " and (" + untold + "))", List.copyOf(values));
     }
 
     /**

@@ -6,6 +6,7 @@ import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.contracts.hazard.HazardSource;
 import cn.duban.contracts.hazard.HazardState;
 import cn.duban.deadline.DeadlineView;
+import cn.duban.hazard.informant.Informants;
 import cn.duban.hazard.lifecycle.Enterprise;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.lifecycle.Matter;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param responsible the resolver's answer as of the filing, as JSON
  * @param awaitsRuling whether the 安委办 must name the body first
+ * @param source null where the reader does not learn that somebody told
+ * @param reporter null where the reader does not learn who took it down
+ * @param informant what an informant said, null for who does not handle it
  * @param actions steps the reader may take now
  */
 public record HazardDetail(
@@ -32,7 +36,7 @@ public record HazardDetail(
         Suggestion suggestion,
         String title,
         String description,
-        HazardSource source,
+        @Nullable HazardSource source,
         Matter matter,
         @Nullable Enterprise enterprise,
         Division division,
@@ -41,7 +45,7 @@ public record HazardDetail(
         @Nullable Double latitude,
         OffsetDateTime foundAt,
         OffsetDateTime reportedAt,
-        Signature reporter,
+        @Nullable Signature reporter,
         @Nullable Handler handler,
         @Nullable Handler overseer,
         boolean awaitsRuling,
@@ -57,6 +61,7 @@ public record HazardDetail(
         List<Transfer> transfers,
         List<Step.SentBack> sendBacks,
         List<Attachment> evidence,
+        @Nullable Informant informant,
         List<DeadlineView> deadlines,
         List<HazardAction> actions,
         long version) {
@@ -93,6 +98,9 @@ public record HazardDetail(
             Signature by,
             Step.@Nullable TransferAnswered answer,
             boolean ruling) {}
+
+    /** What somebody told, for those who handle it. */
+    public record Informant(List<Informants.Statement> statements, List<Attachment> evidence) {}
 
     /** A file. */
     public record Attachment(String id, String name, String mediaType, long size, String sha256) {}

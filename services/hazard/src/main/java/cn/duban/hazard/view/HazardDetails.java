@@ -2,10 +2,13 @@ package cn.duban.hazard.view;
 
 import cn.duban.casework.actor.Actors;
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.evidence.EvidenceFile;
 import cn.duban.casework.evidence.EvidenceFiles;
 import cn.duban.deadline.Deadline;
 import cn.duban.deadline.DeadlineView;
 import cn.duban.hazard.clocks.HazardClocks;
+import cn.duban.hazard.informant.Informants;
+import cn.duban.hazard.informant.Told;
 import cn.duban.hazard.lifecycle.Authority;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.Hazards;
@@ -14,8 +17,10 @@ import cn.duban.hazard.lifecycle.Step;
 import cn.duban.hazard.lifecycle.StepLog;
 import cn.duban.hazard.steps.HazardScope;
 import cn.duban.hazard.steps.HazardSnapshots;
+import cn.duban.platform.identity.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together what is shown of one hazard. */
 @ApplicationScoped
@@ -25,13 +30,24 @@ public class HazardDetails {
     private final HazardClocks clocks;
     private final EvidenceFiles evidence;
     private final Actors actors;
+    private final Informants informants;
+    private final CurrentUser user;
 
-    HazardDetails(HazardScope scope, Hazards hazards, HazardClocks clocks, EvidenceFiles evidence, Actors actors) {
+    HazardDetails(
+            HazardScope scope,
+            Hazards hazards,
+            HazardClocks clocks,
+            EvidenceFiles evidence,
+            Actors actors,
+            Informants informants,
+            CurrentUser user) {
         this.scope = scope;
         this.hazards = hazards;
         this.clocks = clocks;
         this.evidence = evidence;
         this.actors = actors;
+        this.informants = informants;
+        this.user = user;
     }
 
     /**
@@ -59,6 +75,7 @@ public class HazardDetails {
     private HazardDetail of(Hazard hazard, List<HazardDetail.Attachment> attachments, List<DeadlineView> deadlines) {
         Place place = hazard.place();
         StepLog steps = hazard.steps();
+        boolean unknown = Told.seals(hazard.finding().source()) && user.ofEnterprise();
         return new HazardDetail(
                 hazard.id(),
                 hazard.number(),
@@ -67,7 +84,7 @@ public class HazardDetails {
                 hazard.suggestion(),
                 hazard.finding().title(),
                 hazard.finding().description(),
-                hazard.finding().source(),
+                unknown ? null : hazard.finding().source(),
                 hazard.matter(),
                 hazard.enterprise(),
                 new HazardDetail.Division(place.divisionCode(), place.divisionName(), place.divisionPath()),
@@ -76,7 +93,7 @@ public class HazardDetails {
                 place.latitude(),
                 HazardSnapshots.beijing(hazard.finding().foundAt()),
                 HazardSnapshots.beijing(hazard.reporter().at()),
-                reporter(hazard.reporter()),
+                unknown ? null : reporter(hazard.reporter()),
                 HazardDetail.Handler.of(hazard.handler()),
                 HazardDetail.Handler.of(hazard.overseer()),
                 hazard.awaitsRuling(),
@@ -92,6 +109,7 @@ public class HazardDetails {
                 StepViews.transfers(steps),
                 steps.all(Step.SentBack.class).toList(),
                 attachments,
+                informant(hazard),
                 deadlines,
                 Authority.actions(hazard, actors.current()),
                 hazard.version());
@@ -105,8 +123,21 @@ public class HazardDetails {
     /** Files of the hazard and of its plates. */
     public List<HazardDetail.Attachment> attachments(String hazardId) {
         return evidence.of(hazardId).stream()
-                .map(f -> new HazardDetail.Attachment(f.id(), f.name(), f.mediaType(), f.size(), f.sha256()))
+                .map(HazardDetails::attachment)
                 .toList();
+    }
+
+    private HazardDetail.@Nullable Informant informant(Hazard hazard) {
+        return informants
+                .of(hazard)
+                .map(told -> new HazardDetail.Informant(
+                        told.statements(),
+                        told.evidence().stream().map(HazardDetails::attachment).toList()))
+                .orElse(null);
+    }
+
+    private static HazardDetail.Attachment attachment(EvidenceFile f) {
+        return new HazardDetail.Attachment(f.id(), f.name(), f.mediaType(), f.size(), f.sha256());
     }
 
     private static Signature reporter(Signature by) {

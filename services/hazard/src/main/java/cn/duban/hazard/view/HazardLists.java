@@ -21,12 +21,14 @@ public class HazardLists {
     private final HazardScope scope;
     private final CurrentUser user;
     private final Clock clock;
+    private final Names names;
 
-    HazardLists(Sql sql, HazardScope scope, CurrentUser user, Clock clock) {
+    HazardLists(Sql sql, HazardScope scope, CurrentUser user, Clock clock, Names names) {
         this.sql = sql;
         this.scope = scope;
         this.user = user;
         this.clock = clock;
+        this.names = names;
     }
 
     /** One page of what fits. */
@@ -36,7 +38,7 @@ public class HazardLists {
                 .orElse(0L);
         List<HazardRow> rows = sql.query(
                 "select " + HazardRow.COLUMNS + query.sql() + order(filter) + " limit ? offset ?",
-                HazardRow::read,
+                row -> HazardRow.read(row, names),
                 query.values(page.size(), page.offset()));
         return page.with(rows, total);
     }
@@ -46,7 +48,7 @@ public class HazardLists {
         HazardQuery query = query(filter);
         return sql.query(
                 "select " + HazardRow.COLUMNS + query.sql() + order(filter) + " limit ?",
-                HazardRow::read,
+                row -> HazardRow.read(row, names),
                 query.values(MOST_EXPORTED));
     }
 

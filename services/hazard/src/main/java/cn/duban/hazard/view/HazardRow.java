@@ -15,7 +15,7 @@ public record HazardRow(
         String number,
         String state,
         @Nullable String grade,
-        String source,
+        @Nullable String source,
         String title,
         String matterCode,
         String matterName,
@@ -26,7 +26,7 @@ public record HazardRow(
         String place,
         @Nullable String handlerId,
         @Nullable String handlerName,
-        String reporterName,
+        @Nullable String reporterName,
         OffsetDateTime foundAt,
         OffsetDateTime reportedAt,
         @Nullable OffsetDateTime dueAt,
@@ -34,16 +34,17 @@ public record HazardRow(
         long version) {
     static final String COLUMNS = "h.id, h.number, h.state, h.grade, h.source, h.title, h.matter_code, h.matter_name,"
             + " h.enterprise_id, h.enterprise_name, h.division_code, h.division_name, h.place, h.handler_id,"
-            + " h.handler_name, h.reporter_name, h.found_at, h.reported_at, h.due_at, h.version, "
+            + " h.handler_name, h.reporter_name, h.reporter_organisation_id, h.found_at, h.reported_at, h.due_at, h.version, "
             + PressingClock.column(HazardClocks.SUBJECT, "h");
 
-    static HazardRow read(ResultSet row) throws SQLException {
+    /** @param reader whose list it is, which decides whose names and sources it holds */
+    static HazardRow read(ResultSet row, Names reader) throws SQLException {
         return new HazardRow(
                 row.getString("id"),
                 row.getString("number"),
                 row.getString("state"),
                 row.getString("grade"),
-                row.getString("source"),
+                reader.source(row.getString("source")),
                 row.getString("title"),
                 row.getString("matter_code"),
                 row.getString("matter_name"),
@@ -54,7 +55,7 @@ public record HazardRow(
                 row.getString("place"),
                 row.getString("handler_id"),
                 row.getString("handler_name"),
-                row.getString("reporter_name"),
+                reader.name(row.getString("reporter_name"), row.getString("reporter_organisation_id")),
                 HazardSnapshots.beijing(row.getObject("found_at", OffsetDateTime.class)),
                 HazardSnapshots.beijing(row.getObject("reported_at", OffsetDateTime.class)),
                 HazardSnapshots.beijingOrNull(row.getObject("due_at", OffsetDateTime.class)),

@@ -10,6 +10,7 @@ import cn.duban.incident.lifecycle.Grading;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.Statement;
 import cn.duban.incident.lifecycle.StatementContent;
+import cn.duban.platform.identity.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -22,7 +23,10 @@ class CaseFiles {
     private final Grading grading;
     private final Inquiries inquiries;
 
-    CaseFiles(Grading grading, Inquiries inquiries) {
+    private final CurrentUser user;
+
+    CaseFiles(Grading grading, Inquiries inquiries, CurrentUser user) {
+        this.user = user;
         this.grading = grading;
         this.inquiries = inquiries;
     }
@@ -66,7 +70,7 @@ class CaseFiles {
         return new Said(
                 statement.version(),
                 CaseFile.Kind.valueOf(statement.kind().name()),
-                by.name(),
+                signer(by),
                 by.organisationName() == null ? by.name() : by.organisationName(),
                 Addressees.of(incident.relay(), by),
                 statement.sentAt(),
@@ -74,6 +78,13 @@ class CaseFiles {
                 grade(grading.find(content.figures(), null)),
                 statement.reason(),
                 FigureChanges.between(before == null ? null : before.content(), content));
+    }
+
+    /** The other side reads post and body, not the name. */
+    private String signer(Signature by) {
+        String post = by.postName();
+        boolean hidden = user.ofEnterprise() && !user.belongsTo(by.organisationId());
+        return hidden ? (post == null ? "——" : post) : by.name();
     }
 
     private static String grade(GradeFinding finding) {

@@ -154,7 +154,7 @@ public final class ReportItems {
     private static void enterprise(Incident incident, List<WorkItem> items) {
         Enterprise enterprise = incident.enterprise();
         boolean heard = heard(incident) != null;
-        if (enterprise != null && !heard && incident.channel() != ReportChannel.ENTERPRISE) {
+        if (enterprise != null && !heard && !knows(incident.channel())) {
             // Others were first; from the platform's word on the enterprise knows, and has its hour (art. 9).
             items.add(WorkItem.of("Task_EnterpriseReport", "单位负责人报告事故", RoleGroups.ENTERPRISE, enterprise.id())
                     .within(
@@ -162,6 +162,11 @@ public final class ReportItems {
                             incident.kind().name(),
                             incident.times().receivedAt()));
         }
+    }
+
+    // Its own report it knows; what somebody told about it is looked into before it learns of it.
+    private static boolean knows(ReportChannel channel) {
+        return channel == ReportChannel.ENTERPRISE || channel == ReportChannel.TIP_OFF;
     }
 
     private static void faults(Incident incident, List<WorkItem> items) {

@@ -13,6 +13,7 @@ import cn.duban.contracts.incident.RelayLevel;
 import cn.duban.contracts.incident.ReportChannel;
 import cn.duban.contracts.registry.EnterpriseChanged;
 import cn.duban.incident.clocks.SupplementWindow;
+import cn.duban.incident.informant.Informants;
 import cn.duban.incident.lifecycle.Bases;
 import cn.duban.incident.lifecycle.Enterprise;
 import cn.duban.incident.lifecycle.Figures;
@@ -86,12 +87,13 @@ public class ReportIncident {
         ReportChannel channel = Reporter.channel(
                 actor, enterprise == null ? null : enterprise.id(), Boolean.TRUE.equals(request.tipOff()));
         Filing filing = filing(request, channel, place, enterprise, actor, by);
-        Incident incident = Incident.report(UUID.randomUUID().toString(), number, filing, grading, by);
+        Incident incident =
+                Incident.report(UUID.randomUUID().toString(), number, Informants.open(filing), grading, by);
         stations.levelOf(String.valueOf(actor.organisationId()), place.divisionPath(), LocalDate.now(clock))
                 .filter(level -> Reporter.onDuty(channel))
                 .ifPresent(level -> incident.receive(level, by));
         suspect(incident, by);
-        store.add(incident);
+        store.add(incident, filing);
         return incident;
     }
 

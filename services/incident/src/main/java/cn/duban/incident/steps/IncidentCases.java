@@ -3,24 +3,26 @@ package cn.duban.incident.steps;
 import cn.duban.casework.cases.CaseFacts;
 import cn.duban.casework.cases.Cases;
 import cn.duban.incident.clocks.IncidentClocks;
+import cn.duban.incident.informant.Handlers;
 import cn.duban.incident.lifecycle.Incidents;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 
 /** Incidents as the cases of this service. */
 @ApplicationScoped
 class IncidentCases implements Cases {
-    private final IncidentScope scope;
     private final Incidents incidents;
+    private final Handlers handlers;
 
-    IncidentCases(IncidentScope scope, Incidents incidents) {
-        this.scope = scope;
+    IncidentCases(Incidents incidents, Handlers handlers) {
         this.incidents = incidents;
+        this.handlers = handlers;
     }
 
     @Override
-    public void checkVisible(String id) {
-        scope.check(id);
+    public String opensSealed(String file, List<Object> values) {
+        return "exists (select 1 from incident i where i.id = " + file + ".subject_id and " + handlers.opens(values) + ")";
     }
 
     @Override

@@ -27,6 +27,10 @@ public class IncidentScope {
             .organisationCondition("exists (select 1 from closure c where c.incident_id = i.id"
                     + " and c.body_ids && array[" + ScopeColumns.ORGANISATIONS + "]::text[])");
 
+    // What somebody told about an enterprise it learns with the inquiry, not before.
+    private static final String KNOWN =
+            "(i.channel <> 'TIP_OFF' or i.state in ('INQUIRY', 'CLOSURE', 'ARCHIVED', 'EVALUATED'))";
+
     private final CurrentScope scope;
     private final CurrentUser user;
     private final Sql sql;
@@ -49,7 +53,8 @@ public class IncidentScope {
         values.add(user.username());
         String lost =
                 user.hasRole(Roles.SAFETY_OFFICE) ? " or i.division_code = '" + Place.UNKNOWN.divisionCode() + "'" : "";
-        return "(" + predicate.sql() + " or i.reporter_username = ?" + lost + ")";
+        String seen = "(" + predicate.sql() + " or i.reporter_username = ?" + lost + ")";
+        return user.ofEnterprise() ? "(" + seen + " and " + KNOWN + ")" : seen;
     }
 
     /**

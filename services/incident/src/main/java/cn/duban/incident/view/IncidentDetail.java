@@ -7,6 +7,7 @@ import cn.duban.contracts.incident.IncidentGrade;
 import cn.duban.contracts.incident.NoticeRecipient;
 import cn.duban.contracts.incident.RelayLevel;
 import cn.duban.deadline.DeadlineView;
+import cn.duban.incident.informant.Informants;
 import cn.duban.incident.lifecycle.Arrival;
 import cn.duban.incident.lifecycle.Change;
 import cn.duban.incident.lifecycle.FaultState;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inquiry what the inquiry shows of itself, null before there is one
  * @param closure what the closure shows of itself, null before there is one
+ * @param reporter null where the reader does not learn who took down what somebody told
+ * @param informant what an informant said, null for who does not handle it
  * @param actions steps the reader may take now
  */
 public record IncidentDetail(
@@ -33,7 +36,7 @@ public record IncidentDetail(
         @Nullable Double longitude,
         @Nullable Double latitude,
         Moments times,
-        Signature reporter,
+        @Nullable Signature reporter,
         Said statement,
         int statements,
         List<Missing> missingContent,
@@ -50,6 +53,7 @@ public record IncidentDetail(
         @Nullable Object inquiry,
         @Nullable Object closure,
         List<Attachment> attachments,
+        @Nullable Informant informant,
         List<DeadlineView> deadlines,
         List<IncidentAction> actions) {
 
@@ -128,6 +132,9 @@ public record IncidentDetail(
             @Nullable Signature decidedBy,
             @Nullable String reason,
             List<String> evidenceIds) {}
+
+    /** What somebody told, for those who handle it. */
+    public record Informant(List<Informants.Statement> statements, List<Attachment> evidence) {}
 
     /** A file. */
     public record Attachment(String id, String name, String mediaType, long size, String sha256) {}

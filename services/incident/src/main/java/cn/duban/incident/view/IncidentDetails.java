@@ -5,10 +5,12 @@ import static cn.duban.incident.lifecycle.IncidentSnapshots.beijingOrNull;
 
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Actors;
+import cn.duban.casework.evidence.EvidenceFile;
 import cn.duban.casework.evidence.EvidenceFiles;
 import cn.duban.deadline.Deadline;
 import cn.duban.deadline.DeadlineView;
 import cn.duban.incident.clocks.IncidentClocks;
+import cn.duban.incident.informant.Informants;
 import cn.duban.incident.lifecycle.Differences;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.Incidents;
@@ -18,6 +20,7 @@ import cn.duban.incident.lifecycle.StatutoryContent;
 import cn.duban.incident.lifecycle.Times;
 import cn.duban.incident.parts.CaseParts;
 import cn.duban.incident.steps.IncidentScope;
+import cn.duban.platform.identity.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together what is shown of one incident. */
 @ApplicationScoped
@@ -37,6 +41,8 @@ public class IncidentDetails {
     private final EvidenceFiles evidence;
     private final Actors actors;
     private final Clock clock;
+    private final Informants informants;
+    private final CurrentUser user;
 
     IncidentDetails(
             IncidentScope scope,
@@ -46,7 +52,9 @@ public class IncidentDetails {
             CaseParts parts,
             EvidenceFiles evidence,
             Actors actors,
-            Clock clock) {
+            Clock clock,
+            Informants informants,
+            CurrentUser user) {
         this.scope = scope;
         this.incidents = incidents;
         this.lists = lists;
@@ -55,6 +63,8 @@ public class IncidentDetails {
         this.evidence = evidence;
         this.actors = actors;
         this.clock = clock;
+        this.informants = informants;
+        this.user = user;
     }
 
     /**
@@ -81,7 +91,7 @@ public class IncidentDetails {
                 content.longitude(),
                 content.latitude(),
                 times(incident.times()),
-                incident.reporter(),
+                Informants.seals(incident.channel()) && user.ofEnterprise() ? null : incident.reporter(),
                 said.get(said.size() - 1),
                 said.size(),
                 StatutoryContent.missing(content, incident.times().occurredAt()),
@@ -90,7 +100,7 @@ public class IncidentDetails {
                 RelayViews.legs(incident, deadlines, OffsetDateTime.now(clock)),
                 RelayViews.notices(incident, deadlines),
                 incident.log().arrivals(),
-                RelayViews.faults(incident),
+                RelayViews.faults(incident, user.ofEnterprise()),
                 lists.duplicates(incident),
                 incident.mergedInto(),
                 joined,
@@ -98,6 +108,7 @@ public class IncidentDetails {
                 more.get("inquiry"),
                 more.get("closure"),
                 attachments(incident.id(), joined),
+                informant(incident),
                 deadlines.stream().map(DeadlineView::of).toList(),
                 parts.actions(incident, actor));
     }
@@ -116,7 +127,7 @@ public class IncidentDetails {
     }
 
     private static IncidentDetail.Said said(
-            Statement statement, @org.jspecify.annotations.Nullable StatementContent before) {
+            Statement statement, @Nullable StatementContent before) {
         return new IncidentDetail.Said(
                 statement.version(),
                 statement.kind(),
@@ -141,7 +152,20 @@ public class IncidentDetails {
     private List<IncidentDetail.Attachment> attachments(String incidentId, List<IncidentLists.Duplicate> joined) {
         return Stream.concat(Stream.of(incidentId), joined.stream().map(IncidentLists.Duplicate::id))
                 .flatMap(id -> evidence.of(id).stream())
-                .map(f -> new IncidentDetail.Attachment(f.id(), f.name(), f.mediaType(), f.size(), f.sha256()))
+                .map(IncidentDetails::attachment)
                 .toList();
+    }
+
+    private IncidentDetail.@Nullable Informant informant(Incident incident) {
+        return informants
+                .of(incident)
+                .map(told -> new IncidentDetail.Informant(
+                        told.statements(),
+                        told.evidence().stream().map(IncidentDetails::attachment).toList()))
+                .orElse(null);
+    }
+
+    private static IncidentDetail.Attachment attachment(EvidenceFile f) {
+        return new IncidentDetail.Attachment(f.id(), f.name(), f.mediaType(), f.size(), f.sha256());
     }
 }

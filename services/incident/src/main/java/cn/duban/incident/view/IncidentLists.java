@@ -5,6 +5,7 @@ import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.StatementContent;
 import cn.duban.incident.statistics.Happened;
 import cn.duban.incident.steps.IncidentScope;
+import cn.duban.platform.identity.CurrentUser;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.sql.Sql;
@@ -30,10 +31,12 @@ public class IncidentLists {
 
     private final Sql sql;
     private final IncidentScope scope;
+    private final CurrentUser user;
 
-    IncidentLists(Sql sql, IncidentScope scope) {
+    IncidentLists(Sql sql, IncidentScope scope, CurrentUser user) {
         this.sql = sql;
         this.scope = scope;
+        this.user = user;
     }
 
     /** What may be the same incident, reported twice. */
@@ -47,14 +50,14 @@ public class IncidentLists {
         List<IncidentRow> rows = sql.query(
                 "select " + IncidentRow.COLUMNS + query.sql() + " order by "
                         + filter.sort().sql() + " limit ? offset ?",
-                IncidentRow::read,
+                row -> IncidentRow.read(row).of(user),
                 query.values(page.size(), page.offset()));
         return page.with(rows, total);
     }
 
     /** The incident as the lists show it. */
     public IncidentRow row(String id) {
-        return sql.first("select " + IncidentRow.COLUMNS + " from incident i where i.id = ?", IncidentRow::read, id)
+        return sql.first("select " + IncidentRow.COLUMNS + " from incident i where i.id = ?", row -> IncidentRow.read(row).of(user), id)
                 .orElseThrow(IncidentScope::missing);
     }
 

@@ -4,7 +4,10 @@ import static cn.duban.incident.lifecycle.IncidentSnapshots.beijing;
 import static cn.duban.incident.lifecycle.IncidentSnapshots.beijingOrNull;
 
 import cn.duban.deadline.PressingClock;
+import cn.duban.contracts.incident.ReportChannel;
 import cn.duban.incident.clocks.IncidentClocks;
+import cn.duban.incident.informant.Informants;
+import cn.duban.platform.identity.CurrentUser;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +21,7 @@ public record IncidentRow(
         String title,
         String state,
         String kind,
-        String channel,
+        @Nullable String channel,
         @Nullable String grade,
         boolean provisional,
         boolean nearMiss,
@@ -41,6 +44,19 @@ public record IncidentRow(
             + " i.near_miss, i.enterprise_id, i.enterprise_name, i.division_code, i.division_name, i.address,"
             + " i.occurred_at, i.received_at, i.deaths, i.serious_injuries, i.missing, i.relay_level, i.due_at,"
             + " i.late, i.version, " + PressingClock.column(IncidentClocks.SUBJECT, "i");
+
+    /** Without how it was reported, for a reader who does not learn that somebody told. */
+    IncidentRow of(CurrentUser reader) {
+        boolean told = channel != null && Informants.seals(ReportChannel.valueOf(channel));
+        return told && reader.ofEnterprise() ? withoutChannel() : this;
+    }
+
+    private IncidentRow withoutChannel() {
+        return new IncidentRow(
+                id, number, title, state, kind, null, grade, provisional, nearMiss, enterpriseId, enterpriseName,
+                divisionCode, divisionName, place, occurredAt, receivedAt, deaths, seriousInjuries, missing, relayLevel,
+                dueAt, clock, late, version);
+    }
 
     static IncidentRow read(ResultSet row) throws SQLException {
         return new IncidentRow(

@@ -2,11 +2,13 @@ package cn.duban.incident.view;
 
 import cn.duban.casework.actor.Body;
 import cn.duban.casework.input.Days;
+import cn.duban.contracts.incident.FaultKind;
 import cn.duban.contracts.incident.RelayLevel;
 import cn.duban.deadline.Deadline;
 import cn.duban.incident.lifecycle.Bases;
 import cn.duban.incident.lifecycle.ClockIds;
 import cn.duban.incident.lifecycle.Fault;
+import cn.duban.incident.lifecycle.FaultState;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.Notice;
 import cn.duban.incident.lifecycle.RelayLeg;
@@ -32,8 +34,18 @@ final class RelayViews {
                 .toList();
     }
 
-    static List<IncidentDetail.Doubt> faults(Incident incident) {
-        return incident.log().faults().stream().map(RelayViews::doubt).toList();
+    /** @param suspects whether the reader is on the side of those suspected, who learn of it when it is decided */
+    static List<IncidentDetail.Doubt> faults(Incident incident, boolean suspects) {
+        return incident.log().faults().stream()
+                .filter(fault -> !suspects || told(fault))
+                .map(RelayViews::doubt)
+                .toList();
+    }
+
+    // What is late or left out is told at once; false and concealed when it is confirmed, and never when it is not.
+    private static boolean told(Fault fault) {
+        boolean suspicion = fault.kind() == FaultKind.FALSE || fault.kind() == FaultKind.CONCEALED;
+        return !suspicion || fault.state() == FaultState.CONFIRMED;
     }
 
     private static IncidentDetail.Leg leg(RelayLeg leg, @Nullable OffsetDateTime due, OffsetDateTime now) {

@@ -2,6 +2,7 @@ package cn.duban.platform.audit;
 
 import cn.duban.platform.event.EventJson;
 import cn.duban.platform.sql.CommitBatch;
+import cn.duban.platform.visibility.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,11 +19,13 @@ public class Audit {
     private final CommitBatch batch;
     private final Clock clock;
     private final Actors actors;
+    private final Visibility visibility;
 
-    Audit(CommitBatch batch, Clock clock, Actors actors) {
+    Audit(CommitBatch batch, Clock clock, Actors actors, Visibility visibility) {
         this.batch = batch;
         this.clock = clock;
         this.actors = actors;
+        this.visibility = visibility;
     }
 
     /**
@@ -34,6 +37,8 @@ public class Audit {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String subjectType, String subjectId, String action, long version, Object details) {
+        // A kind nobody named is readable by nobody: that shows in the tests (assertions on), not on a filing.
+        assert visibility.kinds().contains(subjectType) : "No VisibleKind answers who may see a " + subjectType;
         Actor actor = actors.current();
         batch.add(
                 INSERT,

@@ -6,6 +6,7 @@ import cn.duban.platform.problem.FieldError;
 import cn.duban.platform.problem.MalformedProblem;
 import cn.duban.platform.problem.RuleProblem;
 import cn.duban.platform.sql.Sql;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,11 +30,14 @@ public class Idempotency {
     private final Sql sql;
     private final CurrentUser user;
     private final CurrentVertxRequest request;
+    private final ObjectMapper json;
 
-    Idempotency(Sql sql, CurrentUser user, CurrentVertxRequest request) {
+    /** @param json mapper of the answers: what is sent again is what was sent, and hides what that hid */
+    Idempotency(Sql sql, CurrentUser user, CurrentVertxRequest request, ObjectMapper json) {
         this.sql = sql;
         this.user = user;
         this.request = request;
+        this.json = json;
     }
 
     /**
@@ -61,7 +65,7 @@ public class Idempotency {
     }
 
     private Response store(String key, Response answer) {
-        StoredAnswer stored = StoredAnswer.of(answer);
+        StoredAnswer stored = StoredAnswer.of(answer, json);
         sql.update(
                 "update idempotency_key set status = ?, headers = ?, body = ? where username = ? and key = ?",
                 stored.status(),

@@ -1,6 +1,8 @@
 package cn.duban.platform.idempotency;
 
 import cn.duban.platform.event.EventJson;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -19,7 +21,7 @@ record StoredAnswer(
         int status, Map<String, String> headers, @Nullable String body) {
     static final String REPLAYED = "Idempotency-Replayed";
 
-    static StoredAnswer of(Response answer) {
+    static StoredAnswer of(Response answer, ObjectMapper json) {
         Map<String, String> headers = new LinkedHashMap<>();
         if (answer.getLocation() != null) {
             headers.put(HttpHeaders.LOCATION, answer.getLocation().toString());
@@ -28,7 +30,15 @@ record StoredAnswer(
             headers.put(HttpHeaders.ETAG, '"' + answer.getEntityTag().getValue() + '"');
         }
         return new StoredAnswer(
-                answer.getStatus(), headers, answer.hasEntity() ? EventJson.write(answer.getEntity()) : null);
+                answer.getStatus(), headers, answer.hasEntity() ? body(answer.getEntity(), json) : null);
+    }
+
+    private static String body(Object entity, ObjectMapper json) {
+        try {
+            return json.writeValueAsString(entity);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Not writable as JSON: " + entity.getClass(), e);
+        }
     }
 
     static StoredAnswer read(ResultSet row) throws SQLException {

@@ -58,6 +58,23 @@ public class CurrentUser {
         return Arrays.stream(anyOf).anyMatch(identity::hasRole);
     }
 
+    /** Whether one reads for an enterprise, or for nobody: no official role. */
+    public boolean ofEnterprise() {
+        return !hasRole(
+                Roles.GRID_INSPECTOR,
+                Roles.SUPERVISOR,
+                Roles.SUPERVISOR_HEAD,
+                Roles.SAFETY_OFFICE,
+                Roles.LEADER,
+                Roles.DISCIPLINE,
+                Roles.ADMIN);
+    }
+
+    /** Whether one holds a post in the body or enterprise. */
+    public boolean belongsTo(@Nullable String organisation) {
+        return posts().stream().anyMatch(post -> post.organisationId().equals(organisation));
+    }
+
     /** All posts held today. */
     public List<HeldPost> posts() {
         List<HeldPost> held = posts;

@@ -54,7 +54,8 @@ public class Replays {
             throw new RuleProblem("dead-letter-unhandled", "重放未成功", "消费者仍不能处理这条消息，详情见日志（编号 " + id + "）。");
         }
         letters.replayed(id);
-        audit.record("dead-letter", id.toString(), "DeadLetterReplayed", 0, Map.of("consumer", letter.consumer()));
+        audit.record(
+                DeadLetterKind.KIND, id.toString(), "DeadLetterReplayed", 0, Map.of("consumer", letter.consumer()));
     }
 
     private EventHandler handlerOf(DeadLetter letter) {

@@ -7,6 +7,9 @@ import static cn.duban.platform.directory.Registry.holder;
 import static cn.duban.platform.directory.Registry.post;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.contracts.registry.OrganisationKind;
 import cn.duban.platform.directory.Directory;
@@ -66,19 +69,22 @@ class AuditScopeTest {
     @Test
     @TestSecurity(user = "zhen-jiwei", roles = Roles.DISCIPLINE)
     void an_inspector_reads_what_was_done_in_the_own_territory() {
-        reads(1, 0, 1);
+        reads(1, 0, 0);
     }
 
     @Test
     @TestSecurity(user = "qu-anweiban", roles = Roles.SAFETY_OFFICE)
     void the_office_of_a_district_reads_what_was_done_in_its_towns() {
-        reads(1, 1, 1);
+        reads(1, 1, 0);
+        withheld(here, false);
     }
 
     @Test
     @TestSecurity(user = "zhen-guanliyuan", roles = Roles.ADMIN)
-    void an_administrator_is_bound_to_the_own_territory_too_and_verifies_the_whole_chain() {
+    void an_administrator_reads_that_something_was_done_in_the_own_territory_and_not_what() {
         reads(1, 0, 1);
+        withheld(here, true);
+        withheld(nowhere, false);
         given().get("/audit/verify").then().statusCode(200);
     }
 
@@ -90,8 +96,36 @@ class AuditScopeTest {
 
     @Test
     @TestSecurity(user = "nobody", roles = Roles.DISCIPLINE)
-    void who_holds_no_post_reads_only_of_what_lies_nowhere() {
-        reads(0, 0, 1);
+    void who_holds_no_post_reads_nothing() {
+        reads(0, 0, 0);
+    }
+
+    @Test
+    @TestSecurity(user = "qu-anweiban", roles = Roles.SAFETY_OFFICE)
+    void a_kind_that_nobody_named_is_read_by_nobody() {
+        String forgotten = UUID.randomUUID().toString();
+        sql.update(
+                "insert into audit_entry (at, username, action, subject_type, subject_id, version, details)"
+                        + " values (now(), 'x', 'Done', 'forgotten', ?, 1, '{}')",
+                forgotten);
+        assertEquals(0, acts(forgotten));
+        Throwable refused = assertThrows(Throwable.class, () -> QuarkusTransaction.requiringNew()
+                .run(() -> audit.record("forgotten", forgotten, "Done", 1, Map.of())));
+        while (refused.getCause() != null) {
+            refused = refused.getCause();
+        }
+        assertTrue(refused instanceof AssertionError && refused.getMessage().contains("forgotten"), refused.toString());
+    }
+
+    private static void withheld(String subject, boolean withheld) {
+        var act = given().queryParam("subject", subject)
+                .get("/audit")
+                .then()
+                .statusCode(200)
+                .extract();
+        assertEquals(withheld, act.path("items[0].withheld"));
+        assertEquals(withheld, act.path("items[0].details") == null);
+        assertNotNull(act.path("items[0].username"));
     }
 
     private void reads(int ofHere, int ofElsewhere, int ofNowhere) {

@@ -33,6 +33,16 @@ public final class Confidential {
 
     private Confidential() {}
 
+    /** Whether one of the roles reads cases at all; the administrator keeps the platform and reads none. */
+    public static boolean reads(Set<String> roles) {
+        return roles.stream().anyMatch(role -> Roles.ALL.contains(role) && !Roles.ADMIN.equals(role));
+    }
+
+    /** Whether one of the roles answers for a body, and so reads what is held against it or waits for it. */
+    public static boolean answers(Set<String> roles) {
+        return roles.stream().anyMatch(ANSWERERS::contains);
+    }
+
     public static boolean is(String subjectType) {
         return TYPES.contains(subjectType);
     }

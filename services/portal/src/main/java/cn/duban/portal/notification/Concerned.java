@@ -1,6 +1,8 @@
 package cn.duban.portal.notification;
 
 import cn.duban.contracts.incident.IncidentSnapshot;
+import cn.duban.contracts.incident.IncidentState;
+import cn.duban.contracts.incident.ReportChannel;
 import cn.duban.portal.notification.Notices.Addressee;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -23,10 +25,16 @@ final class Concerned {
         return all(handler(i), bodies(i.responsibleOrganisations()));
     }
 
-    /** The enterprise, or who reported it where it has none. */
+    /** The enterprise, or who reported it where it has none, or where the enterprise is not to learn of it yet. */
     static Set<Addressee> reportingSide(IncidentSnapshot i) {
         String enterprise = i.enterpriseId();
-        return Set.of(enterprise == null ? Addressee.person(i.reporter()) : Addressee.body(enterprise));
+        return Set.of(enterprise == null || untold(i) ? Addressee.person(i.reporter()) : Addressee.body(enterprise));
+    }
+
+    /** What somebody told about an enterprise it learns with the inquiry. */
+    static boolean untold(IncidentSnapshot i) {
+        return i.channel() == ReportChannel.TIP_OFF
+                && (i.state() == IncidentState.REPORTING || i.state() == IncidentState.MERGED);
     }
 
     static Set<Addressee> leaders(IncidentSnapshot i) {

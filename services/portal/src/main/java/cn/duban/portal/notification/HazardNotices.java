@@ -9,6 +9,7 @@ import cn.duban.contracts.hazard.HazardReported;
 import cn.duban.contracts.hazard.HazardResubmitted;
 import cn.duban.contracts.hazard.HazardSentBack;
 import cn.duban.contracts.hazard.HazardSnapshot;
+import cn.duban.contracts.hazard.HazardSource;
 import cn.duban.contracts.hazard.HazardTransferAnswered;
 import cn.duban.contracts.hazard.HazardTransferProposed;
 import cn.duban.contracts.hazard.HazardTransferRuled;
@@ -60,7 +61,7 @@ public class HazardNotices {
             return new Telling("安委办裁定由本单位办理该隐患。", List.of(Addressee.body(e.organisation())));
         }
         if (event instanceof MajorHazardConfirmed) {
-            return new Telling("已核定为重大事故隐患。", withLeaders(h));
+            return new Telling("已核定为重大事故隐患。", untold(event) ? beside(h, List.of()) : withLeaders(h));
         }
         String measure = HazardMeasureWords.of(event);
         if (measure != null) {
@@ -68,7 +69,7 @@ public class HazardNotices {
         }
         String forEnterprise = forReportingSide(event);
         return forEnterprise != null
-                ? new Telling(forEnterprise, reportingSide(h))
+                ? new Telling(forEnterprise, untold(event) ? List.of(Addressee.person(h.reporter())) : reportingSide(h))
                 : new Telling(forHandler(event), handler(h));
     }
 
@@ -120,8 +121,20 @@ public class HazardNotices {
         return List.of(enterprise == null ? Addressee.person(h.reporter()) : Addressee.body(enterprise));
     }
 
+    /** What somebody reported against an enterprise it learns with the first measure, not while it is looked into. */
+    private static boolean untold(HazardEvent event) {
+        return event.hazard().source() == HazardSource.TIP_OFF
+                && (event instanceof HazardGraded
+                        || event instanceof MajorHazardConfirmed
+                        || event instanceof HazardSentBack);
+    }
+
     private static List<Addressee> withLeaders(HazardSnapshot h) {
-        List<Addressee> all = new ArrayList<>(reportingSide(h));
+        return beside(h, reportingSide(h));
+    }
+
+    private static List<Addressee> beside(HazardSnapshot h, List<Addressee> first) {
+        List<Addressee> all = new ArrayList<>(first);
         all.addAll(handler(h));
         h.leaderPosts().forEach(post -> all.add(Addressee.post(post)));
         return all;

@@ -1,21 +1,28 @@
 package cn.duban.portal.notification;
 
+import cn.duban.portal.matter.Confidential;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Notices to a person, the posts held and the bodies they belong to; narrowed by constants and values only. */
+/**
+ * Notices to a person, the posts held and the bodies they belong to; narrowed by constants and values only. What is told to a
+ * body is read by its people in a role that may open what it is about, so not by its administrator, and what is held against
+ * it by those who answer for it.
+ */
 final class NoticeQuery {
     private final StringBuilder sql = new StringBuilder(
-            " from notification n where (n.username = ? or n.post = any(?::text[]) or n.organisation = any(?::text[]))");
+            " from notification n where (n.username = ? or n.post = any(?::text[])"
+                    + " or n.organisation = any(?::text[]) and n.subject_type <> all(?::text[]))");
     private final List<Object> values = new ArrayList<>();
     private final String username;
 
-    NoticeQuery(String username, List<String> posts, List<String> organisations) {
+    NoticeQuery(String username, Set<String> roles, List<String> posts, List<String> organisations) {
         this.username = username;
         values.add(username);
         values.add(posts.toArray(String[]::new));
-        values.add(organisations.toArray(String[]::new));
+        values.add(Confidential.reads(roles) ? organisations.toArray(String[]::new) : new String[0]);
+        values.add(Confidential.answers(roles) ? new String[0] : Confidential.TYPES.toArray(String[]::new));
     }
 
     /** Keeps these kinds; all when there is none. */

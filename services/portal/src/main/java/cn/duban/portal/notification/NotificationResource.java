@@ -70,6 +70,7 @@ public class NotificationResource {
     private NoticeQuery mine() {
         return new NoticeQuery(
                 user.username(),
+                user.roles(),
                 user.posts().stream().map(HeldPost::postId).toList(),
                 user.posts().stream().map(HeldPost::organisationId).toList());
     }

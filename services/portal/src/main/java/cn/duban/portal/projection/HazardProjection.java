@@ -4,6 +4,7 @@ import cn.duban.contracts.Topics;
 import cn.duban.contracts.hazard.HazardEvent;
 import cn.duban.contracts.hazard.HazardSnapshot;
 import cn.duban.contracts.hazard.HazardWrittenOff;
+import cn.duban.contracts.hazard.HazardSource;
 import cn.duban.platform.inbox.EventHandler;
 import cn.duban.platform.inbox.IncomingEvent;
 import cn.duban.platform.inbox.Intake;
@@ -37,11 +38,13 @@ public class HazardProjection implements EventHandler {
 
     private final Intake intake;
     private final Sql sql;
+    private final SealedTitles titles;
     private final HazardNotices notices;
 
-    HazardProjection(Intake intake, Sql sql, HazardNotices notices) {
+    HazardProjection(Intake intake, Sql sql, SealedTitles titles, HazardNotices notices) {
         this.intake = intake;
         this.sql = sql;
+        this.titles = titles;
         this.notices = notices;
     }
 
@@ -84,5 +87,8 @@ public class HazardProjection implements EventHandler {
                 h.reportedAt(),
                 writtenOffAt,
                 h.version());
+        if (h.source() == HazardSource.TIP_OFF) {
+            titles.replace(h.id(), h.title());
+        }
     }
 }

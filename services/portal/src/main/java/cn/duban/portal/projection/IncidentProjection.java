@@ -5,6 +5,7 @@ import cn.duban.contracts.incident.IncidentClosed;
 import cn.duban.contracts.incident.IncidentEvent;
 import cn.duban.contracts.incident.IncidentGrade;
 import cn.duban.contracts.incident.IncidentSnapshot;
+import cn.duban.contracts.incident.ReportChannel;
 import cn.duban.platform.inbox.EventHandler;
 import cn.duban.platform.inbox.IncomingEvent;
 import cn.duban.platform.inbox.Intake;
@@ -38,11 +39,13 @@ public class IncidentProjection implements EventHandler {
 
     private final Intake intake;
     private final Sql sql;
+    private final SealedTitles titles;
     private final IncidentNotices notices;
 
-    IncidentProjection(Intake intake, Sql sql, IncidentNotices notices) {
+    IncidentProjection(Intake intake, Sql sql, SealedTitles titles, IncidentNotices notices) {
         this.intake = intake;
         this.sql = sql;
+        this.titles = titles;
         this.notices = notices;
     }
 
@@ -88,6 +91,9 @@ public class IncidentProjection implements EventHandler {
                 i.relayLevel() == null ? null : i.relayLevel().name(),
                 closedAt,
                 i.version());
+        if (i.channel() == ReportChannel.TIP_OFF) {
+            titles.replace(i.id(), i.title());
+        }
     }
 
     private static @Nullable String name(@Nullable IncidentGrade grade) {

@@ -8,11 +8,13 @@ import cn.duban.contracts.Basis;
 import cn.duban.contracts.incident.FaultKind;
 import cn.duban.contracts.incident.IncidentEvent;
 import cn.duban.contracts.incident.IncidentGrade;
+import cn.duban.contracts.incident.IncidentNoticeSent;
 import cn.duban.contracts.incident.IncidentRegraded;
 import cn.duban.contracts.incident.IncidentRelayed;
 import cn.duban.contracts.incident.IncidentSnapshot;
 import cn.duban.contracts.incident.IncidentState;
 import cn.duban.contracts.incident.RelayLevel;
+import cn.duban.contracts.incident.ReportChannel;
 import cn.duban.contracts.incident.ReportingFaultDecided;
 import cn.duban.contracts.incident.ReportingFaultFound;
 import cn.duban.contracts.incident.ReportingFaultSuspected;
@@ -20,6 +22,7 @@ import cn.duban.portal.notification.Notices.Addressee;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -108,6 +111,24 @@ class IncidentNoticesTest {
     void only_what_was_confirmed_is_told_to_the_one_it_is_about() {
         assertTrue(addressees(IncidentNotices.tellings(decided(true))).contains(ENTERPRISE));
         assertFalse(addressees(IncidentNotices.tellings(decided(false))).contains(ENTERPRISE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void what_somebody_told_reaches_the_enterprise_by_no_notice_while_it_is_looked_into(Class<?> step) {
+        IncidentSnapshot told = SampleIncident.of(
+                "i-2", 1, IncidentState.REPORTING, IncidentGrade.GENERAL, ReportChannel.TIP_OFF);
+        IncidentEvent event = (IncidentEvent) Samples.of(step, told, "demo-ent-01");
+
+        Set<Addressee> to = Stream.of(ReportTellings.of(event), FaultTellings.of(event))
+                .flatMap(Optional::stream)
+                .flatMap(List::stream)
+                .flatMap(telling -> telling.to().stream())
+                .collect(Collectors.toSet());
+        if (!(event instanceof IncidentRelayed || event instanceof IncidentNoticeSent)) {
+            assertFalse(to.contains(ENTERPRISE), step.getSimpleName());
+        }
+        assertFalse(told.title().contains("机械伤害"), "events carry no words");
     }
 
     private static ReportingFaultDecided decided(boolean confirmed) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -72,6 +73,30 @@ class NoticeFilterTest {
     }
 
     @Test
+    void what_is_told_to_a_body_is_read_in_a_role_that_may_open_what_it_is_about() {
+        String body = "body-" + java.util.UUID.randomUUID();
+        for (String type : List.of("hazard", "case", "interview", "listing")) {
+            sql.update(
+                    "insert into notification (id, kind, subject_type, subject_id, subject_number, subject_title, text,"
+                            + " organisation, at) values (gen_random_uuid(), 'x', ?, 'one', 'n', 't', 'x', ?, now())",
+                    type,
+                    body);
+        }
+        assertEquals(List.of(), typesRead("admin", body));
+        assertEquals(List.of("hazard"), typesRead("enterprise-reporter", body));
+        assertEquals(List.of("case", "hazard", "interview", "listing"), typesRead("enterprise-head", body));
+        assertEquals(List.of("case", "hazard", "interview", "listing"), typesRead("discipline", body));
+    }
+
+    private List<String> typesRead(String role, String body) {
+        NoticeQuery query = new NoticeQuery(READER, Set.of(role), List.of(), List.of(body));
+        return sql.query(
+                "select n.subject_type" + query.sql() + " and n.organisation is not null order by 1",
+                row -> row.getString(1),
+                query.values());
+    }
+
+    @Test
     void a_kind_nobody_knows_is_400_and_named() {
         as().get("/api/notifications?kind=DeadlineMissed,Nonsense")
                 .then()
@@ -96,7 +121,7 @@ class NoticeFilterTest {
                 + " => i) from generate_series(1, 30000) i");
         try {
             analyze();
-            NoticeQuery query = new NoticeQuery(READER, List.of("some-post"), List.of("many-0", "many-1"))
+            NoticeQuery query = new NoticeQuery(READER, Set.of("supervisor"), List.of("some-post"), List.of("many-0", "many-1"))
                     .of(Set.of("DeadlineMissed"));
 
             String plan = String.join(

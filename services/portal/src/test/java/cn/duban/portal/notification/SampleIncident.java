@@ -16,13 +16,19 @@ public final class SampleIncident {
     private SampleIncident() {}
 
     public static IncidentSnapshot of(String id, long version, IncidentState state, IncidentGrade grade) {
+        return of(id, version, state, grade, ReportChannel.ENTERPRISE);
+    }
+
+    /** The same, reported otherwise. */
+    public static IncidentSnapshot of(
+            String id, long version, IncidentState state, IncidentGrade grade, ReportChannel channel) {
         return new IncidentSnapshot(
                 id,
                 "SG-" + id,
                 "铸造车间机械伤害",
                 state,
                 IncidentKind.WORK,
-                ReportChannel.ENTERPRISE,
+                channel,
                 grade,
                 true,
                 IncidentGrade.LARGER,

@@ -24,6 +24,9 @@ import java.util.TreeSet;
 public class EnterpriseScope {
     private static final ScopeColumns COLUMNS =
             ScopeColumns.none().enterprise("e.id").divisionPath("e.divisionPath");
+    /** The same as columns, for queries in SQL over table {@code enterprise e}. */
+    static final ScopeColumns TABLE = ScopeColumns.none().enterprise("e.id").divisionPath("e.division_path");
+
     private static final ScopePredicate EVERYTHING = new ScopePredicate("(1 = 1)", Map.of());
 
     private final CurrentUser user;
@@ -38,11 +41,15 @@ public class EnterpriseScope {
 
     /** For queries over entity {@code Enterprise e}. */
     public ScopePredicate predicate() {
+        return on(COLUMNS);
+    }
+
+    ScopePredicate on(ScopeColumns columns) {
         if (user.hasRole(Roles.ADMIN)) {
             return EVERYTHING;
         }
         Scope own = scope.get();
-        return new Scope(own.enterprises(), Set.of(), territories(), null).on(COLUMNS);
+        return new Scope(own.enterprises(), Set.of(), territories(), null).on(columns);
     }
 
     /** Division paths the caller works in; {@code /} stands for everywhere. */

@@ -3,12 +3,12 @@ package cn.duban.accountability.view.web;
 import cn.duban.accountability.cases.AccountabilityCase;
 import cn.duban.accountability.interview.Interview;
 import cn.duban.accountability.listing.Listing;
-import cn.duban.accountability.listing.Listings;
 import cn.duban.accountability.view.CaseFilter;
 import cn.duban.accountability.view.CaseRow;
 import cn.duban.accountability.view.CaseViews;
 import cn.duban.accountability.view.InterviewViews;
 import cn.duban.accountability.view.ListingViews;
+import cn.duban.accountability.view.Standings;
 import cn.duban.accountability.workflow.process.ProcessViews;
 import cn.duban.casework.process.ProcessHistory;
 import cn.duban.contracts.accountability.CaseStage;
@@ -43,14 +43,14 @@ public class MatterResource {
     private final CaseViews cases;
     private final InterviewViews interviews;
     private final ListingViews listings;
-    private final Listings standings;
+    private final Standings standings;
     private final ProcessViews processes;
 
     MatterResource(
             CaseViews cases,
             InterviewViews interviews,
             ListingViews listings,
-            Listings standings,
+            Standings standings,
             ProcessViews processes) {
         this.cases = cases;
         this.interviews = interviews;
@@ -127,7 +127,7 @@ public class MatterResource {
     /** What holds for a body, a post or an enterprise, wherever it appears. */
     @GET
     @Path("standings/{subjectId}")
-    public List<Listings.Standing> standing(@PathParam("subjectId") String subjectId) {
-        return standings.standing(subjectId);
+    public List<Standings.Standing> standing(@PathParam("subjectId") String subjectId) {
+        return standings.of(subjectId);
     }
 }

@@ -1,6 +1,5 @@
 package cn.duban.casework.evidence.web;
 
-import cn.duban.casework.cases.Cases;
 import cn.duban.casework.evidence.Darkroom;
 import cn.duban.casework.evidence.EvidenceFile;
 import cn.duban.casework.evidence.EvidenceFiles;
@@ -37,7 +36,6 @@ public class EvidenceResource {
     private final EvidenceFiles files;
     private final OpenEvidence open;
     private final Darkroom darkroom;
-    private final Cases cases;
     private final CurrentUser user;
 
     EvidenceResource(
@@ -45,13 +43,11 @@ public class EvidenceResource {
             EvidenceFiles files,
             OpenEvidence open,
             Darkroom darkroom,
-            Cases cases,
             CurrentUser user) {
         this.takeEvidence = takeEvidence;
         this.files = files;
         this.open = open;
         this.darkroom = darkroom;
-        this.cases = cases;
         this.user = user;
     }
 
@@ -120,12 +116,7 @@ public class EvidenceResource {
     })
     public Response get(@PathParam("id") String id, @QueryParam("version") @DefaultValue("SCREEN") Version version)
             throws IOException {
-        EvidenceFile file = files.find(id).orElseThrow(EvidenceResource::missing);
-        if (file.subjectId() != null) {
-            cases.checkVisible(file.subjectId());
-        } else if (!file.uploadedBy().equals(user.username())) {
-            throw missing();
-        }
+        EvidenceFile file = files.visible(id).orElseThrow(EvidenceResource::missing);
         if (version == Version.ORIGINAL) {
             open.original(forOriginal(file));
         }

@@ -1,6 +1,9 @@
 package cn.duban.hazard.report.web;
 
+import cn.duban.casework.evidence.EvidenceIds;
 import cn.duban.casework.input.Texts;
+import cn.duban.hazard.informant.Informants;
+import cn.duban.hazard.informant.Told;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.view.web.StepCall;
 import cn.duban.hazard.view.web.StepEndpoint;
@@ -20,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 public class CompletionResource {
     private final StepEndpoint steps;
+    private final Informants informants;
 
-    CompletionResource(StepEndpoint steps) {
+    CompletionResource(StepEndpoint steps, Informants informants) {
         this.steps = steps;
+        this.informants = informants;
     }
 
     /** Why it is sent back. */
@@ -62,8 +67,12 @@ public class CompletionResource {
                 call,
                 HazardAction.RESUBMIT,
                 request,
-                request.evidenceIds(),
-                (hazard, files, by) -> hazard.resubmit(
-                        Texts.required(request.supplement(), "supplement", "补正内容", Texts.LONG), files, by));
+                (hazard, by) -> {
+                    String words = Texts.required(request.supplement(), "supplement", "补正内容", Texts.LONG);
+                    List<String> files = EvidenceIds.of(request.evidenceIds());
+                    boolean sealed = Told.seals(hazard.finding().source());
+                    String open = informants.supplement(hazard, words, files, by.username(), by.name());
+                    hazard.resubmit(open, sealed ? List.of() : files, by);
+                });
     }
 }

@@ -1,6 +1,6 @@
 package cn.duban.platform.audit.web;
 
-import cn.duban.platform.audit.AuditEntry;
+import cn.duban.platform.audit.AuditAct;
 import cn.duban.platform.audit.AuditTrail;
 import cn.duban.platform.audit.AuditVerification;
 import cn.duban.platform.audit.AuditVerification.Anchor;
@@ -28,9 +28,9 @@ public class AuditResource {
         this.verifier = verifier;
     }
 
-    /** Acts on one subject, by its id. */
+    /** Acts on one subject, by its id; none where the caller may not see the subject, without content for who only keeps the platform. */
     @GET
-    public Page<AuditEntry> list(@NotBlank @QueryParam("subject") String subject, @BeanParam PageRequest page) {
+    public Page<AuditAct> list(@NotBlank @QueryParam("subject") String subject, @BeanParam PageRequest page) {
         return trail.of(subject, page);
     }
 
