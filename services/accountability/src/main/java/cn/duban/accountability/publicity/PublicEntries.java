@@ -25,7 +25,10 @@ public class PublicEntries {
             + " case when retracted_at is null then subject end as subject,"
             + " case when retracted_at is null then credit_code end as credit_code,"
             + " case when retracted_at is null then coalesce(wording_title, title) else '该公示已撤回' end as title,"
-            + " case when retracted_at is null then coalesce(wording_summary, summary) else '' end as summary"
+            + " case when retracted_at is null then coalesce(wording_summary, summary) else '' end as summary,"
+            + " case when retracted_at is not null then search_key(number)"
+            + " when wording_title is not null then search_key || ' ' || search_key(wording_title)"
+            + " else search_key end as search_key"
             + " from public_entry) p";
 
     private final Sql sql;

@@ -92,7 +92,7 @@ public class PublicWordings {
         condition.and(PublicationKind.within(scope.get(), condition.values()));
         return condition
                 .and("p.kind = ?", kind)
-                .contains(q, "p.title", "p.subject", "p.number", "p.wording_title")
+                .contains(q, "p.search_key")
                 .page(sql, "p.*", "p.published_at desc, p.source", Publication::read, page);
     }
 
