@@ -28,16 +28,20 @@ where i.channel = 'TIP_OFF' and v.subject_id = i.id and v.id = any (i.evidence_i
 alter table incident disable trigger incident_what_was_said;
 update incident i set
     title = i.division_name || '生产安全事故',
-    address = i.division_name,
-    longitude = null,
-    latitude = null,
     evidence_ids = '{}',
     log = jsonb_set(i.log, '{statements}', (
         select jsonb_agg(s.said || jsonb_build_object('content', (s.said -> 'content')
-            || jsonb_build_object('place', i.division_name, 'longitude', null, 'latitude', null)
-            || case when s.said -> 'content' ->> 'what' = i.log -> 'statements' -> 0 -> 'content' ->> 'what'
-                then '{"what": "内容密存，由承办人员核查。"}'::jsonb else '{}'::jsonb end) order by s.at)
-        from jsonb_array_elements(i.log -> 'statements') with ordinality as s (said, at)))
+            || case when s.said -> 'content' ->> 'place' = told.content ->> 'place'
+                then jsonb_build_object('place', i.division_name, 'longitude', null, 'latitude', null) else '{}' end
+            || case when s.said -> 'content' ->> 'what' = told.content ->> 'what'
+                then '{"what": "内容密存，由承办人员核查。"}'::jsonb else '{}' end) order by s.at)
+        from jsonb_array_elements(i.log -> 'statements') with ordinality as s (said, at),
+            lateral (select i.log -> 'statements' -> 0 -> 'content' as content) told))
+where i.channel = 'TIP_OFF';
+update incident i set
+    address = coalesce(i.log -> 'statements' -> -1 -> 'content' ->> 'place', i.division_name),
+    longitude = (i.log -> 'statements' -> -1 -> 'content' ->> 'longitude')::double precision,
+    latitude = (i.log -> 'statements' -> -1 -> 'content' ->> 'latitude')::double precision
 where i.channel = 'TIP_OFF';
 alter table incident enable trigger incident_what_was_said;
 update deadline d set subject_title = i.title from incident i
