@@ -3,11 +3,13 @@ package cn.duban.incident.hazard;
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.number.CaseNumbers;
 import cn.duban.contracts.hazard.HazardSnapshot;
+import cn.duban.contracts.hazard.HazardSource;
 import cn.duban.contracts.hazard.UnlistedMajorHazardFound;
 import cn.duban.contracts.incident.IncidentKind;
 import cn.duban.contracts.incident.RelayLevel;
 import cn.duban.contracts.incident.ReportChannel;
 import cn.duban.incident.clocks.SupplementWindow;
+import cn.duban.incident.informant.Informants;
 import cn.duban.incident.lifecycle.Answerable;
 import cn.duban.incident.lifecycle.Enterprise;
 import cn.duban.incident.lifecycle.Figures;
@@ -69,8 +71,10 @@ public class OpenHazardCase {
         OffsetDateTime now = OffsetDateTime.now(clock);
         Signature by = new Signature("system", "督办平台", null, null, null, now);
         String number = numbers.next("SG", hazard.divisionCode());
-        Incident incident = Incident.report(UUID.randomUUID().toString(), number, filing(event, now), grading, by);
-        store.add(incident);
+        Filing filing = filing(event, now);
+        Incident incident =
+                Incident.report(UUID.randomUUID().toString(), number, Informants.open(filing), grading, by);
+        store.add(incident, filing);
         sql.update("insert into hazard_case (hazard_id, incident_id) values (?, ?)", hazard.id(), incident.id());
     }
 
@@ -93,7 +97,8 @@ public class OpenHazardCase {
         return new Filing(
                 hazard.title(),
                 IncidentKind.HAZARD_TREATED_AS_INCIDENT,
-                ReportChannel.HAZARD,
+                // What somebody told stays hidden from the enterprise here as well.
+                hazard.source() == HazardSource.TIP_OFF ? ReportChannel.TIP_OFF : ReportChannel.HAZARD,
                 times,
                 place,
                 enterprise(hazard),
