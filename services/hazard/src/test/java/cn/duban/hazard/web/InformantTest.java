@@ -125,6 +125,7 @@ class InformantTest {
                 .at("evidence", photo)
                 .at("documents", Arrays.stream(DocumentKind.values()).map(Enum::name).toArray(String[]::new))
                 .with("subject", told.id(), clock, photo)
+                .with("version", "THUMBNAIL", "SCREEN", "ORIGINAL")
                 .with("q", "焊死", "举报", NAME, "木业")
                 .with("state", "REPORTED", "RECTIFYING")
                 .with("grade", "GENERAL")

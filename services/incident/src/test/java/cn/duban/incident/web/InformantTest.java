@@ -108,6 +108,7 @@ class InformantTest {
                 .at("evidence", "none")
                 .at("documents", Arrays.stream(DocumentKind.values()).map(Enum::name).toArray(String[]::new))
                 .with("subject", told.id(), clock)
+                .with("version", "SCREEN")
                 .with("q", "转院", NAME, "木业")
                 .with("state", "REPORTING")
                 .with("grade", "GENERAL")
