@@ -1,28 +1,28 @@
 package cn.duban.deadline;
 
-import cn.duban.deadline.calendar.UnknownCalendarYear;
 import cn.duban.deadline.catalogue.ClockKind;
 import cn.duban.deadline.catalogue.ClockRule;
 import cn.duban.deadline.due.BeyondLimit;
+import cn.duban.deadline.due.DueDates;
+import cn.duban.deadline.due.End;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 
-/** Starts clocks, and gives an end to those whose year was not known when they started. */
+/** Starts clocks; where the holiday notice of a year is missing, with a provisional end. */
 @ApplicationScoped
 class Arming {
-    private static final Logger LOG = Logger.getLogger(Arming.class);
-
     private final Deadlines deadlines;
     private final Rules rules;
+    private final LiveCalendar calendar;
     private final DeadlineEvents events;
 
-    Arming(Deadlines deadlines, Rules rules, DeadlineEvents events) {
+    Arming(Deadlines deadlines, Rules rules, LiveCalendar calendar, DeadlineEvents events) {
         this.deadlines = deadlines;
         this.rules = rules;
+        this.calendar = calendar;
         this.events = events;
     }
 
@@ -53,21 +53,15 @@ class Arming {
         }
         Deadline deadline = new Deadline(request, rule, now);
         deadlines.add(deadline);
-        if (request.chosenDate() == null) {
-            scheduleIfKnown(deadline, rule, now);
-        } else {
-            schedule(deadline, rule, chosen(request, rule, request.chosenDate()), now);
-        }
+        // Before the end is counted: a calendar that changes meanwhile has it counted again.
+        long edition = calendar.now().number();
+        LocalDate chosen = request.chosenDate();
+        End due = chosen == null
+                ? rules.dueDates().reckon(rule, request.anchorAt())
+                : new End(chosen(request, rule, chosen), null);
+        boolean counted = chosen == null && DueDates.restOnCalendar(rule);
+        deadline.schedule(due, counted ? edition : null, Rules.upcoming(rule, request.anchorAt(), due.at(), now));
         return deadline;
-    }
-
-    /** Tries again; true when the deadline has an end now. */
-    boolean schedule(Deadline deadline, Instant now) {
-        boolean known = scheduleIfKnown(deadline, rules.of(deadline), now);
-        if (known) {
-            events.armed(deadline, now);
-        }
-        return known;
     }
 
     private Optional<Deadline> running(ArmRequest request) {
@@ -87,27 +81,11 @@ class Arming {
         return open;
     }
 
-    private boolean scheduleIfKnown(Deadline deadline, ClockRule rule, Instant now) {
-        try {
-            schedule(deadline, rule, rules.dueDates().due(rule, deadline.anchorAt()), now);
-            return true;
-        } catch (UnknownCalendarYear e) {
-            LOG.warnf("Deadline %s (%s) waits for an end: %s", deadline.id(), rule.id(), e.getMessage());
-            return false;
-        }
-    }
-
-    private static void schedule(Deadline deadline, ClockRule rule, Instant due, Instant now) {
-        deadline.schedule(due, Rules.upcoming(rule, deadline.anchorAt(), due, now));
-    }
-
     private Instant chosen(ArmRequest request, ClockRule rule, LocalDate date) {
         try {
             return rules.dueDates().chosen(rule, request.anchorAt(), date);
         } catch (BeyondLimit e) {
             throw DeadlineProblems.beyondLimit(rule, "dueDate", e.limit());
-        } catch (UnknownCalendarYear e) {
-            throw DeadlineProblems.unknownYear(rule, "dueDate", e.year());
         }
     }
 }

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Catalogue and calendar from {@code duban.seeds-dir}, read and checked once, at start. */
+/** Catalogue and shipped calendar from {@code duban.seeds-dir}, read and checked once, at start. */
 @Singleton
 class DeadlineBeans {
     private static final Logger LOG = Logger.getLogger(DeadlineBeans.class);
@@ -40,8 +40,8 @@ class DeadlineBeans {
 
     @Produces
     @Singleton
-    DueDates dueDates(WorkingCalendar calendar) {
-        return new DueDates(calendar);
+    DueDates dueDates(LiveCalendar calendar) {
+        return new DueDates(calendar::calendar);
     }
 
     /** A service with a broken catalogue must not start. */
@@ -53,8 +53,7 @@ class DeadlineBeans {
         LOG.infof("%d clocks, %d of them not verified", catalogue.definitions().size(), unverified);
         int next = LocalDate.now(clock).getYear() + 1;
         if (calendar.notices().stream().noneMatch(notice -> notice.year() == next)) {
-            LOG.warnf(
-                    "No holiday notice for %d yet: clocks in working days that reach into it wait for their end", next);
+            LOG.warnf("No holiday notice for %d yet: ends in working days that reach into it are provisional", next);
         }
     }
 }

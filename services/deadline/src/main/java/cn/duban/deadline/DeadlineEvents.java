@@ -3,10 +3,13 @@ package cn.duban.deadline;
 import cn.duban.contracts.deadline.DeadlineArmed;
 import cn.duban.contracts.deadline.DeadlineCancelled;
 import cn.duban.contracts.deadline.DeadlineEvent;
+import cn.duban.contracts.deadline.DeadlineExcused;
 import cn.duban.contracts.deadline.DeadlineExtended;
 import cn.duban.contracts.deadline.DeadlineMet;
 import cn.duban.contracts.deadline.DeadlineMissed;
 import cn.duban.contracts.deadline.DeadlinePaused;
+import cn.duban.contracts.deadline.DeadlineQuestioned;
+import cn.duban.contracts.deadline.DeadlineReckoned;
 import cn.duban.contracts.deadline.DeadlineReminded;
 import cn.duban.contracts.deadline.DeadlineResumed;
 import cn.duban.contracts.deadline.DeadlineSnapshot;
@@ -35,7 +38,6 @@ class DeadlineEvents {
         this.audit = audit;
     }
 
-    /** Also for one without an end yet, which goes to the audit only. */
     void armed(Deadline deadline, Instant at) {
         publish(deadline, snapshot -> new DeadlineArmed(snapshot, Snapshots.time(at)));
     }
@@ -87,6 +89,35 @@ class DeadlineEvents {
                 deadline,
                 snapshot -> new DeadlineMissed(
                         snapshot, Snapshots.time(at), deadline.rule().consequence())));
+    }
+
+    void reckoned(Deadline deadline, Reckoning line) {
+        Instant previous = line.previousDueAt();
+        publish(
+                deadline,
+                snapshot -> new DeadlineReckoned(
+                        snapshot,
+                        Snapshots.time(line.reckonedAt()),
+                        previous == null ? null : Snapshots.time(previous),
+                        line.document()));
+    }
+
+    void asked(List<Deadline> all, Instant at) {
+        deadlines.flush();
+        all.forEach(deadline -> tell(deadline, snapshot -> new DeadlineQuestioned(snapshot, Snapshots.time(at))));
+    }
+
+    /** What was found is in the audit whole, with its evidence. */
+    void found(Deadline deadline, Finding finding, Instant at) {
+        deadlines.flush();
+        record(deadline, "DeadlineQuestionAnswered", finding);
+        if (finding.answer() == Question.Answer.MISSED) {
+            missed(deadline, at);
+        } else {
+            publish(
+                    deadline,
+                    snapshot -> new DeadlineExcused(snapshot, Snapshots.time(at), finding.by(), finding.reason()));
+        }
     }
 
     void cancelled(Deadline deadline, Instant at, String reason) {

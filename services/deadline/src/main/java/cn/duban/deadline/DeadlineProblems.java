@@ -52,8 +52,19 @@ final class DeadlineProblems {
         return ruled(rule, "deadline-not-pausable", "该时限不可中止", "reason", "“" + rule.name() + "”不因此原因中止计算。");
     }
 
-    static RuleProblem unknownYear(ClockRule rule, String field, int year) {
-        return ruled(rule, "calendar-year-unknown", "缺少节假日安排", field, "尚未载入" + year + "年节假日安排，无法计算工作日。");
+    static ConflictProblem noQuestion(Deadline deadline) {
+        return new ConflictProblem(
+                "deadline-not-questioned", "没有待认定的事项", "“" + deadline.rule().name() + "”没有待认定的逾期，或者已经认定。");
+    }
+
+    static RuleProblem newEndMissing(Deadline deadline, Instant now) {
+        String detail = "该事项尚未办结，认定不计逾期时须给出新的期限，且不早于" + date(now) + "。";
+        return new RuleProblem(
+                "deadline-new-end",
+                "缺少新的期限",
+                detail,
+                List.of(new FieldError("until", detail)),
+                deadline.rule().basis());
     }
 
     private static RuleProblem ruled(ClockRule rule, String type, String title, String field, String detail) {

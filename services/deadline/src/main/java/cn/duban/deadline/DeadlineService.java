@@ -1,5 +1,6 @@
 package cn.duban.deadline;
 
+import cn.duban.contracts.deadline.DeadlineQuestion;
 import cn.duban.deadline.catalogue.PauseReason;
 import cn.duban.platform.problem.ConflictProblem;
 import cn.duban.platform.problem.NotFoundProblem;
@@ -27,13 +28,16 @@ public class DeadlineService {
     private final Deadlines deadlines;
     private final Arming arming;
     private final Moving moving;
+    private final Judging judging;
     private final DeadlineEvents events;
     private final Clock clock;
 
-    DeadlineService(Deadlines deadlines, Arming arming, Moving moving, DeadlineEvents events, Clock clock) {
+    DeadlineService(
+            Deadlines deadlines, Arming arming, Moving moving, Judging judging, DeadlineEvents events, Clock clock) {
         this.deadlines = deadlines;
         this.arming = arming;
         this.moving = moving;
+        this.judging = judging;
         this.events = events;
         this.clock = clock;
     }
@@ -41,8 +45,8 @@ public class DeadlineService {
     /**
      * Starts a clock; a second call for the same event answers the first one's deadline.
      *
-     * <p>Where the end needs a holiday notice that is not loaded, the deadline is kept {@link State#UNSCHEDULED},
-     * without an end, and gets one once the notice is there.
+     * <p>Where the end needs a holiday notice that is not loaded, it is provisional: it is shown and reminds, cannot be
+     * missed, and is counted anew once the notice is there.
      *
      * @throws RuleProblem when the chosen date is past or beyond the clock's limit
      * @throws ConflictProblem when the clock runs already, from another event
@@ -110,23 +114,13 @@ public class DeadlineService {
      */
     public int meet(String subjectType, String subjectId, String clockId, Instant at) {
         List<Deadline> open = open(subjectType, subjectId, clockId);
-        open.forEach(deadline -> {
-            missLocked(deadline, at);
-            deadline.meet(at);
-            events.met(deadline, at);
-        });
+        open.forEach(deadline -> meetLocked(deadline, at));
         return open.size();
     }
 
     /** The same for one deadline; false when it was no longer open. */
     public boolean meet(UUID id, Instant at) {
-        Deadline deadline = locked(id);
-        missLocked(deadline, at);
-        boolean met = deadline.meet(at);
-        if (met) {
-            events.met(deadline, at);
-        }
-        return met;
+        return meetLocked(locked(id), at);
     }
 
     /** Sends the reminders that are due; false when there are none. */
@@ -135,8 +129,8 @@ public class DeadlineService {
     }
 
     /**
-     * Records that the end passed unmet; false, and nothing done, when it did not, or was recorded before. Fires from
-     * {@link Deadline#timerAt()}.
+     * Records that the end passed unmet; false when it did not, was recorded before, is provisional, or is not for the
+     * clock to tell (see {@link Judging}). Fires from {@link Deadline#timerAt()}.
      */
     public boolean miss(UUID id, Instant at) {
         return missLocked(locked(id), at);
@@ -211,19 +205,38 @@ public class DeadlineService {
     }
 
     boolean missLocked(Deadline deadline, Instant at) {
-        boolean missed = deadline.miss(at);
-        if (missed) {
-            events.missed(deadline, at);
-        }
-        return missed;
+        return missLocked(List.of(deadline), at) == 1 && deadline.state() == State.MISSED;
     }
 
-    /** The same for many, written together; how many were missed. */
+    /** The same for many, written together; how many of them were settled: missed, or put before a person. */
     int missLocked(List<Deadline> due, Instant at) {
-        List<Deadline> missed =
-                due.stream().filter(deadline -> deadline.miss(at)).toList();
-        events.missed(missed, at);
-        return missed.size();
+        Judging.Verdict verdict =
+                judging.of(due.stream().filter(deadline -> deadline.over(at)).toList());
+        verdict.asked().forEach((deadline, why) -> deadline.ask(why, at));
+        verdict.missed().forEach(deadline -> deadline.miss(at));
+        if (!verdict.asked().isEmpty()) {
+            events.asked(List.copyOf(verdict.asked().keySet()), at);
+        }
+        if (!verdict.missed().isEmpty()) {
+            events.missed(verdict.missed(), at);
+        }
+        return verdict.asked().size() + verdict.missed().size();
+    }
+
+    // What was done is met; by the way it is found whether that was late.
+    private boolean meetLocked(Deadline deadline, Instant at) {
+        if (judging.lateByTheOtherClock(deadline, at)) {
+            if (deadline.ask(DeadlineQuestion.CLOCKS_DISAGREE, at)) {
+                events.asked(List.of(deadline), at);
+            }
+        } else {
+            missLocked(deadline, at);
+        }
+        boolean met = deadline.meet(at);
+        if (met) {
+            events.met(deadline, at);
+        }
+        return met;
     }
 
     private void cancelLocked(Deadline deadline, String reason) {

@@ -1,5 +1,7 @@
 package cn.duban.deadline;
 
+import cn.duban.platform.sql.SqlFailure;
+import cn.duban.platform.time.ClockAgreement;
 import cn.duban.platform.time.ClockMoved;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -8,12 +10,10 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToIntFunction;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Catches what no timer took care of: passed ends and due reminders. Works in small transactions over rows it locks and
@@ -22,27 +22,31 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DeadlineSweeper {
     private static final Logger LOG = Logger.getLogger(DeadlineSweeper.class);
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final Deadlines deadlines;
     private final DeadlineService service;
-    private final Arming arming;
+    private final Outages outages;
+    private final Reckonings reckonings;
+    private final ClockAgreement agreement;
     private final SweepSettings settings;
     private final Clock clock;
     private final ManagedExecutor executor;
     private final AtomicBoolean sweeping = new AtomicBoolean();
-    private final AtomicBoolean calendarTried = new AtomicBoolean();
 
     DeadlineSweeper(
             Deadlines deadlines,
             DeadlineService service,
-            Arming arming,
+            Outages outages,
+            Reckonings reckonings,
+            ClockAgreement agreement,
             SweepSettings settings,
             Clock clock,
             ManagedExecutor executor) {
         this.deadlines = deadlines;
         this.service = service;
-        this.arming = arming;
+        this.outages = outages;
+        this.reckonings = reckonings;
+        this.agreement = agreement;
         this.settings = settings;
         this.clock = clock;
         this.executor = executor;
@@ -55,11 +59,9 @@ class DeadlineSweeper {
             return;
         }
         try {
-            // The calendar is read at start only, so once per start is often enough.
-            if (calendarTried.compareAndSet(false, true)) {
-                scheduleWaiting();
-            }
-            Instant now = clock.instant();
+            outages.beat();
+            reckonings.round();
+            Instant now = now();
             repeat(
                     "missed",
                     (skip, limit) -> deadlines.claimMissed(now, skip, limit),
@@ -68,9 +70,17 @@ class DeadlineSweeper {
                     "reminded",
                     (skip, limit) -> deadlines.claimReminders(now, skip, limit),
                     due -> service.remindLocked(due, now));
+        } catch (SqlFailure e) {
+            LOG.warnf("Sweep given up until the next round: %s", e.getMessage());
         } finally {
             sweeping.set(false);
         }
+    }
+
+    /** Where the machine's clock and the database's disagree, the database's time rings; see {@link Judging}. */
+    private Instant now() {
+        ClockAgreement.Reading reading = agreement.measure();
+        return reading.agree() ? clock.instant() : clock.instant().minus(reading.ahead());
     }
 
     /** When the demonstration jumps ahead, its missed clocks show at once. */
@@ -146,19 +156,5 @@ class DeadlineSweeper {
     @FunctionalInterface
     private interface Claim {
         List<Deadline> take(int skip, int limit);
-    }
-
-    private void scheduleWaiting() {
-        UUID after = FIRST;
-        while (after != null) {
-            UUID from = after;
-            after = QuarkusTransaction.requiringNew().call(() -> scheduleBatch(from));
-        }
-    }
-
-    private @Nullable UUID scheduleBatch(UUID after) {
-        List<Deadline> waiting = deadlines.claimUnscheduled(after, settings.sweepBatch());
-        waiting.forEach(deadline -> arming.schedule(deadline, clock.instant()));
-        return waiting.isEmpty() ? null : waiting.get(waiting.size() - 1).id();
     }
 }

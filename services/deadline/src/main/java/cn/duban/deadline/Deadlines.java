@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Deadlines in the service's own database. Whoever changes one holds its row. */
 @ApplicationScoped
@@ -17,6 +19,9 @@ public class Deadlines {
     private static final int SKIP_LOCKED = -2;
 
     private static final String OF_SUBJECT = "from Deadline d where d.subject.type = :type and d.subject.id = :id";
+    /** A provisional end is not missed, nor one that a person has to look at. */
+    private static final String CERTAIN = " and d.reckoned.provisional = false and d.question.reason is null";
+
     private static final String BY_AGE = " order by d.armedAt, d.anchorAt, d.id";
 
     private final EntityManager entities;
@@ -66,7 +71,10 @@ public class Deadlines {
 
     /** Armed ones whose end lies so far back that they are missed, earliest first. */
     List<Deadline> claimMissed(Instant now, int skip, int limit) {
-        return claim("from Deadline d where d.state = ARMED and d.dueAt <= :until order by d.dueAt, d.id", limit)
+        return claim(
+                        "from Deadline d where d.state = ARMED and d.dueAt <= :until" + CERTAIN
+                                + " order by d.dueAt, d.id",
+                        limit)
                 .setParameter("until", now.minusSeconds(1))
                 .setFirstResult(skip)
                 .getResultList();
@@ -82,11 +90,33 @@ public class Deadlines {
                 .getResultList();
     }
 
-    /** Those without an end, by id, beginning after the given one. */
-    List<Deadline> claimUnscheduled(UUID after, int limit) {
-        return claim("from Deadline d where d.state = UNSCHEDULED and d.id > :after order by d.id", limit)
-                .setParameter("after", after)
+    /** Those a person has to find missed or not, the longest waiting first, in places below one of these paths. */
+    List<Deadline> questioned(Collection<String> paths, int limit, int offset) {
+        return questioned("select d", Deadline.class, paths, " order by d.question.askedAt, d.id")
+                .setMaxResults(limit)
+                .setFirstResult(offset)
                 .getResultList();
+    }
+
+    /** How many there are. */
+    long countQuestioned(Collection<String> paths) {
+        return questioned("select count(d)", Long.class, paths, "").getSingleResult();
+    }
+
+    private <T> TypedQuery<T> questioned(String what, Class<T> type, Collection<String> paths, String order) {
+        // A handful of places at most; the paths are the registry's and hold digits and slashes only.
+        List<String> all = List.copyOf(paths);
+        String within = IntStream.range(0, all.size())
+                .mapToObj(i -> "d.responsible.divisionPath like :path" + i)
+                .collect(Collectors.joining(" or ", " and (", ")"));
+        TypedQuery<T> query = entities.createQuery(
+                what + " from Deadline d where d.question.reason is not null and d.question.answer is null"
+                        + (all.isEmpty() ? " and 1 = 0" : within) + order,
+                type);
+        for (int i = 0; i < all.size(); i++) {
+            query.setParameter("path" + i, all.get(i) + "%");
+        }
+        return query;
     }
 
     private TypedQuery<Deadline> ofSubject(String query, String type, String id) {

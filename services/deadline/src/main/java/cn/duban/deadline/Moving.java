@@ -1,6 +1,5 @@
 package cn.duban.deadline;
 
-import cn.duban.deadline.calendar.UnknownCalendarYear;
 import cn.duban.deadline.catalogue.ClockRule;
 import cn.duban.deadline.catalogue.PauseReason;
 import cn.duban.deadline.due.DueDates;
@@ -9,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 
 /** Moves the end of running clocks: extensions and pauses. */
 @ApplicationScoped
@@ -91,8 +89,7 @@ class Moving {
 
     /** The limit moves with every pause, as the end does. */
     private Instant limit(Deadline deadline, ClockRule rule) {
-        Instant limit = rules.dueDates()
-                .latestExtension(rule, deadline.anchorAt(), Objects.requireNonNull(deadline.originalDueAt()));
+        Instant limit = rules.dueDates().latestExtension(rule, deadline.anchorAt(), deadline.firstDueAt());
         for (Pause pause : deadline.pauses()) {
             if (pause.resumedAt() != null) {
                 limit = afterPause(rule, limit, pause.pausedAt(), pause.resumedAt());
@@ -102,16 +99,12 @@ class Moving {
     }
 
     private Instant afterPause(ClockRule rule, Instant due, Instant pausedAt, Instant resumedAt) {
-        try {
-            return rules.dueDates().afterPause(rule, due, pausedAt, resumedAt);
-        } catch (UnknownCalendarYear e) {
-            throw DeadlineProblems.unknownYear(rule, "at", e.year());
-        }
+        return rules.dueDates().afterPause(rule, due, pausedAt, resumedAt);
     }
 
     private static Instant running(Deadline deadline) {
         Instant due = deadline.dueAt();
-        if (deadline.state() != State.ARMED || due == null) {
+        if (deadline.state() != State.ARMED || deadline.question() != null || due == null) {
             throw DeadlineProblems.wrongState(deadline);
         }
         return due;

@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  * The clock behind the end shown for a case in a list, so that every list says which rule it rests on.
  *
  * @param verified whether the basis was checked against its document
+ * @param provisional 暂定: the end rests on a year whose holiday notice is not there yet
+ * @param questioned 待认定: the end passed, and a person has to find whether it was missed
  */
-public record PressingClock(String clockName, Basis basis, boolean verified, OffsetDateTime armedAt) {
+public record PressingClock(
+        String clockName,
+        Basis basis,
+        boolean verified,
+        OffsetDateTime armedAt,
+        boolean provisional,
+        boolean questioned) {
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     /**
@@ -25,7 +33,8 @@ public record PressingClock(String clockName, Basis basis, boolean verified, Off
      */
     public static String column(String subject, String alias) {
         return "(select array[d.name, d.basis_document, d.basis_clause, d.verified::text,"
-                + " to_char(d.armed_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')] from deadline d"
+                + " to_char(d.armed_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), d.provisional::text,"
+                + " (d.question is not null and d.answer is null)::text] from deadline d"
                 + " where d.subject_type = '" + subject + "' and d.subject_id = " + alias + ".id and d.due_at = "
                 + alias
                 + ".due_at order by d.armed_at desc, d.id limit 1) as pressing_clock";
@@ -41,6 +50,8 @@ public record PressingClock(String clockName, Basis basis, boolean verified, Off
                 parts[0],
                 new Basis(parts[1], parts[2]),
                 Boolean.parseBoolean(parts[3]),
-                Instant.parse(parts[4]).atZone(BEIJING).toOffsetDateTime());
+                Instant.parse(parts[4]).atZone(BEIJING).toOffsetDateTime(),
+                Boolean.parseBoolean(parts[5]),
+                Boolean.parseBoolean(parts[6]));
     }
 }

@@ -3,6 +3,7 @@ package cn.duban.deadline;
 import cn.duban.deadline.catalogue.ClockCatalogue;
 import cn.duban.deadline.catalogue.ClockRule;
 import cn.duban.deadline.due.DueDates;
+import cn.duban.deadline.due.End;
 import cn.duban.deadline.due.Reminders;
 import cn.duban.deadline.due.Reminders.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +41,31 @@ class Rules {
 
     DueDates dueDates() {
         return dueDates;
+    }
+
+    /** The end as the clock's own length, its extensions and its pauses have it by today's calendar. */
+    End reckon(Deadline deadline, ClockRule rule) {
+        return dueDates.reckon(dates -> replay(dates, deadline, rule));
+    }
+
+    /** End of the clock's own length, or the day that was chosen. */
+    Instant first(DueDates dates, Deadline deadline, ClockRule rule) {
+        Instant set = deadline.originalDueAt();
+        return deadline.reckoned().chosen() && set != null ? set : dates.due(rule, deadline.anchorAt());
+    }
+
+    // An extension names its day, so what went before it no longer matters.
+    private Instant replay(DueDates dates, Deadline deadline, ClockRule rule) {
+        List<Extension> granted = deadline.extensions();
+        Extension last = granted.isEmpty() ? null : granted.get(granted.size() - 1);
+        Instant due = last == null ? first(dates, deadline, rule) : last.dueAt();
+        for (Pause pause : deadline.pauses()) {
+            Instant resumed = pause.resumedAt();
+            if (resumed != null && (last == null || resumed.isAfter(last.grantedAt()))) {
+                due = dates.afterPause(rule, due, pause.pausedAt(), resumed);
+            }
+        }
+        return due;
     }
 
     /** Reminders that still lie ahead; half time is half of the whole period. */

@@ -1,5 +1,6 @@
 package cn.duban.deadline;
 
+import cn.duban.contracts.deadline.DeadlineQuestion;
 import cn.duban.contracts.deadline.DeadlineSnapshot;
 import cn.duban.deadline.calendar.WorkingCalendar;
 import java.time.Instant;
@@ -33,7 +34,14 @@ final class Snapshots {
                 time(Objects.requireNonNull(deadline.dueAt())),
                 optionalTime(deadline.missedAt()),
                 optionalTime(deadline.metAt()),
-                deadline.version());
+                deadline.version(),
+                deadline.reckoned().provisional(),
+                openQuestion(deadline));
+    }
+
+    private static @Nullable DeadlineQuestion openQuestion(Deadline deadline) {
+        Question question = deadline.question();
+        return question != null && question.open() ? question.reason() : null;
     }
 
     static OffsetDateTime time(Instant instant) {

@@ -5,16 +5,12 @@ import static cn.duban.deadline.Hazards.TYPE;
 import static cn.duban.deadline.TestClock.beijing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.duban.deadline.calendar.HolidayYear;
-import cn.duban.deadline.calendar.WorkingCalendar;
-import cn.duban.deadline.catalogue.ClockCatalogue;
-import cn.duban.deadline.due.DueDates;
 import cn.duban.platform.sql.Sql;
+import cn.duban.platform.time.ClockAgreement;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,19 +34,16 @@ class DeadlineSweeperTest {
     Deadlines deadlines;
 
     @Inject
-    DeadlineEvents events;
+    Outages outages;
 
     @Inject
-    Arming arming;
+    Reckonings reckonings;
+
+    @Inject
+    ClockAgreement agreement;
 
     @Inject
     SweepSettings settings;
-
-    @Inject
-    ClockCatalogue catalogue;
-
-    @Inject
-    WorkingCalendar calendar;
 
     @Inject
     Clock clock;
@@ -163,58 +156,9 @@ class DeadlineSweeperTest {
         assertThat(facts.events(hazard.id())).endsWith("DeadlineMissed", "DeadlineMet");
     }
 
-    @Test
-    void gives_an_end_to_what_waits_for_a_holiday_notice_once_it_is_there() {
-        Subject hazard = Hazards.some();
-        TestClock.set("2026-12-31T09:00:00");
-        Deadline waiting = service.arm(Hazards.request(Hazards.CONFIRM, hazard, beijing("2026-12-31T09:00:00")));
-
-        assertThat(waiting.state()).isEqualTo(State.UNSCHEDULED);
-        assertThat(waiting.dueAt()).isNull();
-        assertThat(waiting.timerAt()).isNull();
-        assertThat(facts.events(hazard.id())).isEmpty();
-        assertThat(facts.audited(waiting.id())).containsExactly("UNSCHEDULED");
-        copy().sweep();
-        assertThat(facts.events(hazard.id())).as("no notice, no guess").isEmpty();
-
-        copyThatKnows(2027).sweep();
-
-        assertThat(facts.events(hazard.id())).containsExactly("DeadlineArmed");
-        assertThat(facts.lastSnapshot(hazard.id()).dueAt().toInstant()).isEqualTo(beijing("2027-01-06T23:59:59"));
-        assertThat(facts.lastSnapshot(hazard.id()).armedAt().toInstant()).isEqualTo(beijing("2026-12-31T09:00:00"));
-    }
-
-    @Test
-    void what_was_done_before_it_had_an_end_needs_none() {
-        Subject hazard = Hazards.some();
-        service.arm(Hazards.request(Hazards.CONFIRM, hazard, beijing("2026-12-31T09:00:00")));
-
-        assertThat(service.meet(TYPE, hazard.id(), Hazards.CONFIRM, beijing("2026-12-31T10:00:00")))
-                .isEqualTo(1);
-        copyThatKnows(2027).sweep();
-
-        assertThat(service.of(TYPE, hazard.id())).extracting(Deadline::state).containsExactly(State.MET);
-        assertThat(facts.events(hazard.id())).isEmpty();
-    }
-
     /** Another running copy of the service, as far as the database can tell. */
     private DeadlineSweeper copy() {
-        return new DeadlineSweeper(deadlines, service, arming, settings, clock, executor);
-    }
-
-    private DeadlineSweeper copyThatKnows(int year) {
-        List<HolidayYear> notices = new ArrayList<>(calendar.notices());
-        LocalDate newYear = LocalDate.of(year, 1, 1);
-        notices.add(new HolidayYear(
-                year,
-                "made up for the test",
-                newYear.minusDays(40),
-                false,
-                null,
-                List.of(new HolidayYear.Span("元旦", newYear, newYear.plusDays(2))),
-                List.of()));
-        Rules rules = new Rules(catalogue, new DueDates(new WorkingCalendar(notices)));
-        return new DeadlineSweeper(deadlines, service, new Arming(deadlines, rules, events), settings, clock, executor);
+        return new DeadlineSweeper(deadlines, service, outages, reckonings, agreement, settings, clock, executor);
     }
 
     private static void atOnce(List<Callable<Object>> work) throws Exception {

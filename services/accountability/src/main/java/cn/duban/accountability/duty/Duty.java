@@ -64,9 +64,14 @@ public class Duty extends DutyFile {
         }
     }
 
+    /** Whether it is open and its end passed. */
+    boolean over(OffsetDateTime now) {
+        return state() == DutyState.OPEN && now.isAfter(dueAt());
+    }
+
     /** Its end passed; false when it is not open, or not over yet. */
     public boolean miss(OffsetDateTime now) {
-        if (state() != DutyState.OPEN || !now.isAfter(dueAt())) {
+        if (!over(now)) {
             return false;
         }
         enter(DutyState.MISSED);

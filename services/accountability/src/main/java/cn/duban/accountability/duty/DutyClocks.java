@@ -6,6 +6,7 @@ import cn.duban.deadline.ArmRequest;
 import cn.duban.deadline.Deadline;
 import cn.duban.deadline.DeadlineService;
 import cn.duban.deadline.Responsible;
+import cn.duban.deadline.State;
 import cn.duban.deadline.Subject;
 import cn.duban.deadline.catalogue.ClockCatalogue;
 import cn.duban.deadline.catalogue.ClockRule;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The clocks of duties: that of the period, and that of evidence sent back. */
 @ApplicationScoped
@@ -63,9 +65,20 @@ public class DutyClocks {
         open(duty).forEach(deadline -> deadlines.meet(deadline.id(), at.toInstant()));
     }
 
-    /** The end passed. */
-    public void missed(Duty duty, Instant now) {
-        deadlines.openHeld(SUBJECT, duty.id()).forEach(deadline -> deadlines.miss(deadline.id(), now));
+    /** The end passed; false where the clock is not to be booked as missed, or not yet. */
+    public boolean missed(Duty duty, Instant now) {
+        List<Deadline> open = deadlines.openHeld(SUBJECT, duty.id());
+        open.forEach(deadline -> deadlines.miss(deadline.id(), now));
+        return open.stream().allMatch(deadline -> deadline.state() == State.MISSED);
+    }
+
+    /** End of the clock that runs. */
+    Optional<OffsetDateTime> runningEnd(Duty duty) {
+        return open(duty).stream()
+                .filter(deadline -> deadline.state() == State.ARMED)
+                .flatMap(deadline -> Optional.ofNullable(deadline.dueAt()).stream())
+                .map(DutyClocks::china)
+                .findFirst();
     }
 
     /** The duty lost its object. */

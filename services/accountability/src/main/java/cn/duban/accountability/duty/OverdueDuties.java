@@ -32,7 +32,9 @@ class OverdueDuties {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         List<String> overdue = sql.query(
-                "select id from duty where state = 'OPEN' and due_at < ? order by due_at limit ?",
+                "select id from duty where state = 'OPEN' and due_at < ? and not exists (select 1 from deadline d"
+                        + " where d.subject_type = 'duty' and d.subject_id = duty.id and d.question is not null"
+                        + " and d.answer is null) order by due_at limit ?",
                 row -> row.getString(1),
                 OffsetDateTime.now(clock).minusMinutes(GRACE_MINUTES),
                 BATCH);

@@ -25,13 +25,14 @@ public class RingDuty {
 
     @Transactional
     public void ring(String dutyId) {
-        duties.lock(dutyId).ifPresent(duty -> {
-            OffsetDateTime now = OffsetDateTime.now(clock);
-            if (duty.miss(now)) {
-                duty.stepped(now);
-                clocks.missed(duty, now.toInstant());
-                telling.tell(duty, snapshot -> new DutyMissed(snapshot, PLATFORM, now));
-            }
-        });
+        duties.lock(dutyId).ifPresent(duty -> ring(duty, OffsetDateTime.now(clock)));
+    }
+
+    /** Where its clock is not to be booked as missed, or not yet, the duty is not either. */
+    void ring(Duty duty, OffsetDateTime now) {
+        if (duty.over(now) && clocks.missed(duty, now.toInstant()) && duty.miss(now)) {
+            duty.stepped(now);
+            telling.tell(duty, snapshot -> new DutyMissed(snapshot, PLATFORM, now));
+        }
     }
 }

@@ -289,6 +289,8 @@ class DossierTest {
                 now.minusDays(1),
                 missedAt,
                 null,
-                version);
+                version,
+                false,
+                null);
     }
 }

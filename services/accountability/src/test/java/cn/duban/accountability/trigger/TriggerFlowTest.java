@@ -207,7 +207,9 @@ class TriggerFlowTest {
                 at,
                 at,
                 null,
-                2);
+                2,
+                false,
+                null);
     }
 
     private String enterprise() {

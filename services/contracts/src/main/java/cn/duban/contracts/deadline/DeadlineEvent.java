@@ -11,6 +11,9 @@ public sealed interface DeadlineEvent
                 DeadlineResumed,
                 DeadlineMet,
                 DeadlineMissed,
+                DeadlineReckoned,
+                DeadlineQuestioned,
+                DeadlineExcused,
                 DeadlineCancelled {
     DeadlineSnapshot deadline();
 

@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param post post that must act in time, where one is known
  * @param leaderPosts posts of leaders who learn of a miss
  * @param anchorAt moment of the event the clock counts from; never changes
- * @param originalDueAt end as first computed; never changes
+ * @param originalDueAt end as first computed; changes only from provisional to certain
  * @param dueAt end as it stands now
  * @param missedAt end that passed unmet, kept even if the duty was done later
  * @param metAt when the duty was done
+ * @param provisional whether the end is 暂定: counted in plain weeks, for the holiday notice of a year is not there yet;
+ *     it reminds, and is never missed
+ * @param question why a person has to find whether the end that passed was missed; null where nobody has to
  */
 public record DeadlineSnapshot(
         String id,
@@ -43,4 +46,6 @@ public record DeadlineSnapshot(
         OffsetDateTime dueAt,
         @Nullable OffsetDateTime missedAt,
         @Nullable OffsetDateTime metAt,
-        long version) {}
+        long version,
+        boolean provisional,
+        @Nullable DeadlineQuestion question) {}

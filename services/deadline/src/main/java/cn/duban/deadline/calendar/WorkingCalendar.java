@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -15,17 +16,30 @@ import java.util.function.UnaryOperator;
  * yearly notices.
  *
  * <p>A year without its notice is an error and not a guess: every question that touches one throws
- * {@link UnknownCalendarYear}. The last days of a year may still be changed by the next year's notice.
+ * {@link UnknownCalendarYear}; only the {@link #plain} twin takes such a year for plain weeks, for ends that are marked
+ * as provisional. The last days of a year may still be changed by the next year's notice.
  */
 public final class WorkingCalendar {
     /** All statutory times are Beijing time. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private final TreeMap<Integer, HolidayYear> years = new TreeMap<>();
-    private final Set<LocalDate> off = new HashSet<>();
-    private final Set<LocalDate> worked = new HashSet<>();
+    private final TreeMap<Integer, HolidayYear> years;
+    private final Set<LocalDate> off;
+    private final Set<LocalDate> worked;
+    private final boolean plain;
+
+    private WorkingCalendar(WorkingCalendar known) {
+        this.years = known.years;
+        this.off = known.off;
+        this.worked = known.worked;
+        this.plain = true;
+    }
 
     public WorkingCalendar(Collection<HolidayYear> notices) {
+        this.years = new TreeMap<>();
+        this.off = new HashSet<>();
+        this.worked = new HashSet<>();
+        this.plain = false;
         for (HolidayYear notice : notices) {
             if (years.put(notice.year(), notice) != null) {
                 throw new IllegalArgumentException("Two holiday notices for " + notice.year());
@@ -42,9 +56,19 @@ public final class WorkingCalendar {
         return List.copyOf(years.values());
     }
 
+    /** The same, with plain weeks from Monday to Friday in years without a notice. */
+    public WorkingCalendar plain() {
+        return new WorkingCalendar(this);
+    }
+
+    /** The notice of a year, where it is loaded. */
+    public Optional<HolidayYear> notice(int year) {
+        return Optional.ofNullable(years.get(year));
+    }
+
     /** @throws UnknownCalendarYear when the day's year is not loaded */
     public boolean isWorkingDay(LocalDate day) {
-        if (!years.containsKey(day.getYear())) {
+        if (!plain && !years.containsKey(day.getYear())) {
             throw new UnknownCalendarYear(day.getYear());
         }
         if (off.contains(day)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,17 @@ public record ClockDefinition(
     /** Whether the entry applies in the division of this path. */
     public boolean holdsIn(String divisionPath) {
         return division == null || inside(division, divisionPath);
+    }
+
+    /** Whether some end of it depends on which days are worked. */
+    public boolean restsOnCalendar() {
+        return rollsOnHoliday
+                || Stream.of(
+                                Stream.of(rule),
+                                variants.values().stream().map(Variant::rule),
+                                overrides.stream().map(LocalRule::rule))
+                        .flatMap(rules -> rules)
+                        .anyMatch(one -> one.length() instanceof Length.WorkingDays);
     }
 
     private static boolean inside(String division, String divisionPath) {

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * When clocks end, in Beijing time and whole seconds.
@@ -25,15 +27,55 @@ import java.time.temporal.ChronoUnit;
  *   <li>A last day that is not worked moves to the next working day only where the clock says so.
  * </ul>
  *
- * <p>An end that needs working days of a year without a holiday notice throws {@link UnknownCalendarYear}.
+ * <p>Working days of a year without a holiday notice are counted in plain weeks; {@link #reckon} tells whether an end
+ * rests on that.
  */
 public final class DueDates {
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
-    private final WorkingCalendar calendar;
+    private final Supplier<WorkingCalendar> source;
+    private final boolean strict;
 
     public DueDates(WorkingCalendar calendar) {
-        this.calendar = calendar;
+        this(() -> calendar);
+    }
+
+    /** By whatever calendar holds when asked. */
+    public DueDates(Supplier<WorkingCalendar> source) {
+        this(source, false);
+    }
+
+    private DueDates(Supplier<WorkingCalendar> source, boolean strict) {
+        this.source = source;
+        this.strict = strict;
+    }
+
+    /** The same that guesses nothing: what needs a missing notice throws {@link UnknownCalendarYear}. */
+    public DueDates strictly() {
+        return new DueDates(source, true);
+    }
+
+    /** The end of a clock that counts from {@code anchor}, and whether it is certain. */
+    public End reckon(ClockRule clock, Instant anchor) {
+        return reckon(dates -> dates.due(clock, anchor));
+    }
+
+    /** An end asked of these dates, and whether it is certain. */
+    public End reckon(Function<DueDates, Instant> question) {
+        try {
+            return new End(question.apply(strictly()), null);
+        } catch (UnknownCalendarYear e) {
+            return new End(question.apply(this), e.year());
+        }
+    }
+
+    /** Whether the end of the clock depends on which days are worked. */
+    public static boolean restOnCalendar(ClockRule clock) {
+        return clock.rollsOnHoliday() || clock.length() instanceof WorkingDays;
+    }
+
+    private WorkingCalendar calendar() {
+        return strict ? source.get() : source.get().plain();
     }
 
     /** The end of a clock that counts from {@code anchor}. */
@@ -47,7 +89,7 @@ public final class DueDates {
             return anchor.truncatedTo(ChronoUnit.SECONDS).plus(elapsed.duration());
         }
         LocalDate last = lastDay(length, dateOf(anchor));
-        return endOf(rollsOnHoliday ? calendar.workingDayFrom(last) : last);
+        return endOf(rollsOnHoliday ? calendar().workingDayFrom(last) : last);
     }
 
     /**
@@ -101,7 +143,7 @@ public final class DueDates {
 
     private Instant workingDaysBefore(Instant due, int count) {
         try {
-            return endOf(calendar.minusWorkingDays(dateOf(due), count));
+            return endOf(source.get().minusWorkingDays(dateOf(due), count));
         } catch (UnknownCalendarYear e) {
             return due;
         }
@@ -118,7 +160,7 @@ public final class DueDates {
         LocalDate from = dateOf(pausedAt);
         LocalDate to = dateOf(resumedAt);
         if (clock.length() instanceof WorkingDays) {
-            return endOf(calendar.plusWorkingDays(dateOf(due), calendar.workingDaysBetween(from, to)));
+            return endOf(calendar().plusWorkingDays(dateOf(due), calendar().workingDaysBetween(from, to)));
         }
         return endOf(dateOf(due).plusDays(ChronoUnit.DAYS.between(from, to)));
     }
@@ -143,7 +185,7 @@ public final class DueDates {
             return day.plusDays(days.count());
         }
         if (length instanceof WorkingDays working) {
-            return calendar.plusWorkingDays(day, working.count());
+            return calendar().plusWorkingDays(day, working.count());
         }
         if (length instanceof Months months) {
             return day.plusMonths(months.count());

@@ -80,8 +80,14 @@ class DueDatesTest {
     }
 
     @Test
-    void a_year_without_a_notice_is_an_error() {
-        assertThatThrownBy(() -> dueDates.due(rule(new Length.WorkingDays(3)), at("2026-12-30T10:00:00")))
+    void a_year_without_a_notice_gives_a_provisional_end_in_plain_weeks() {
+        ClockRule threeDays = rule(new Length.WorkingDays(3));
+        assertThat(dueDates.reckon(threeDays, at("2026-12-30T10:00:00")))
+                .isEqualTo(new End(at("2027-01-04T23:59:59"), 2027));
+        assertThat(dueDates.reckon(threeDays, at("2026-12-21T10:00:00")).provisional())
+                .isFalse();
+        assertThatThrownBy(() -> dueDates.strictly().due(threeDays, at("2026-12-30T10:00:00")))
+                .as("asked strictly nothing is guessed")
                 .isInstanceOf(UnknownCalendarYear.class);
         assertThat(dueDates.due(rule(new Length.Days(3)), at("2026-12-30T10:00:00")))
                 .as("natural days need no notice")

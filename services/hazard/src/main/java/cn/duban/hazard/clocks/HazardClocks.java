@@ -65,6 +65,11 @@ public class HazardClocks {
         noteDue(hazard, open(hazard.id()));
     }
 
+    /** Ends moved without a step: the hazard shows the one that presses now. */
+    public void moved(Hazard hazard) {
+        noteDue(hazard, open(hazard.id()));
+    }
+
     /** Clock of the running deadlines, by id of the clock. */
     public Map<String, Deadline> open(String hazardId) {
         Map<String, Deadline> open = new LinkedHashMap<>();

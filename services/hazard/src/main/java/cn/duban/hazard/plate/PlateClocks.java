@@ -58,6 +58,11 @@ public class PlateClocks {
             }
         }
         arm(plate, hazard, wanted, at);
+        noteDue(plate, hazard);
+    }
+
+    /** The plate shows the end that presses now. */
+    void noteDue(Plate plate, Hazard hazard) {
         Map<String, Deadline> open = open(plate.id());
         List<WorkItem> items = PlateItems.of(plate, hazard);
         plate.runsUntil(items.isEmpty() ? null : due(open, items.get(0).clock()));

@@ -50,6 +50,11 @@ public class RingClocks {
         step(incidentId, incident -> incident.findOmissions(OffsetDateTime.now(clock)));
     }
 
+    /** Something else changed its clocks. */
+    void changed(String incidentId, Runnable change) {
+        step(incidentId, incident -> change.run());
+    }
+
     private void step(String incidentId, Consumer<Incident> change) {
         incidents.lock(incidentId).ifPresent(incident -> {
             change.accept(incident);

@@ -3,6 +3,7 @@ package cn.duban.platform.directory;
 import cn.duban.contracts.registry.DivisionChanged;
 import cn.duban.contracts.registry.DutyChanged;
 import cn.duban.contracts.registry.EnterpriseChanged;
+import cn.duban.contracts.registry.HolidayNoticeChanged;
 import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.PostChanged;
@@ -45,6 +46,9 @@ public interface Directory {
     Collection<DutyChanged> duties();
 
     Collection<RecurringDutyChanged> recurringDuties();
+
+    /** The holiday notices of the State Council, by the last that was said of each year; those taken back too. */
+    Collection<HolidayNoticeChanged> holidayNotices();
 
     /** Posts a person holds on a day, in a stable order. */
     List<HeldPost> postsOf(String username, LocalDate on);

@@ -3,6 +3,7 @@ package cn.duban.platform.directory;
 import cn.duban.contracts.registry.DivisionChanged;
 import cn.duban.contracts.registry.DutyChanged;
 import cn.duban.contracts.registry.EnterpriseChanged;
+import cn.duban.contracts.registry.HolidayNoticeChanged;
 import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.PostChanged;
@@ -154,6 +155,11 @@ public class DirectoryCopy implements Directory {
     @Override
     public Collection<RecurringDutyChanged> recurringDuties() {
         return List.copyOf(index.recurringDuties.values());
+    }
+
+    @Override
+    public Collection<HolidayNoticeChanged> holidayNotices() {
+        return List.copyOf(index.holidayNotices.values());
     }
 
     @Override

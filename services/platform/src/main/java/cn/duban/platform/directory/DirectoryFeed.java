@@ -4,6 +4,7 @@ import cn.duban.contracts.Topics;
 import cn.duban.contracts.registry.DivisionChanged;
 import cn.duban.contracts.registry.DutyChanged;
 import cn.duban.contracts.registry.EnterpriseChanged;
+import cn.duban.contracts.registry.HolidayNoticeChanged;
 import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.PostChanged;
@@ -31,6 +32,7 @@ public class DirectoryFeed implements EventHandler {
             "MatterChanged", MatterChanged.class,
             "DutyChanged", DutyChanged.class,
             "RecurringDutyChanged", RecurringDutyChanged.class,
+            "HolidayNoticeChanged", HolidayNoticeChanged.class,
             "RegistryPublished", RegistryPublished.class);
 
     private final Intake intake;
@@ -99,6 +101,12 @@ public class DirectoryFeed implements EventHandler {
     @Incoming(Topics.RECURRING_DUTY)
     @Blocking
     void recurringDuty(ConsumerRecord<String, String> message) {
+        take(message);
+    }
+
+    @Incoming(Topics.HOLIDAY)
+    @Blocking
+    void holiday(ConsumerRecord<String, String> message) {
         take(message);
     }
 

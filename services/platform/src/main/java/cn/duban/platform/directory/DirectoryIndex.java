@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import cn.duban.contracts.registry.DivisionChanged;
 import cn.duban.contracts.registry.DutyChanged;
+import cn.duban.contracts.registry.HolidayNoticeChanged;
 import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.OrganisationKind;
@@ -30,6 +31,7 @@ final class DirectoryIndex {
     final Map<String, MatterChanged> matters = new ConcurrentHashMap<>();
     final Map<String, DutyChanged> duties = new ConcurrentHashMap<>();
     final Map<String, RecurringDutyChanged> recurringDuties = new ConcurrentHashMap<>();
+    final Map<String, HolidayNoticeChanged> holidayNotices = new ConcurrentHashMap<>();
     final Map<String, RegistryPublished> publications = new ConcurrentHashMap<>();
 
     private volatile Map<String, Set<PostChanged>> postsByHolder = Map.of();
@@ -69,6 +71,7 @@ final class DirectoryIndex {
             case MATTER -> matters;
             case DUTY -> duties;
             case RECURRING_DUTY -> recurringDuties;
+            case HOLIDAY -> holidayNotices;
             case PUBLICATION -> publications;
         };
     }

@@ -4,6 +4,7 @@ import cn.duban.contracts.EventOf;
 import cn.duban.contracts.registry.DivisionChanged;
 import cn.duban.contracts.registry.DutyChanged;
 import cn.duban.contracts.registry.EnterpriseChanged;
+import cn.duban.contracts.registry.HolidayNoticeChanged;
 import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.PostChanged;
@@ -31,6 +32,12 @@ public enum DirectoryKind {
             RecurringDutyChanged::id,
             RecurringDutyChanged::version,
             RecurringDutyChanged::removed),
+    /** A notice that was taken back stays in memory, as it overrules what a service was shipped with. */
+    HOLIDAY(
+            HolidayNoticeChanged.class,
+            notice -> String.valueOf(notice.year()),
+            HolidayNoticeChanged::version,
+            notice -> false),
     /** No entry of a directory: says that the other kinds were published as a whole. */
     PUBLICATION(RegistryPublished.class, RegistryPublished::registry, RegistryPublished::version, published -> false);
 

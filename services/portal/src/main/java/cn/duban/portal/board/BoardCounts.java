@@ -22,6 +22,8 @@ final class BoardCounts {
     private final Map<String, Tally> byDivision = new HashMap<>();
     private final Map<String, Tally> byDepartment = new HashMap<>();
     private final Map<String, Tally> byPost = new HashMap<>();
+    private int provisional;
+    private int questioned;
     private long until = Long.MAX_VALUE;
 
     static BoardCounts of(Stream<OpenDeadline> deadlines, Instant now, Function<String, String> place) {
@@ -33,6 +35,8 @@ final class BoardCounts {
     private void add(OpenDeadline deadline, Bucket bucket, Function<String, String> place) {
         until = Math.min(until, Bucket.until(deadline, bucket));
         all.add(bucket);
+        provisional += deadline.provisional() ? 1 : 0;
+        questioned += deadline.questioned() ? 1 : 0;
         if (deadline.isMajorHazard()) {
             majorSubjects.add(deadline.subjectId());
         }
@@ -59,7 +63,9 @@ final class BoardCounts {
                 all.count(Bucket.H72),
                 all.count(Bucket.LATER),
                 all.sum(),
-                majorSubjects.size());
+                majorSubjects.size(),
+                provisional,
+                questioned);
     }
 
     List<Group> divisions(Function<String, @Nullable String> name) {
@@ -116,8 +122,13 @@ final class BoardCounts {
         }
     }
 
-    /** @param major hazards among them that are major */
-    public record Counts(int overdue, int h24, int h72, int later, int open, int major) {}
+    /**
+     * @param major hazards among them that are major
+     * @param provisional clocks whose end is 暂定
+     * @param questioned ends that are 待认定
+     */
+    public record Counts(
+            int overdue, int h24, int h72, int later, int open, int major, int provisional, int questioned) {}
 
     /** One place, department or post. */
     public record Group(String key, String name, int overdue, int h24, int h72, int open) {}

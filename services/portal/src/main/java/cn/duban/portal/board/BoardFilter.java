@@ -24,14 +24,16 @@ public class BoardFilter {
     @QueryParam("grade")
     @Nullable String grade;
 
-    /** The numbers a board shows: the four buckets, all of them, and the major hazards. */
+    /** The numbers a board shows: the four buckets, all of them, the major hazards, 暂定 and 待认定. */
     public enum Opened {
         OVERDUE(Bucket.OVERDUE),
         H24(Bucket.H24),
         H72(Bucket.H72),
         LATER(Bucket.LATER),
         OPEN(null),
-        MAJOR(null);
+        MAJOR(null),
+        PROVISIONAL(null),
+        QUESTIONED(null);
 
         private final @Nullable Bucket only;
 
@@ -47,6 +49,8 @@ public class BoardFilter {
                 && (organisation == null || organisation.equals(d.department()))
                 && (post == null || d.leaderPosts().contains(post))
                 && (bucket != Opened.MAJOR || d.isMajorHazard())
+                && (bucket != Opened.PROVISIONAL || d.provisional())
+                && (bucket != Opened.QUESTIONED || d.questioned())
                 && (grade == null || grade.equals(d.grade()));
     }
 

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  *     {@code duty}; id, number, title, state and grade are of that one, the grade of a plate that of its hazard
  * @param organisation name of the body that has it in hand
  * @param enterpriseName who must act, when that is an enterprise
+ * @param provisional 暂定: the end rests on a year whose holiday notice is not there yet; never overdue
+ * @param questioned 待认定: the end passed, and a person has to find whether it was missed
+ * @param nobodyToAct whether nobody of the body that must act holds a post today
  */
 public record BoardItem(
         String id,
@@ -32,7 +35,10 @@ public record BoardItem(
         @Nullable String enterpriseName,
         String divisionName,
         Instant dueAt,
-        Bucket bucket) {
+        Bucket bucket,
+        boolean provisional,
+        boolean questioned,
+        boolean nobodyToAct) {
 
     static BoardItem of(OpenDeadline d, Instant now, Directory directory) {
         return new BoardItem(
@@ -50,7 +56,10 @@ public record BoardItem(
                 Objects.equals(d.organisation(), d.department()) ? null : nameOf(d.organisation(), directory),
                 place(d.divisionPath(), directory),
                 Instant.ofEpochMilli(d.dueAtMillis()),
-                Bucket.of(d, now));
+                Bucket.of(d, now),
+                d.provisional(),
+                d.questioned(),
+                Manned.nobody(d.organisation(), directory, now));
     }
 
     private static @Nullable String nameOf(@Nullable String organisation, Directory directory) {

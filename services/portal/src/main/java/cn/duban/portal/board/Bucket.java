@@ -5,7 +5,7 @@ import java.time.Instant;
 
 /** How pressing an open clock is. */
 public enum Bucket {
-    /** The end has passed. */
+    /** The end has passed; never of one that is 暂定 or 待认定, which press as if they ended today. */
     OVERDUE,
     /** Ends within 24 hours. */
     H24,
@@ -18,7 +18,7 @@ public enum Bucket {
 
     static Bucket of(OpenDeadline deadline, Instant now) {
         long left = deadline.dueAtMillis() - now.toEpochMilli();
-        if (deadline.missed() || (left <= 0 && !deadline.paused())) {
+        if (deadline.missed() || (left <= 0 && !deadline.paused() && deadline.certain())) {
             return OVERDUE;
         }
         if (deadline.paused() || left > 3 * DAY) {
@@ -34,7 +34,7 @@ public enum Bucket {
         }
         return switch (now) {
             case OVERDUE -> Long.MAX_VALUE;
-            case H24 -> deadline.dueAtMillis();
+            case H24 -> deadline.certain() ? deadline.dueAtMillis() : Long.MAX_VALUE;
             case H72 -> deadline.dueAtMillis() - DAY;
             case LATER -> deadline.dueAtMillis() - 3 * DAY;
         };

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     it is the enterprise that must act
  * @param bodies all bodies concerned: who must act, who has it in hand, who else is responsible
  * @param dueAtMillis end, milliseconds since the epoch
+ * @param provisional 暂定: the end rests on a year whose holiday notice is not there yet
+ * @param questioned 待认定: the end passed, and a person has to find whether it was missed
  * @param confidential whether only those see it whom {@code sides} lets; nobody while they are not known
  * @param sides who stands where in the matter behind a confidential clock
  */
@@ -34,8 +36,15 @@ record OpenDeadline(
         long dueAtMillis,
         boolean missed,
         boolean paused,
+        boolean provisional,
+        boolean questioned,
         boolean confidential,
         @Nullable Sides sides) {
+
+    /** Whether its end passing makes it overdue; of 暂定 and 待认定 it does not. */
+    boolean certain() {
+        return !provisional && !questioned;
+    }
 
     /** 重大隐患; an incident that is called major counts among the incidents. */
     boolean isMajorHazard() {

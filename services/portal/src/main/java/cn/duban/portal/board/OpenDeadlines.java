@@ -140,6 +140,8 @@ public class OpenDeadlines {
                 row.getObject("due_at", OffsetDateTime.class).toInstant().toEpochMilli(),
                 state.equals(DeadlineState.MISSED.name()),
                 state.equals(DeadlineState.PAUSED.name()),
+                row.getBoolean("provisional"),
+                row.getString("question") != null,
                 Confidential.is(type),
                 sides(type, handler, row.getArray("parties")));
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class InboxResource {
     // The clock a task's time comes from; a handful of rows by deadline_view_subject for each task of a page.
     private static final String CLOCK =
-            " left join lateral (select d.name, d.basis_document, d.basis_clause, d.verified"
+            " left join lateral (select d.name, d.basis_document, d.basis_clause, d.verified, d.provisional, d.question"
                     + " from deadline_view d where d.subject_type = t.subject_type and d.subject_id = t.subject_id"
                     + " and d.due_at = t.due_at order by d.open desc, d.id limit 1) c on true";
 
@@ -47,7 +47,8 @@ public class InboxResource {
         InboxQuery mine = new InboxQuery(onlookers.current(), before);
         return page.with(
                 sql.query(
-                        "select t.*, c.name as clock_name, c.basis_document, c.basis_clause, c.verified from (select t.*"
+                        "select t.*, c.name as clock_name, c.basis_document, c.basis_clause, c.verified,"
+                                + " c.provisional, c.question from (select t.*"
                                 + mine.sql() + " order by t.due_at nulls last, t.opened_at, t.id limit ? offset ?) t"
                                 + CLOCK + " order by t.due_at nulls last, t.opened_at, t.id",
                         this::view,
@@ -75,6 +76,8 @@ public class InboxResource {
                 row.getString("clock_name"),
                 basis(row),
                 row.getBoolean("verified"),
+                row.getBoolean("provisional"),
+                row.getString("question") != null,
                 row.getObject("opened_at", OffsetDateTime.class));
     }
 
@@ -103,6 +106,8 @@ public class InboxResource {
      *     or {@code duty}; id and number are of that one
      * @param clockName the clock {@code dueAt} is the end of, with its basis; null without a clock
      * @param verified whether that basis was checked against its document
+     * @param provisional 暂定: the end rests on a year whose holiday notice is not there yet
+     * @param questioned 待认定: the end passed, and a person has to find whether it was missed
      */
     public record TaskView(
             String id,
@@ -118,5 +123,7 @@ public class InboxResource {
             @Nullable String clockName,
             @Nullable Basis basis,
             boolean verified,
+            boolean provisional,
+            boolean questioned,
             OffsetDateTime openedAt) {}
 }

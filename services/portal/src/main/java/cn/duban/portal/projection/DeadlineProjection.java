@@ -23,12 +23,13 @@ public class DeadlineProjection implements EventHandler {
     private static final String UPSERT = """
             insert into deadline_view (id, subject_type, subject_id, subject_number, subject_title, clock_id, name,
                 basis_document, basis_clause, verified, state, open, organisation, post, leader_posts, division_path,
-                due_at, missed_at, met_at, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                due_at, missed_at, met_at, provisional, question, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set subject_title = excluded.subject_title, state = excluded.state,
                 open = excluded.open, organisation = excluded.organisation, post = excluded.post,
                 leader_posts = excluded.leader_posts, division_path = excluded.division_path,
                 due_at = excluded.due_at, missed_at = excluded.missed_at, met_at = excluded.met_at,
+                provisional = excluded.provisional, question = excluded.question,
                 version = excluded.version, changed = pg_current_xact_id()
             where deadline_view.version <= excluded.version
             """;
@@ -101,8 +102,14 @@ public class DeadlineProjection implements EventHandler {
             d.dueAt(),
             d.missedAt(),
             d.metAt(),
+            d.provisional(),
+            question(d),
             d.version()
         };
+    }
+
+    private static @Nullable String question(DeadlineSnapshot d) {
+        return d.question() == null ? null : d.question().name();
     }
 
     /** A missed clock stays on the board until what it asked for is done. */
@@ -110,7 +117,8 @@ public class DeadlineProjection implements EventHandler {
         return switch (d.state()) {
             case ARMED, PAUSED -> true;
             case MISSED -> d.metAt() == null;
-            case MET, CANCELLED -> false;
+            // What was done or dropped meanwhile is still to be found missed or not.
+            case MET, CANCELLED -> d.question() != null;
         };
     }
 }

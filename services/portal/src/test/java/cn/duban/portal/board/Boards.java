@@ -45,6 +45,8 @@ final class Boards {
                 missed,
                 paused,
                 false,
+                false,
+                false,
                 null);
     }
 }

@@ -4,6 +4,7 @@ import cn.duban.contracts.registry.DivisionChanged;
 import cn.duban.contracts.registry.DutyChanged;
 import cn.duban.contracts.registry.EnterpriseChanged;
 import cn.duban.contracts.registry.LeaderResponsibility;
+import cn.duban.contracts.registry.HolidayNoticeChanged;
 import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.OrganisationKind;
@@ -119,6 +120,11 @@ public final class SmallDirectory implements Directory {
 
     @Override
     public Collection<DutyChanged> duties() {
+        return List.of();
+    }
+
+    @Override
+    public Collection<HolidayNoticeChanged> holidayNotices() {
         return List.of();
     }
 

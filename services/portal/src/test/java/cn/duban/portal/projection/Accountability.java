@@ -103,6 +103,8 @@ final class Accountability {
                 SOON,
                 state == DeadlineState.MISSED ? SOON : null,
                 null,
-                state == DeadlineState.MISSED ? 2 : 1);
+                state == DeadlineState.MISSED ? 2 : 1,
+                false,
+                null);
     }
 }

@@ -216,7 +216,9 @@ class IncidentReadModelTest {
                 SOON,
                 null,
                 null,
-                1);
+                1,
+                false,
+                null);
         send(incident, new DeadlineArmed(deadline, SampleIncident.AT));
     }
 

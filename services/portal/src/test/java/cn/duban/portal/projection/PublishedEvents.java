@@ -147,7 +147,9 @@ final class PublishedEvents {
                 due,
                 state.equals("MISSED") ? due : null,
                 null,
-                version);
+                version,
+                false,
+                null);
         Object data = type.equals("DeadlineMissed")
                 ? new DeadlineMissed(deadline, AT, "约谈")
                 : new DeadlineArmed(deadline, AT);

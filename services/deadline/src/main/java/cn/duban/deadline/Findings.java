@@ -1,0 +1,98 @@
+package cn.duban.deadline;
+
+import cn.duban.platform.page.Page;
+import cn.duban.platform.page.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** Ends that a person has to find missed or not (待认定), and what was found. */
+@ApplicationScoped
+public class Findings {
+    private final Deadlines deadlines;
+    private final ClockHolders holders;
+    private final DeadlineEvents events;
+    private final EndMoves moves;
+    private final Rules rules;
+    private final Clock clock;
+
+    Findings(
+            Deadlines deadlines,
+            ClockHolders holders,
+            DeadlineEvents events,
+            EndMoves moves,
+            Rules rules,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.holders = holders;
+        this.events = events;
+        this.moves = moves;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** Open ones of places below any of these paths, the longest waiting first. */
+    @Transactional
+    public Page<Deadline> open(Collection<String> paths, PageRequest page) {
+        List<Deadline> found = deadlines.questioned(paths, page.size(), (int) page.offset());
+        return page.with(found, deadlines.countQuestioned(paths));
+    }
+
+    /** How many there are. */
+    public long count(Collection<String> paths) {
+        return deadlines.countQuestioned(paths);
+    }
+
+    /**
+     * Records what was found: of a miss everything follows that the clock would have triggered, of an excuse nothing.
+     *
+     * @param mine whether the caller may find about it; what is not is as if it were not there
+     * @throws cn.duban.platform.problem.NotFoundProblem when there is none the caller may find about
+     * @throws cn.duban.platform.problem.ConflictProblem when nothing is open about it
+     * @throws cn.duban.platform.problem.RuleProblem when an excused clock still runs and no later end is given
+     */
+    @Transactional
+    public Deadline find(UUID id, Finding finding, Predicate<Deadline> mine) {
+        Subject subject = deadlines
+                .find(id)
+                .filter(mine)
+                .orElseThrow(() -> DeadlineProblems.unknown(id))
+                .subject();
+        holders.around(subject.type(), subject.id(), () -> apply(id, finding));
+        return deadlines.find(id).orElseThrow();
+    }
+
+    private void apply(UUID id, Finding finding) {
+        Deadline deadline = deadlines.lock(id).orElseThrow(() -> DeadlineProblems.unknown(id));
+        Question question = deadline.question();
+        Instant now = clock.instant();
+        if (question == null || !question.open()) {
+            throw DeadlineProblems.noQuestion(deadline);
+        }
+        if (finding.answer() == Question.Answer.MISSED) {
+            deadline.foundMissed(finding, now);
+        } else {
+            excuse(deadline, finding, now);
+        }
+        events.found(deadline, finding, now);
+    }
+
+    private void excuse(Deadline deadline, Finding finding, Instant now) {
+        Instant until = finding.until();
+        boolean runs = deadline.state() == State.ARMED;
+        if (runs && (until == null || !until.isAfter(now))) {
+            throw DeadlineProblems.newEndMissing(deadline, now);
+        }
+        Instant before = deadline.dueAt();
+        deadline.excused(
+                finding,
+                now,
+                until == null ? List.of() : Rules.upcoming(rules.of(deadline), deadline.anchorAt(), until, now));
+        moves.moved(deadline, before);
+    }
+}

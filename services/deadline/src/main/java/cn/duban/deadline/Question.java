@@ -1,0 +1,51 @@
+package cn.duban.deadline;
+
+import cn.duban.contracts.deadline.DeadlineQuestion;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An end that passed and that a person has to find missed or not (待认定).
+ *
+ * @param reason why the clock itself does not tell
+ * @param answer null until somebody found it
+ * @param evidence what it was found by, for example ids of files or the number of a paper
+ */
+@Embeddable
+public record Question(
+        @Enumerated(EnumType.STRING) @Column(name = "question")
+        DeadlineQuestion reason,
+
+        @Column(name = "question_at") Instant askedAt,
+
+        @Enumerated(EnumType.STRING) @Column(name = "answer") @Nullable Answer answer,
+
+        @Column(name = "answered_by") @Nullable String answeredBy,
+        @Column(name = "answer_reason") @Nullable String answerReason,
+        @Column(name = "answer_evidence") @Nullable String answerEvidence,
+        @Column(name = "answered_at") @Nullable Instant answeredAt) {
+
+    static Question of(DeadlineQuestion reason, Instant at) {
+        return new Question(reason, at, null, null, null, null, null);
+    }
+
+    Question answered(Finding finding, Instant at) {
+        return new Question(reason, askedAt, finding.answer(), finding.by(), finding.reason(), finding.evidence(), at);
+    }
+
+    boolean open() {
+        return answer == null;
+    }
+
+    /** What was found. */
+    public enum Answer {
+        /** It was missed; what missing it triggers follows. */
+        MISSED,
+        /** It was not; nothing follows. */
+        EXCUSED
+    }
+}
