@@ -6,6 +6,7 @@ import { useOnline } from '@/shared/live/useOnline';
 import { useSession } from '@/shared/session/session';
 import { LoadingState } from '@/shared/ui/States';
 import { useWide } from '@/shared/ui/useWide';
+import { ClockBanner } from './ClockBanner';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
 import { navFor } from './nav';
@@ -25,6 +26,7 @@ export function Shell() {
       <a className="skip" href="#content">{t('common.skip')}</a>
       <Header />
       {!online && <p className="offline" role="status">{t('common.offline')}</p>}
+      <ClockBanner />
       <div className="shell-body">
         {wide && <SideNav items={items} />}
         <main id="content" className="content" tabIndex={-1}>

@@ -9,7 +9,7 @@ import type { Role } from '@/shared/api/portal';
 
 type NavLabel =
   | 'home' | 'report' | 'myHazards' | 'inbox' | 'hazards' | 'board' | 'enterprises' | 'responsibility' | 'coverage'
-  | 'cases' | 'myCases' | 'interviews' | 'listings' | 'plates' | 'myDuties' | 'duties' | 'flash' | 'publications' | 'incidents' | 'myIncidents' | 'clocks' | 'holidays' | 'deadLetters' | 'audit' | 'demo' | 'notifications';
+  | 'cases' | 'myCases' | 'interviews' | 'listings' | 'plates' | 'myDuties' | 'duties' | 'flash' | 'publications' | 'incidents' | 'myIncidents' | 'clocks' | 'holidays' | 'clockDesk' | 'deadLetters' | 'audit' | 'demo' | 'notifications';
 type NavGroup = 'groupWork' | 'groupLook' | 'groupRules' | 'groupAdmin';
 
 export interface NavItem {
@@ -58,6 +58,7 @@ export const navItems: readonly NavItem[] = [
   { path: '/responsibility', label: 'responsibility', group: 'groupLook', icon: ApartmentOutlined, roles: [...authority, 'grid-inspector'] },
   { path: '/coverage', label: 'coverage', group: 'groupRules', icon: DisconnectOutlined, roles: ['safety-office', 'leader', 'discipline', 'supervisor-head'] },
   { path: '/clocks', label: 'clocks', group: 'groupRules', icon: ClockCircleOutlined, roles: [...authority, 'admin'] },
+  { path: '/clock-desk', label: 'clockDesk', group: 'groupRules', icon: CalendarOutlined, roles: ['safety-office', 'leader'] },
   { path: '/holidays', label: 'holidays', group: 'groupRules', icon: CalendarOutlined, roles: [...supervisors, 'safety-office', 'admin'] },
   { path: '/admin/dead-letters', label: 'deadLetters', group: 'groupAdmin', icon: AlertOutlined, roles: ['admin'] },
   { path: '/admin/audit', label: 'audit', group: 'groupAdmin', icon: AuditOutlined, roles: ['admin', 'safety-office', 'discipline'] },

@@ -44,6 +44,7 @@ const ResponsibilityPage = lazy(() => import('@/features/registry/responsibility
 const CoveragePage = lazy(() => import('@/features/registry/coverage/CoveragePage'));
 const ClocksPage = lazy(() => import('@/features/registry/clocks/ClocksPage'));
 const HolidaysPage = lazy(() => import('@/features/registry/clocks/HolidaysPage'));
+const QuestionsPage = lazy(() => import('@/features/clockdesk/QuestionsPage'));
 const DeadLettersPage = lazy(() => import('@/features/admin/DeadLettersPage'));
 const AuditPage = lazy(() => import('@/features/admin/AuditPage'));
 const DemoClockPage = lazy(() => import('@/features/admin/DemoClockPage'));
@@ -108,6 +109,7 @@ export const pages: RouteObject[] = [
   { path: 'responsibility', element: <ResponsibilityPage /> },
   { path: 'coverage', element: <CoveragePage /> },
   { path: 'clocks', element: <ClocksPage /> },
+  { path: 'clock-desk', element: <QuestionsPage /> },
   { path: 'holidays', element: <HolidaysPage /> },
   { path: 'admin/dead-letters', element: <DeadLettersPage /> },
   { path: 'admin/audit', element: <AuditPage /> },

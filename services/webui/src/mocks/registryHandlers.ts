@@ -53,6 +53,8 @@ export const registryHandlers = [
     { ...clock('失信管理期限', '应急管理部令第11号', '管理期限条款', 'DiscreditListed', '3年', [], false), id: 'discredit.term' },
     { ...clock('可申请提前移出', '应急管理部令第11号', '提前移出条款', 'DiscreditListed', '12个月', [], false), id: 'discredit.early-removal' },
   ])),
+  http.get('/api/:service/clock-desk', () => HttpResponse.json({ clocksAgree: true, aheadMillis: 0, missingYears: [], provisional: 0 })),
+  http.get('/api/:service/clock-desk/questions', () => HttpResponse.json({ items: [], page: 0, size: 50, total: 0 })),
   http.get('/api/registry/holidays', ({ request }) => {
     const year = Number(new URL(request.url).searchParams.get('year'));
     if (year > 2026) return HttpResponse.json({ title: '该年度放假安排尚未载入', status: 404 }, { status: 404 });

@@ -50,13 +50,23 @@ export default function BoardItemsPage() {
   );
 }
 
+function BoardClock({ item }: { item: BoardItem }) {
+  const { t } = useTranslation();
+  return (
+    <span className="due-clock">
+      <Countdown clock={{ dueAt: item.dueAt, provisional: item.provisional, questioned: item.questioned }} showDue />
+      {item.nobodyToAct && <span className="countdown-word">{t('board.nobodyToAct')}</span>}
+    </span>
+  );
+}
+
 function ItemCard({ item }: { item: BoardItem }) {
   return (
     <Link to={subjectLink(item)} className="card">
       <span className="number">{item.hazardNumber}</span>
       <strong className="card-title">{item.title}</strong>
       <span className="card-meta">{[item.clockName, item.organisation, item.divisionName].filter(Boolean).join(' · ')}</span>
-      <Countdown clock={{ dueAt: item.dueAt }} showDue />
+      <BoardClock item={item} />
       <BasisLine document={item.basis.document} clause={item.basis.clause} verified={item.verified} />
     </Link>
   );
@@ -69,7 +79,7 @@ function ItemTable({ items }: { items: BoardItem[] }) {
       title: t('hazard.due'),
       key: 'due',
       width: 200,
-      render: (_value, item) => <Countdown clock={{ dueAt: item.dueAt }} showDue />,
+      render: (_value, item) => <BoardClock item={item} />,
     },
     {
       title: t('board.subject'),

@@ -114,7 +114,7 @@ function Urgent() {
               <li key={item.id}>
                 <span className="wall-urgent-title">{item.title}</span>
                 <span className="wall-urgent-meta">{[item.organisation, item.divisionName].filter(Boolean).join(' · ')}</span>
-                <Countdown clock={{ dueAt: item.dueAt }} />
+                <Countdown clock={{ dueAt: item.dueAt, provisional: item.provisional, questioned: item.questioned }} />
               </li>
             ))}
           </ul>

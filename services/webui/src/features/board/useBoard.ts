@@ -14,10 +14,10 @@ export function useBoardItems(query: Query) {
   });
 }
 
-export const boardBuckets = ['OVERDUE', 'H24', 'H72', 'LATER', 'OPEN', 'MAJOR'] as const;
+export const boardBuckets = ['OVERDUE', 'H24', 'H72', 'LATER', 'OPEN', 'MAJOR', 'PROVISIONAL', 'QUESTIONED'] as const;
 export type BoardBucket = (typeof boardBuckets)[number];
 
-export const countOf = { OVERDUE: 'overdue', H24: 'h24', H72: 'h72', LATER: 'later', OPEN: 'open', MAJOR: 'major' } as const;
+export const countOf = { OVERDUE: 'overdue', H24: 'h24', H72: 'h72', LATER: 'later', OPEN: 'open', MAJOR: 'major', PROVISIONAL: 'provisional', QUESTIONED: 'questioned' } as const;
 
 export type Dimension = 'division' | 'organisation' | 'post';
 

@@ -12,7 +12,7 @@ export function TaskCard({ task }: { task: InboxTask }) {
     <Link to={subjectLink(task)} className="card card-task">
       <span className="card-top">
         <strong className="task-name">{taskName(task)}</strong>
-        {task.dueAt && <Countdown clock={{ dueAt: task.dueAt, armedAt: task.armedAt }} />}
+        {task.dueAt && <Countdown clock={{ dueAt: task.dueAt, armedAt: task.armedAt, provisional: task.provisional, questioned: task.questioned }} />}
       </span>
       <span className="card-title">{task.title}</span>
       <span className="card-meta">

@@ -4,9 +4,9 @@
  */
 export const noticeGroups = {
   missed: ['DeadlineMissed', 'DutyMissed'],
-  reminded: ['DeadlineReminded'],
+  reminded: ['DeadlineReminded', 'DeadlineQuestioned', 'HolidayNoticeMissing', 'NobodyToAct'],
   progress: [
-    'DeadlineExtended', 'HazardReported', 'HazardResubmitted', 'HazardSentBack', 'HazardGraded', 'MajorHazardConfirmed',
+    'DeadlineExtended', 'DeadlineReckoned', 'DeadlineExcused', 'HazardReported', 'HazardResubmitted', 'HazardSentBack', 'HazardGraded', 'MajorHazardConfirmed',
     'RectificationOrdered', 'PlanFiled', 'PlanReviewed', 'ProgressFiled', 'ExtensionRequested', 'ExtensionDecided',
     'AcceptanceRequested', 'HazardVerified', 'HazardWrittenOff', 'HazardTransferProposed', 'HazardTransferAnswered',
     'HazardTransferRuled', 'UnlistedMajorHazardFound', 'StopWorkOrdered', 'WorkResumed', 'PenaltyRecorded',

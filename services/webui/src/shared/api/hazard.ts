@@ -35,6 +35,10 @@ export interface Deadline {
   state: string;
   armedAt?: string | null;
   dueAt: string | null;
+  provisional?: boolean;
+  question?: string | null;
+  answer?: string | null;
+  history?: { previousDueAt?: string | null; dueAt: string; provisional: boolean; document: string; at: string }[];
   metAt?: string | null;
   missedAt?: string | null;
   remindAt?: string | null;

@@ -45,6 +45,8 @@ export interface InboxTask extends Subject {
   clockName?: string | null;
   basis?: Basis | null;
   verified?: boolean;
+  provisional?: boolean;
+  questioned?: boolean;
   organisation?: string | null;
   divisionName: string;
 }
@@ -66,7 +68,7 @@ export interface TrendPoint {
 }
 
 export interface Board {
-  counts: { overdue: number; h24: number; h72: number; later: number; open: number; major: number };
+  counts: { overdue: number; h24: number; h72: number; later: number; open: number; major: number; provisional?: number; questioned?: number };
   byDivision: BoardRow[];
   byOrganisation: BoardRow[];
   byPost: BoardRow[];
@@ -85,6 +87,9 @@ export interface BoardItem extends Subject {
   enterpriseName?: string | null;
   divisionName: string;
   dueAt: string;
+  provisional?: boolean;
+  questioned?: boolean;
+  nobodyToAct?: boolean;
 }
 
 export interface Notice extends Subject {

@@ -17,5 +17,7 @@ export function linkTo(type: string, id: string): string | null {
 
 /** The page of the case, whatever kind it is. */
 export function subjectLink(subject: Subject): string {
+  if (subject.subjectType === 'holiday') return `/holidays?year=${encodeURIComponent(subject.hazardId)}`;
+  if (subject.subjectType === 'organisation') return `/board/items?organisation=${encodeURIComponent(subject.hazardId)}`;
   return `/${folders[subject.subjectType ?? 'hazard'] ?? 'hazards'}/${encodeURIComponent(subject.hazardId)}`;
 }

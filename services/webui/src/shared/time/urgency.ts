@@ -1,5 +1,5 @@
 /** How a running clock looks: amber before it turns red, red before it is over. */
-export type Urgency = 'calm' | 'soon' | 'urgent' | 'overdue' | 'met' | 'paused' | 'cancelled';
+export type Urgency = 'calm' | 'soon' | 'urgent' | 'overdue' | 'met' | 'paused' | 'cancelled' | 'provisional' | 'questioned';
 
 export interface Clock {
   dueAt: string | null;
@@ -8,6 +8,12 @@ export interface Clock {
   metAt?: string | null | undefined;
   paused?: boolean | undefined;
   state?: string | undefined;
+  /** The end rests on a year whose holiday notice is missing: it reminds and is never overdue. */
+  provisional?: boolean | undefined;
+  /** The end passed, and a person has to find whether it was missed. */
+  questioned?: boolean | undefined;
+  question?: string | null | undefined;
+  answer?: string | null | undefined;
 }
 
 const HOUR = 3_600_000;
@@ -16,9 +22,11 @@ const SOON = 72 * HOUR;
 const URGENT = 24 * HOUR;
 
 export function urgencyOf(clock: Clock, now: number): Urgency {
+  if (clock.questioned || (clock.question && !clock.answer)) return 'questioned';
   if (clock.metAt || clock.state === 'MET') return 'met';
   if (clock.state === 'CANCELLED') return 'cancelled';
   if (clock.paused || clock.state === 'PAUSED') return 'paused';
+  if (clock.provisional) return 'provisional';
   const due = clock.dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(clock.dueAt);
   if (now >= due || clock.state === 'MISSED') return 'overdue';
   const length = clock.armedAt ? due - Date.parse(clock.armedAt) : Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
 import {
   CheckCircleOutlined, ClockCircleOutlined, ExclamationCircleFilled, FieldTimeOutlined, MinusCircleOutlined,
-  PauseCircleOutlined, WarningFilled,
+  PauseCircleOutlined, QuestionCircleOutlined, ScheduleOutlined, WarningFilled,
 } from '@ant-design/icons';
 import type { TFunction } from 'i18next';
 import type { ComponentType } from 'react';
@@ -18,6 +18,8 @@ const icons: Record<Urgency, ComponentType> = {
   met: CheckCircleOutlined,
   paused: PauseCircleOutlined,
   cancelled: MinusCircleOutlined,
+  provisional: ScheduleOutlined,
+  questioned: QuestionCircleOutlined,
 };
 
 export function spanText(millis: number, t: TFunction): string {
@@ -34,6 +36,10 @@ function labelOf(clock: Clock, urgency: Urgency, now: number, t: TFunction): str
       return t('countdown.paused');
     case 'cancelled':
       return t('countdown.cancelled');
+    case 'questioned':
+      return t('countdown.questioned');
+    case 'provisional':
+      return millis > 0 ? t('countdown.provisionalLeft', { span: spanText(millis, t) }) : t('countdown.provisionalOver');
     case 'overdue':
       return t('countdown.over', { span: spanText(millis, t) });
     default:
@@ -53,7 +59,7 @@ export function Countdown({ clock, large = false, showDue = false }: Props) {
   const now = useNow();
   const urgency = urgencyOf(clock, now);
   const Icon = icons[urgency];
-  const due = clock.dueAt ? t('countdown.due', { time: dateTime(clock.dueAt) }) : undefined;
+  const due = clock.dueAt ? t(urgency === 'provisional' ? 'countdown.provisionalDue' : 'countdown.due', { time: dateTime(clock.dueAt) }) : undefined;
   return (
     <span className={large ? 'countdown countdown-large' : 'countdown'} data-urgency={urgency} title={due}>
       <span className="countdown-value">

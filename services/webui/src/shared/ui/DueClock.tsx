@@ -10,6 +10,8 @@ export interface DueRow {
   clockName?: string | null | undefined;
   basis?: Basis | null | undefined;
   verified?: boolean | undefined;
+  provisional?: boolean | undefined;
+  questioned?: boolean | undefined;
 }
 
 /** Name and basis in one line; a table cuts it off, the page of the case has it whole. */
@@ -34,7 +36,7 @@ export function DueClock({ row, showDue = false }: Props) {
   if (!row.dueAt) return null;
   return (
     <span className="due-clock">
-      <Countdown clock={{ dueAt: row.dueAt, armedAt: row.armedAt }} showDue={showDue} />
+      <Countdown clock={{ dueAt: row.dueAt, armedAt: row.armedAt, provisional: row.provisional, questioned: row.questioned }} showDue={showDue} />
       <DueRule row={row} />
     </span>
   );

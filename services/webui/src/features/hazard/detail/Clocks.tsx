@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Deadline } from '@/shared/api/hazard';
 import { useClockName } from '@/shared/api/clockNames';
 import { Countdown } from '@/shared/ui/Countdown';
+import { ClockHistory } from '@/shared/ui/ClockHistory';
 import { BasisLine } from '@/shared/ui/Tags';
 
 export function Clocks({ deadlines }: { deadlines: Deadline[] }) {
@@ -14,6 +15,7 @@ export function Clocks({ deadlines }: { deadlines: Deadline[] }) {
         <li key={deadline.id} className="clock">
           <strong>{nameOf(deadline)}</strong>
           <Countdown clock={deadline} showDue />
+          <ClockHistory lines={deadline.history} />
           <BasisLine document={deadline.basis?.document} clause={deadline.basis?.clause} verified={deadline.verified} />
         </li>
       ))}

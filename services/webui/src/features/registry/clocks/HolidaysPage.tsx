@@ -5,11 +5,13 @@ import { useSearchParams } from 'react-router';
 import { request, withQuery } from '@/shared/api/http';
 import { ProblemError } from '@/shared/api/problem';
 import type { HolidayYear } from '@/shared/api/registry';
+import { useSession } from '@/shared/session/session';
 import { day } from '@/shared/time/format';
 import { serverNow } from '@/shared/time/serverClock';
 import { Page, Section } from '@/shared/ui/Page';
 import { EmptyState, Loaded } from '@/shared/ui/States';
 import { BasisLine } from '@/shared/ui/Tags';
+import { NoticeForm } from './NoticeForm';
 
 const FIRST_YEAR = 2024;
 
@@ -23,6 +25,12 @@ export default function HolidaysPage() {
     queryKey: ['holidays', year],
     queryFn: () => request<HolidayYear[]>(withQuery('/api/registry/holidays', { year })),
     staleTime: 10 * 60_000,
+  });
+  const session = useSession();
+  const all = useQuery({
+    queryKey: ['holidays', 'all'],
+    queryFn: () => request<HolidayYear[]>('/api/registry/holidays'),
+    enabled: session.roles.includes('safety-office'),
   });
   // A year that is not loaded is a fact to state, whichever way the registry refuses it.
   const missing = query.error instanceof ProblemError && [404, 422].includes(query.error.problem.status);
@@ -41,6 +49,7 @@ export default function HolidaysPage() {
       ) : (
         <Loaded query={query}>{(notices) => notices.map((notice) => <Calendar key={notice.document} calendar={notice} />)}</Loaded>
       )}
+      {session.roles.includes('safety-office') && <NoticeForm key={year} year={year} known={all.data?.at(-1)} />}
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { accountability } from './accountability';
+import { clockDesk } from './clockDesk';
 import { common, countdown, division, home, nav, problem, role } from './common';
 import { duty } from './duty';
 import { hazard, report, step } from './hazard';
@@ -11,6 +12,6 @@ export const zh = {
   common, countdown, division, nav, problem, role,
   hazard, home, report, step,
   flash, incident, plate,
-  accountability, duty, publicity,
+  accountability, clockDesk, duty, publicity,
   admin, board, inbox, notifications, registry,
 } as const;

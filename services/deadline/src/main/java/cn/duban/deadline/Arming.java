@@ -59,9 +59,17 @@ class Arming {
         End due = chosen == null
                 ? rules.dueDates().reckon(rule, request.anchorAt())
                 : new End(chosen(request, rule, chosen), null);
-        boolean counted = chosen == null && DueDates.restOnCalendar(rule);
+        due = beforeMoved(request, due);
+        boolean counted = chosen == null && request.movesEnd() == null && DueDates.restOnCalendar(rule);
         deadline.schedule(due, counted ? edition : null, Rules.upcoming(rule, request.anchorAt(), due.at(), now));
         return deadline;
+    }
+
+    /** Where the eve of the end it would move comes first, that is certain, whatever the calendar brings. */
+    private static End beforeMoved(ArmRequest request, End own) {
+        Instant moved = request.movesEnd();
+        Instant at = moved == null ? own.at() : DueDates.answer(own.at(), request.anchorAt(), moved);
+        return at.equals(own.at()) ? own : new End(at, null);
     }
 
     private Optional<Deadline> running(ArmRequest request) {

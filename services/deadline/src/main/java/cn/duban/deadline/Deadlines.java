@@ -90,6 +90,27 @@ public class Deadlines {
                 .getResultList();
     }
 
+    /** Running ones whose end rests on the calendar and that a year's notice could move, earliest end first. */
+    List<Deadline> restingOn(Instant from, Instant until, int limit) {
+        return entities.createQuery(
+                        "from Deadline d where d.reckoned.calendar is not null and d.state in (ARMED, PAUSED)"
+                                + " and d.dueAt >= :from and d.anchorAt <= :until order by d.dueAt, d.id",
+                        Deadline.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** How many ends are provisional. */
+    long countProvisional() {
+        return entities.createQuery(
+                        "select count(d) from Deadline d where d.reckoned.calendar is not null"
+                                + " and d.state in (ARMED, PAUSED) and d.reckoned.provisional = true",
+                        Long.class)
+                .getSingleResult();
+    }
+
     /** Those a person has to find missed or not, the longest waiting first, in places below one of these paths. */
     List<Deadline> questioned(Collection<String> paths, int limit, int offset) {
         return questioned("select d", Deadline.class, paths, " order by d.question.askedAt, d.id")

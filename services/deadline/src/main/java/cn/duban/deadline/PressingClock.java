@@ -40,6 +40,14 @@ public record PressingClock(
                 + ".due_at order by d.armed_at desc, d.id limit 1) as pressing_clock";
     }
 
+    /** What an export or a paper says behind the end; nothing where it is certain. */
+    public static String mark(@Nullable PressingClock clock) {
+        if (clock == null || clock.questioned()) {
+            return clock == null ? "" : "（待认定）";
+        }
+        return clock.provisional() ? "（暂定）" : "";
+    }
+
     public static @Nullable PressingClock read(ResultSet row) throws SQLException {
         Array column = row.getArray("pressing_clock");
         if (column == null) {

@@ -45,7 +45,12 @@ class Rules {
 
     /** The end as the clock's own length, its extensions and its pauses have it by today's calendar. */
     End reckon(Deadline deadline, ClockRule rule) {
-        return dueDates.reckon(dates -> replay(dates, deadline, rule));
+        return reckon(dueDates, deadline, rule);
+    }
+
+    /** The same by another calendar. */
+    End reckon(DueDates by, Deadline deadline, ClockRule rule) {
+        return by.reckon(dates -> replay(dates, deadline, rule));
     }
 
     /** End of the clock's own length, or the day that was chosen. */

@@ -1,5 +1,6 @@
 package cn.duban.registry;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,12 +12,17 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import cn.duban.platform.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ReferenceDataTest extends RegistryTest {
+    @Inject
+    Sql sql;
+
     private static RequestSpecification somebody() {
         return as("wangge", "grid-inspector");
     }
@@ -84,6 +90,61 @@ class ReferenceDataTest extends RegistryTest {
                 .body("basis.document", everyItem(notNullValue()));
         somebody().get("/holidays?year=2026").then().statusCode(200).body("year", is(java.util.List.of(2026)));
         somebody().get("/holidays?year=2099").then().statusCode(404).body("detail", containsString("2099"));
+    }
+
+    @Test
+    void the_highest_safety_office_enters_a_notice_that_is_whole_and_every_service_is_told() {
+        String whole = notice("""
+                {"name": "端午节", "from": "2088-06-04", "to": "2088-06-06"},
+                """);
+        String lacking = notice("");
+
+        safetyOffice()
+                .body(lacking)
+                .put("/holidays/2088")
+                .then()
+                .statusCode(422)
+                .body("errors.message", hasItem(containsString("端午")));
+        safetyOffice()
+                .body(whole.replace("\"2088-10-09\"", "\"2088-10-04\""))
+                .put("/holidays/2088")
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItem(equalTo("workdays")));
+        safetyOffice()
+                .body(lacking)
+                .post("/holidays/2088/check")
+                .then()
+                .statusCode(200)
+                .body("faults.size()", greaterThan(0))
+                .body("mayEnter", is(true));
+        as("nobody", "safety-office").body(whole).put("/holidays/2088").then().statusCode(403);
+
+        safetyOffice().body(whole).put("/holidays/2088").then().statusCode(200).body("year", is(2088));
+        somebody().get("/holidays?year=2088").then().statusCode(200).body("[0].document", equalTo("国办发明电〔2087〕测试号"));
+        assertThat(sql.query(
+                        "select details from audit_entry where subject_type = 'holiday' and subject_id = '2088'",
+                        row -> row.getString(1)))
+                .singleElement()
+                .asString()
+                .contains("端午节");
+        assertThat(sql.query(
+                        "select data from directory_entry where kind = 'HOLIDAY' and id = '2088'",
+                        row -> row.getString(1)))
+                .hasSize(1);
+    }
+
+    private static String notice(String dragonBoat) {
+        return """
+                {"document": "国办发明电〔2087〕测试号", "issuedOn": "2087-11-04", "holidays": [
+                {"name": "元旦", "from": "2088-01-01", "to": "2088-01-03"},
+                {"name": "春节", "from": "2088-01-23", "to": "2088-01-30"},
+                {"name": "清明节", "from": "2088-04-03", "to": "2088-04-05"},
+                {"name": "劳动节", "from": "2088-05-01", "to": "2088-05-05"},
+                """ + dragonBoat + """
+                {"name": "国庆节、中秋节", "from": "2088-09-30", "to": "2088-10-07"}
+                ], "workdays": ["2088-10-09"]}
+                """;
     }
 
     @Test

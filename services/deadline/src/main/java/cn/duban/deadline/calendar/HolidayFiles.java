@@ -26,6 +26,11 @@ public final class HolidayFiles {
         return years;
     }
 
+    /** One file, as it is; {@link HolidayFaults} tells what is wrong with what it says. */
+    public static HolidayYear readOne(Path file) {
+        return StrictYaml.read(file, HolidayYear.class);
+    }
+
     private static void check(Path file, HolidayYear year) {
         if (!file.getFileName().toString().equals(year.year() + ".yaml")) {
             throw fault(file, "holds the year " + year.year());

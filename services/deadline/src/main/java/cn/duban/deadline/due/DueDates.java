@@ -150,6 +150,18 @@ public final class DueDates {
     }
 
     /**
+     * Last second for the answer to a request to move an end: its own length, but before the day of the end it would
+     * move, and never before the day on which it was asked for is over.
+     *
+     * @param own end by the clock's own length
+     */
+    public static Instant answer(Instant own, Instant askedAt, Instant movedEnd) {
+        Instant eve = endOf(dateOf(movedEnd).minusDays(1));
+        Instant latest = eve.isBefore(askedAt) ? endOf(dateOf(askedAt)) : eve;
+        return own.isAfter(latest) ? latest : own;
+    }
+
+    /**
      * The end after a pause: hours move by the time that did not count; days by the days begun in it, the day of
      * resuming not counted; working days by those among them.
      */

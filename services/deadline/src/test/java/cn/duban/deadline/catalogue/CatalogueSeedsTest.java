@@ -8,6 +8,8 @@ import cn.duban.deadline.due.DueDates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.Map;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -233,6 +235,36 @@ class CatalogueSeedsTest {
         assertThat(rule.extension())
                 .isEqualTo(new ExtensionRule(null, Set.of("safety-office", "leader"), new Length.WorkingDays(20)));
         assertThat(rule.longest()).isEqualTo(new Length.Days(365));
+    }
+
+    /** Decisions on requests for more time, and the clocks they would move. */
+    private static final Map<String, List<String>> ANSWERS = Map.of(
+            "hazard.extension.decision", List.of("hazard.general.rectify", "hazard.major.rectify"),
+            "hazard.plate.extension-decision", List.of("hazard.plate.rectify"));
+
+    @Test
+    void every_answer_to_a_request_for_more_time_is_due_before_the_end_it_would_move() {
+        assertThat(ANSWERS.keySet())
+                .as("a new kind of answer belongs into this table")
+                .containsExactlyInAnyOrderElementsOf(CATALOGUE.definitions().stream()
+                        .map(ClockDefinition::id)
+                        .filter(id -> id.contains("extension"))
+                        .toList());
+        DueDates dates = new DueDates(Seeds.CALENDAR);
+        Instant event = at(EVENT);
+        ANSWERS.forEach((answer, moved) -> moved.forEach(id -> {
+            ClockRule work = CATALOGUE.rule(id, TOWN, DueDates.dateOf(event), null);
+            ClockRule decision = CATALOGUE.rule(answer, TOWN, DueDates.dateOf(event), null);
+            Instant end = dates.due(work, event);
+            Instant last = dates.lastRequest(work, end);
+            for (Instant asked = event; !asked.isAfter(last); asked = asked.plus(Duration.ofHours(7))) {
+                assertThat(DueDates.answer(dates.due(decision, asked), asked, end))
+                        .as("%s asked at %s", id, asked)
+                        .isAfter(asked)
+                        .isBefore(end);
+            }
+            assertThat(DueDates.answer(dates.due(decision, last), last, end)).isBefore(end);
+        }));
     }
 
     @Test

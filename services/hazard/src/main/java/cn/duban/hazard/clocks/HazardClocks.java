@@ -126,12 +126,16 @@ public class HazardClocks {
         }
     }
 
-    private static ArmRequest request(Hazard hazard, WorkItem item, Instant at, @Nullable Step step) {
+    private ArmRequest request(Hazard hazard, WorkItem item, Instant at, @Nullable Step step) {
         Subject subject = new Subject(
                 SUBJECT, hazard.id(), hazard.number(), hazard.finding().title());
         Responsible responsible = new Responsible(
                 item.organisation(), null, hazard.leaderPosts(), hazard.place().divisionPath());
         ArmRequest request = ArmRequest.of(item.clock(), subject, at, responsible);
+        if (item.clock().equals(ClockIds.EXTENSION)) {
+            Deadline moved = open(hazard.id()).get(ClockIds.rectify(hazard.grade()));
+            return request.before(moved == null ? null : moved.dueAt());
+        }
         boolean work = item.clock().equals(ClockIds.rectify(hazard.grade()));
         return work && step instanceof Step.Ordered order ? request.until(lastDay(order.due())) : request;
     }

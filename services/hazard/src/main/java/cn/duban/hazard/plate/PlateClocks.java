@@ -109,12 +109,16 @@ public class PlateClocks {
         }
     }
 
-    private static ArmRequest request(Plate plate, Hazard hazard, WorkItem item, Instant at) {
+    private ArmRequest request(Plate plate, Hazard hazard, WorkItem item, Instant at) {
         Subject subject = new Subject(
                 SUBJECT, plate.id(), plate.number(), hazard.finding().title());
         Responsible responsible = new Responsible(
                 item.organisation(), null, hazard.leaderPosts(), hazard.place().divisionPath());
         ArmRequest request = ArmRequest.of(item.clock(), subject, at, responsible);
+        if (item.clock().equals(PlateClockIds.EXTENSION)) {
+            Deadline moved = open(plate.id()).get(PlateClockIds.RECTIFY);
+            return request.before(moved == null ? null : moved.dueAt());
+        }
         OffsetDateTime chosen = chosen(plate, item.clock());
         return chosen == null ? request : request.until(DueDates.dateOf(chosen.toInstant()));
     }

@@ -52,7 +52,7 @@ public final class HazardExport {
                 text(row.reporterName()),
                 time(row.foundAt()),
                 time(row.reportedAt()),
-                time(row.dueAt()),
+                time(row.dueAt()) + PressingClock.mark(clock),
                 clock == null ? "" : clock.clockName(),
                 clock == null ? "" : basis(clock));
         for (int column = 0; column < cells.size(); column++) {

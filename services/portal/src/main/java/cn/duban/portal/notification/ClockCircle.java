@@ -48,6 +48,14 @@ class ClockCircle {
                 confidential(d).map(one -> one.aboveActing(d.organisation())).orElse(Set.of()));
     }
 
+    /** Who has to find whether it was missed: the 安委办 of the place and above, and who had to act learns that it is open. */
+    Set<Addressee> finding(DeadlineSnapshot d) {
+        Set<Addressee> offices = superiors.safetyOffices(d.divisionPath()).stream()
+                .map(Addressee::body)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return Confidential.is(d.subjectType()) ? acting(d) : all(acting(d), offices);
+    }
+
     private Optional<Circle> confidential(DeadlineSnapshot d) {
         return Confidential.is(d.subjectType())
                 ? matters.find(d.subjectId()).map(matter -> new Circle(matter, superiors))

@@ -3,6 +3,9 @@ package cn.duban.portal.notification;
 import cn.duban.contracts.deadline.DeadlineEvent;
 import cn.duban.contracts.deadline.DeadlineExtended;
 import cn.duban.contracts.deadline.DeadlineMissed;
+import cn.duban.contracts.deadline.DeadlineQuestioned;
+import cn.duban.contracts.deadline.DeadlineReckoned;
+import cn.duban.contracts.deadline.DeadlineExcused;
 import cn.duban.contracts.deadline.DeadlineReminded;
 import cn.duban.contracts.deadline.DeadlineSnapshot;
 import cn.duban.portal.notification.Notices.Addressee;
@@ -26,11 +29,23 @@ public class DeadlineNotices {
     public void tell(String eventId, DeadlineEvent event) {
         DeadlineSnapshot d = event.deadline();
         if (event instanceof DeadlineReminded reminded) {
-            String text = "“" + d.name() + "”将于 " + Times.minute(d.dueAt()) + " 到期，请及时办理。";
+            String text = "“" + d.name() + "”将于 " + Times.minute(d.dueAt()) + (d.provisional() ? "（暂定）" : "")
+                    + " 到期，请及时办理。";
             send(eventId, notice(d, "DeadlineReminded", text, reminded.at()), circle.acting(d));
         } else if (event instanceof DeadlineExtended extended) {
             String text = "“" + d.name() + "”的期限已延至 " + Times.minute(d.dueAt()) + "。";
             send(eventId, notice(d, "DeadlineExtended", text, extended.at()), circle.acting(d));
+        } else if (event instanceof DeadlineReckoned reckoned) {
+            String text = "“" + d.name() + "”的期限按" + reckoned.document() + "重新计算，改为 " + Times.minute(d.dueAt())
+                    + (d.provisional() ? "（暂定）。" : "。");
+            send(eventId, notice(d, "DeadlineReckoned", text, reckoned.at()), circle.acting(d));
+        } else if (event instanceof DeadlineQuestioned questioned && d.question() != null) {
+            String text = "“" + d.name() + "”已于 " + Times.minute(d.dueAt()) + " 到期，因"
+                    + d.question().text() + "，是否逾期待认定。";
+            send(eventId, notice(d, "DeadlineQuestioned", text, questioned.at()), circle.finding(d));
+        } else if (event instanceof DeadlineExcused excused) {
+            String text = "“" + d.name() + "”经认定不计逾期，期限为 " + Times.minute(d.dueAt()) + "。";
+            send(eventId, notice(d, "DeadlineExcused", text, excused.at()), circle.acting(d));
         } else if (event instanceof DeadlineMissed missed) {
             String text = "“" + d.name() + "”已于 " + Times.minute(d.dueAt()) + " 逾期，仍未办结。";
             send(eventId, notice(d, "DeadlineMissed", text, missed.at()), circle.missed(d));

@@ -5,6 +5,9 @@ import cn.duban.contracts.accountability.InterviewEvent;
 import cn.duban.contracts.accountability.ListingEvent;
 import cn.duban.contracts.deadline.DeadlineExtended;
 import cn.duban.contracts.deadline.DeadlineMissed;
+import cn.duban.contracts.deadline.DeadlineQuestioned;
+import cn.duban.contracts.deadline.DeadlineReckoned;
+import cn.duban.contracts.deadline.DeadlineExcused;
 import cn.duban.contracts.deadline.DeadlineReminded;
 import cn.duban.contracts.duty.DutyEvent;
 import cn.duban.contracts.hazard.HazardEvent;
@@ -60,9 +63,17 @@ final class NoticeKind {
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
                 .forEach(names::add);
-        Stream.of(DeadlineReminded.class, DeadlineExtended.class, DeadlineMissed.class)
+        Stream.of(
+                        DeadlineReminded.class,
+                        DeadlineExtended.class,
+                        DeadlineReckoned.class,
+                        DeadlineQuestioned.class,
+                        DeadlineExcused.class,
+                        DeadlineMissed.class)
                 .map(Class::getSimpleName)
                 .forEach(names::add);
+        names.add(ClockWatch.CALENDAR);
+        names.add(ClockWatch.NOBODY);
         return Set.copyOf(names);
     }
 }

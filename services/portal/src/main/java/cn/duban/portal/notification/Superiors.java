@@ -67,6 +67,15 @@ class Superiors {
                 .findFirst();
     }
 
+    /** The 安委办 of a place and of those above it. */
+    List<String> safetyOffices(String path) {
+        return directory.organisations().stream()
+                .filter(one -> one.kind() == OrganisationKind.SAFETY_OFFICE && path.startsWith(one.divisionPath()))
+                .map(OrganisationChanged::id)
+                .sorted()
+                .toList();
+    }
+
     /** Path of the place of a body that is no enterprise. */
     Optional<String> placeOfOfficials(String organisation) {
         return directory

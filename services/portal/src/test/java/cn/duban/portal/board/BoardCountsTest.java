@@ -41,6 +41,19 @@ class BoardCountsTest {
         assertEquals(Bucket.LATER, Bucket.of(Boards.paused("2", Duration.ofHours(-5)), Boards.NOW));
     }
 
+    @Test
+    void an_end_that_is_not_certain_presses_as_one_of_today_and_is_never_overdue() {
+        assertEquals(Bucket.H24, Bucket.of(Boards.provisional("1", Duration.ofHours(-5)), Boards.NOW));
+        assertEquals(Bucket.H72, Bucket.of(Boards.provisional("2", Duration.ofHours(30)), Boards.NOW));
+        assertEquals(Bucket.H24, Bucket.of(Boards.questioned("3"), Boards.NOW));
+        BoardCounts counts = BoardCounts.of(
+                Stream.of(Boards.provisional("1", Duration.ofHours(-5)), Boards.questioned("3")),
+                Boards.NOW,
+                path -> "x");
+        assertEquals(new BoardCounts.Counts(0, 2, 0, 0, 2, 2, 1, 1), counts.total());
+        assertEquals(Long.MAX_VALUE, counts.until(), "time alone makes neither overdue");
+    }
+
     @ParameterizedTest
     @MethodSource("bounds")
     void numbers_hold_until_the_very_millisecond_in_which_a_clock_presses_more(Duration left, Bucket bucket) {

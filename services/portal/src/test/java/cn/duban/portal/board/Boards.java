@@ -24,7 +24,20 @@ final class Boards {
         return deadline(id, left, false, true);
     }
 
+    static OpenDeadline provisional(String id, Duration left) {
+        return deadline(id, left, false, false, true, false);
+    }
+
+    static OpenDeadline questioned(String id) {
+        return deadline(id, Duration.ofHours(-1), false, false, false, true);
+    }
+
     private static OpenDeadline deadline(String id, Duration left, boolean missed, boolean paused) {
+        return deadline(id, left, missed, paused, false, false);
+    }
+
+    private static OpenDeadline deadline(
+            String id, Duration left, boolean missed, boolean paused, boolean provisional, boolean questioned) {
         return new OpenDeadline(
                 id,
                 "hazard",
@@ -44,8 +57,8 @@ final class Boards {
                 NOW.plus(left).toEpochMilli(),
                 missed,
                 paused,
-                false,
-                false,
+                provisional,
+                questioned,
                 false,
                 null);
     }

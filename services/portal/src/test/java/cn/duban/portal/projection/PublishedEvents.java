@@ -30,6 +30,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Speaks for the other services. */
 final class PublishedEvents {
@@ -148,7 +149,7 @@ final class PublishedEvents {
                 state.equals("MISSED") ? due : null,
                 null,
                 version,
-                false,
+                type.equals("DeadlineArmedProvisionally"),
                 null);
         Object data = type.equals("DeadlineMissed")
                 ? new DeadlineMissed(deadline, AT, "约谈")
@@ -156,7 +157,16 @@ final class PublishedEvents {
         send(hazard, data, event);
     }
 
+    /** Armed with an end that rests on a missing notice. */
+    void provisional(String id, String hazard, OffsetDateTime due) {
+        deadline(id, hazard, 1, "ARMED", due, "DeadlineArmedProvisionally");
+    }
+
     void taskOpened(String id, String hazard, String organisation, String role) {
+        taskOpened(id, hazard, organisation, role, null);
+    }
+
+    void taskOpened(String id, String hazard, String organisation, String role, @Nullable OffsetDateTime due) {
         send(
                 hazard,
                 new TaskOpened(
@@ -171,7 +181,7 @@ final class PublishedEvents {
                         organisation,
                         TOWN,
                         "张山子镇",
-                        null,
+                        due,
                         AT));
     }
 

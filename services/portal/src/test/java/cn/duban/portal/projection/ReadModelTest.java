@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -117,6 +118,27 @@ class ReadModelTest {
 
         events.taskClosed("t-1", "h-task");
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> inbox("jianguan", "supervisor", is(0)));
+    }
+
+    @Test
+    void a_provisional_end_stands_on_the_board_and_in_the_inbox_as_such_and_is_not_overdue() {
+        OffsetDateTime due = NOW.minusHours(5).truncatedTo(ChronoUnit.SECONDS);
+        events.hazard("h-prov", 1, "RECTIFYING");
+        events.provisional("d-prov", "h-prov", due);
+        events.taskOpened("t-prov", "h-prov", "tez-yingjiju", "supervisor", due);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> items("jianguan", "supervisor", "PROVISIONAL")
+                        .body("items.find { it.id == 'd-prov' }.provisional", is(true))
+                        .body("items.find { it.id == 'd-prov' }.bucket", is("H24")));
+        items("jianguan", "supervisor", "OVERDUE")
+                .body("items.findAll { it.id == 'd-prov' }.size()", is(0));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> given().header("Authorization", TestTokens.bearer("jianguan", "supervisor"))
+                        .get("/api/inbox")
+                        .then()
+                        .statusCode(200)
+                        .body("items.find { it.id == 't-prov' }.provisional", is(true)));
     }
 
     @Test

@@ -1,14 +1,12 @@
 package cn.duban.registry.clock;
 
-import cn.duban.deadline.calendar.HolidayFiles;
-import cn.duban.deadline.calendar.WorkingCalendar;
 import cn.duban.deadline.catalogue.ClockCatalogue;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Catalogue and calendar for show; what arms deadlines is left out of this service. */
+/** The catalogue for show; what arms deadlines is left out of this service. */
 @Singleton
 class CatalogueBeans {
     private final Path seeds;
@@ -21,11 +19,5 @@ class CatalogueBeans {
     @Singleton
     ClockCatalogue catalogue() {
         return ClockCatalogue.load(seeds.resolve("clocks"));
-    }
-
-    @Produces
-    @Singleton
-    WorkingCalendar calendar() {
-        return new WorkingCalendar(HolidayFiles.read(seeds.resolve("holidays")));
     }
 }

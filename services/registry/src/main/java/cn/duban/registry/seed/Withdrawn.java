@@ -39,7 +39,7 @@ final class Withdrawn {
             case MATTER -> Draft.of(EventJson.read(json, MatterChanged.class));
             case DUTY -> Draft.of(EventJson.read(json, DutyChanged.class));
             case RECURRING_DUTY -> Draft.of(EventJson.read(json, RecurringDutyChanged.class));
-            case ENTERPRISE, PUBLICATION ->
+            case ENTERPRISE, HOLIDAY, PUBLICATION ->
                 throw new IllegalArgumentException(known.kind() + " does not come from the seeds alone");
         };
     }

@@ -1,13 +1,10 @@
 package cn.duban.registry.clock.web;
 
 import cn.duban.platform.bounds.Seconds;
-import cn.duban.deadline.calendar.HolidayYear;
-import cn.duban.deadline.calendar.WorkingCalendar;
 import cn.duban.deadline.catalogue.ClockCatalogue;
 import cn.duban.deadline.catalogue.ClockView;
 import cn.duban.platform.idempotency.Idempotency;
 import cn.duban.platform.identity.Roles;
-import cn.duban.platform.problem.NotFoundProblem;
 import cn.duban.registry.clock.MoveDemoClock;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,31 +14,27 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The clock catalogue with its bases, the holiday notices, and the demo clock. */
+/** The clock catalogue with its bases, and the demo clock. */
 @Path("/")
 @Authenticated
 public class ClockResource {
     private final ClockCatalogue catalogue;
-    private final WorkingCalendar calendar;
     private final MoveDemoClock demoClock;
     private final Idempotency idempotency;
     private final Clock clock;
 
     ClockResource(
             ClockCatalogue catalogue,
-            WorkingCalendar calendar,
             MoveDemoClock demoClock,
             Idempotency idempotency,
             Clock clock) {
         this.catalogue = catalogue;
-        this.calendar = calendar;
         this.demoClock = demoClock;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -58,18 +51,6 @@ public class ClockResource {
     @Path("clocks")
     public List<ClockView> clocks() {
         return catalogue.definitions().stream().map(ClockView::of).toList();
-    }
-
-    @GET
-    @Path("holidays")
-    public List<HolidayYear> holidays(@QueryParam("year") @Nullable Integer year) {
-        List<HolidayYear> notices = calendar.notices().stream()
-                .filter(n -> year == null || n.year() == year)
-                .toList();
-        if (year != null && notices.isEmpty()) {
-            throw new NotFoundProblem("no-holiday-notice", "没有该年度的节假日安排", year + " 年的放假通知尚未载入，不能计算工作日。");
-        }
-        return notices;
     }
 
     @GET
