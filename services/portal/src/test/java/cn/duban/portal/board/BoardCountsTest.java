@@ -79,7 +79,7 @@ class BoardCountsTest {
 
         BoardCounts counts = BoardCounts.of(deadlines, Boards.NOW, path -> "370405101");
 
-        assertEquals(new Counts(1, 1, 1, 1, 4, 4), counts.total());
+        assertEquals(new Counts(1, 1, 1, 1, 4, 4, 0, 0), counts.total());
         assertEquals(List.of(new Group("370405101", "张山子镇", 1, 1, 1, 4)), counts.divisions(code -> "张山子镇"));
         assertEquals(List.of(new Group("tez-yingjiju", "tez-yingjiju", 1, 1, 1, 4)), counts.departments(id -> null));
         assertEquals(2, counts.posts(id -> null).size());
