@@ -38,9 +38,8 @@ public class ClockStanding {
         LocalDate today = LocalDate.now(clock);
         // The notice of the next year comes in November.
         int last = today.getMonth().compareTo(Month.NOVEMBER) >= 0 ? today.getYear() + 1 : today.getYear();
-        List<Integer> known = calendar.calendar().notices().stream()
-                .map(HolidayYear::year)
-                .toList();
+        List<Integer> known =
+                calendar.calendar().notices().stream().map(HolidayYear::year).toList();
         ClockAgreement.Reading reading = agreement.last();
         return new Standing(
                 reading.agree(),

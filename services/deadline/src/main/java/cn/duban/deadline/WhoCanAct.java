@@ -18,7 +18,6 @@ class WhoCanAct {
     /** By who held a post of the body on the last day. */
     boolean nobody(Deadline deadline) {
         String body = deadline.responsible().organisation();
-        return body != null
-                && Posts.nobody(directory, body, DueDates.dateOf(Objects.requireNonNull(deadline.dueAt())));
+        return body != null && Posts.nobody(directory, body, DueDates.dateOf(Objects.requireNonNull(deadline.dueAt())));
     }
 }

@@ -89,8 +89,11 @@ public class ClockDeskResource {
     /** What was found; {@code until} is the new end of an excused clock that still runs. */
     public record Found(
             @NotNull(message = "必须填写") Question.@Nullable Answer answer,
+
             @NotNull(message = "必须填写") @Size(min = 2, max = 500, message = "2 至 500 字") @Nullable String reason,
+
             @NotNull(message = "必须填写") @Size(min = 2, max = 500, message = "2 至 500 字") @Nullable String evidence,
+
             @Nullable OffsetDateTime until) {}
 
     @GET
@@ -108,8 +111,7 @@ public class ClockDeskResource {
 
     @POST
     @Path("questions/{id}/finding")
-    public Response find(
-            UUID id, @HeaderParam(Idempotency.HEADER) @Nullable String key, @NotNull @Valid Found found) {
+    public Response find(UUID id, @HeaderParam(Idempotency.HEADER) @Nullable String key, @NotNull @Valid Found found) {
         OffsetDateTime until = found.until();
         Finding finding = new Finding(
                 Objects.requireNonNull(found.answer()),
@@ -148,8 +150,7 @@ public class ClockDeskResource {
         String body = deadline.responsible().organisation();
         return user.posts().stream()
                 .filter(post -> deadline.responsible().divisionPath().startsWith(post.divisionPath()))
-                .anyMatch(post -> body == null
-                        || !directory.withSections(body).contains(post.organisationId()));
+                .anyMatch(post -> body == null || !directory.withSections(body).contains(post.organisationId()));
     }
 
     private Set<String> paths() {

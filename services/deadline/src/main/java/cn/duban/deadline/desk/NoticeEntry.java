@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** A holiday notice as somebody typed it. */
 public record NoticeEntry(
         @NotNull(message = "必须填写") @Size(max = 100, message = "不超过 100 字") @Nullable String document,
+
         @NotNull(message = "必须填写") @Nullable LocalDate issuedOn,
         @Size(max = 300, message = "不超过 300 字") @Nullable String note,
-        @NotNull(message = "必须填写") @Size(max = 40, message = "条目过多") @Nullable
-                List<@NotNull(message = "不能为空") @Valid Holiday> holidays,
-        @NotNull(message = "必须填写") @Size(max = 40, message = "条目过多") @Nullable
-                List<@NotNull(message = "不能为空") LocalDate> workdays) {
+
+        @NotNull(message = "必须填写") @Size(max = 40, message = "条目过多") @Nullable List<@NotNull(message = "不能为空") @Valid Holiday> holidays,
+
+        @NotNull(message = "必须填写") @Size(max = 40, message = "条目过多") @Nullable List<@NotNull(message = "不能为空") LocalDate> workdays) {
 
     /** Days off as typed. */
     public record Holiday(
             @NotNull(message = "必须填写") @Size(max = 30, message = "不超过 30 字") @Nullable String name,
+
             @NotNull(message = "必须填写") @Nullable LocalDate from,
             @NotNull(message = "必须填写") @Nullable LocalDate to) {
         HolidayYear.Span span() {

@@ -93,14 +93,12 @@ class CalendarOfTheYearTest {
         years().forEach(year -> put(
                 year,
                 "国办发明电〔测试〕1号",
-                year == time.today().getYear()
-                        ? List.of(new Holiday("长假", tomorrow, tomorrow.plusDays(6)))
-                        : List.of(),
+                year == time.today().getYear() ? List.of(new Holiday("长假", tomorrow, tomorrow.plusDays(6))) : List.of(),
                 false));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat((Boolean)
-                        hazard.read(QIYE).path(DEADLINE + "provisional"))
-                .isFalse());
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat((Boolean) hazard.read(QIYE).path(DEADLINE + "provisional"))
+                        .isFalse());
         OffsetDateTime certain = due(hazard);
         assertThat(certain).isAfter(provisional);
         assertThat((List<String>) hazard.read(QIYE).path(DEADLINE + "history.document"))

@@ -131,7 +131,9 @@ final class WorkbookBounds {
 
     /** A column far out would be a row as long as that, in memory. */
     private static void reference(@Nullable String cell) throws TooMuch {
-        if (cell != null && (cell.length() > LONGEST_REFERENCE || cell.chars().filter(Character::isLetter).count() > 3)) {
+        if (cell != null
+                && (cell.length() > LONGEST_REFERENCE
+                        || cell.chars().filter(Character::isLetter).count() > 3)) {
             throw new TooMuch();
         }
     }

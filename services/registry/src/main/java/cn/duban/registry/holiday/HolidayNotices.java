@@ -62,8 +62,8 @@ public class HolidayNotices {
                     null);
         }
         lock();
-        Draft draft = new Draft(
-                DirectoryKind.HOLIDAY, String.valueOf(notice.year()), version -> event(notice, version));
+        Draft draft =
+                new Draft(DirectoryKind.HOLIDAY, String.valueOf(notice.year()), version -> event(notice, version));
         boolean changed = publisher.publish(List.of(draft), publisher.known(DirectoryKind.HOLIDAY)) > 0;
         if (changed) {
             audit.record("holiday", String.valueOf(notice.year()), "HolidayNoticeChanged", 0, notice);

@@ -28,8 +28,7 @@ public class TopOffice {
     /** @throws ForbiddenProblem where the caller's office is none, or has another above it */
     public void check() {
         if (!isTop()) {
-            throw new ForbiddenProblem(
-                    "not-top-office", "不是最高一级安委办", "放假通知对全部单位生效，由本地最高一级安委办录入。", List.of(), null);
+            throw new ForbiddenProblem("not-top-office", "不是最高一级安委办", "放假通知对全部单位生效，由本地最高一级安委办录入。", List.of(), null);
         }
     }
 

@@ -205,12 +205,12 @@ class EnterpriseImportTest extends RegistryTest {
                 id,
                 workbook(sheet -> row(sheet, 1, "再读企业", Codes.code(1_900), "370405101")));
 
-        await().atMost(Duration.ofMinutes(1)).until(() -> sql.query(
-                        "select 1 from enterprise_import where id = ? and state = 'FAILED' and message like '%多次尝试%'",
-                        row -> 1,
-                        id)
-                .size()
-                == 1);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> sql.query(
+                                        "select 1 from enterprise_import where id = ? and state = 'FAILED' and message like '%多次尝试%'",
+                                        row -> 1, id)
+                                .size()
+                        == 1);
 
         assertThat(registered("再读企业")).isZero();
     }

@@ -32,23 +32,28 @@ class WorkbookBoundsTest {
 
     @Test
     void millions_of_shared_texts_do_not() throws IOException {
-        assertThat(WorkbookBounds.hold(book("xl/elsewhere.bin", "<sst>", "<si/>", 3_000_000, "</sst>"))).isFalse();
+        assertThat(WorkbookBounds.hold(book("xl/elsewhere.bin", "<sst>", "<si/>", 3_000_000, "</sst>")))
+                .isFalse();
         assertThat(WorkbookBounds.hold(book("xl/sharedStrings.xml", "<sst><si><t>", "x".repeat(1 << 20), 40, "")))
                 .isFalse();
     }
 
     @Test
     void a_row_without_end_does_not() throws IOException {
-        assertThat(WorkbookBounds.hold(book(SHEET, "<worksheet><row>", "<c r=\"A1\"/>", 5_000, ""))).isFalse();
+        assertThat(WorkbookBounds.hold(book(SHEET, "<worksheet><row>", "<c r=\"A1\"/>", 5_000, "")))
+                .isFalse();
         assertThat(WorkbookBounds.hold(book(SHEET, "<worksheet><row><c r=\"ZZZZZ1\"/></row></worksheet>", "", 0, "")))
                 .isFalse();
-        assertThat(WorkbookBounds.hold(book(SHEET, "<worksheet><row><c><v>", "1".repeat(1 << 20), 3, ""))).isFalse();
+        assertThat(WorkbookBounds.hold(book(SHEET, "<worksheet><row><c><v>", "1".repeat(1 << 20), 3, "")))
+                .isFalse();
     }
 
     @Test
     void bombs_and_thousands_of_sheets_do_not() throws IOException {
-        assertThat(WorkbookBounds.hold(book(SHEET, "<worksheet>", " ".repeat(1 << 20), 200, "</worksheet>"))).isFalse();
-        assertThat(WorkbookBounds.hold(book("xl/theme.bin", "", "x".repeat(1 << 20), 200, ""))).isFalse();
+        assertThat(WorkbookBounds.hold(book(SHEET, "<worksheet>", " ".repeat(1 << 20), 200, "</worksheet>")))
+                .isFalse();
+        assertThat(WorkbookBounds.hold(book("xl/theme.bin", "", "x".repeat(1 << 20), 200, "")))
+                .isFalse();
         Path many = folder.resolve("many.xlsx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(many))) {
             zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
@@ -64,7 +69,8 @@ class WorkbookBoundsTest {
         String entity = "<!DOCTYPE a [<!ENTITY e \"x\">]><worksheet><row><c><v>&e;</v></c></row></worksheet>";
         assertThat(WorkbookBounds.hold(book(SHEET, entity, "", 0, ""))).isFalse();
         assertThat(WorkbookBounds.hold(book(SHEET, "no markup", "", 0, ""))).isFalse();
-        assertThat(WorkbookBounds.hold(Files.writeString(folder.resolve("text.xlsx"), "no archive"))).isFalse();
+        assertThat(WorkbookBounds.hold(Files.writeString(folder.resolve("text.xlsx"), "no archive")))
+                .isFalse();
     }
 
     private Path book(String part, String before, String repeated, int times, String after) throws IOException {

@@ -29,11 +29,7 @@ public class ClockResource {
     private final Idempotency idempotency;
     private final Clock clock;
 
-    ClockResource(
-            ClockCatalogue catalogue,
-            MoveDemoClock demoClock,
-            Idempotency idempotency,
-            Clock clock) {
+    ClockResource(ClockCatalogue catalogue, MoveDemoClock demoClock, Idempotency idempotency, Clock clock) {
         this.catalogue = catalogue;
         this.demoClock = demoClock;
         this.idempotency = idempotency;

@@ -47,8 +47,7 @@ public class HolidayResource {
                 .filter(notice -> year == null || notice.year() == year)
                 .toList();
         if (year != null && found.isEmpty()) {
-            throw new NotFoundProblem(
-                    "no-holiday-notice", "没有该年度的节假日安排", year + " 年的放假通知尚未载入，涉及该年度的工作日期限为暂定。");
+            throw new NotFoundProblem("no-holiday-notice", "没有该年度的节假日安排", year + " 年的放假通知尚未载入，涉及该年度的工作日期限为暂定。");
         }
         return found;
     }
