@@ -66,11 +66,11 @@ class HazardFlowTest {
         assertThat(hazard.state()).isEqualTo("WRITTEN_OFF");
         Response history = Api.as(QIYE).get("/hazards/" + hazard.id() + "/history");
         assertThat(history.<List<String>>path("step")).endsWith("VERIFIED", "WRITTEN_OFF");
-        assertThat(history.<Object>path("[-1].by.username")).as("the other side").isNull();
+        assertThat(history.<Object>path("[-1].by.username"))
+                .as("the other side")
+                .isNull();
         assertThat(history.<String>path("[-1].by.organisationId")).isEqualTo("tez-yingjiju");
-        assertThat(Api.as(JIANGUAN)
-                        .get("/hazards/" + hazard.id() + "/history")
-                        .<String>path("[-1].by.username"))
+        assertThat(Api.as(JIANGUAN).get("/hazards/" + hazard.id() + "/history").<String>path("[-1].by.username"))
                 .isEqualTo("jianguan");
         assertThat(history.<String>path("[-1].by.at")).isEqualTo(history.path("[-2].by.at"));
         assertThat(history.<String>path("[-1].basis.clause")).isEqualTo("办理与核查不得为同一人");

@@ -232,7 +232,8 @@ public class AccountabilityCase extends CaseFile {
             @Nullable OffsetDateTime expiresAt,
             Signature by) {
         if (expiresAt != null && expiresAt.isBefore(by.at())) {
-            Basis rule = MeasureRules.of(measure.kind(), place(), Days.of(by.at())).basis();
+            Basis rule =
+                    MeasureRules.of(measure.kind(), place(), Days.of(by.at())).basis();
             throw Refusals.refuse("measure-expired", "措施已过期", "measureId", "该措施的影响期已届满，不能再执行", rule);
         }
         note(log().measures(log().measures().stream()

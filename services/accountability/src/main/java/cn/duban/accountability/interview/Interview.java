@@ -4,8 +4,8 @@ import cn.duban.accountability.interview.InterviewLog.Attendance;
 import cn.duban.accountability.interview.InterviewLog.Minutes;
 import cn.duban.accountability.interview.InterviewLog.Summons;
 import cn.duban.accountability.matter.Bases;
-import cn.duban.accountability.matter.Place;
 import cn.duban.accountability.matter.MatterAction;
+import cn.duban.accountability.matter.Place;
 import cn.duban.accountability.matter.WorkItem;
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Signature;
@@ -139,7 +139,12 @@ public class Interview extends InterviewFile {
 
     private static void checkAppointment(Summons summons, Place place) {
         if (!summons.appointedAt().isAfter(summons.by().at())) {
-            throw Refusals.refuse("appointment-past", "约谈时间有误", "appointedAt", "约谈时间应在通知之后", Bases.interview(place, Days.of(summons.by().at())));
+            throw Refusals.refuse(
+                    "appointment-past",
+                    "约谈时间有误",
+                    "appointedAt",
+                    "约谈时间应在通知之后",
+                    Bases.interview(place, Days.of(summons.by().at())));
         }
     }
 

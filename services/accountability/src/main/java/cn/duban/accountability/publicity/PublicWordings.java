@@ -137,8 +137,10 @@ public class PublicWordings {
     private Publication one(String id) {
         Condition condition = new Condition("public_entry p");
         condition.and(PublicationKind.within(scope.get(), condition.values())).and("p.id = ?", id);
-        List<Publication> found =
-                sql.query("select p.*" + condition.sql(), Publication::read, condition.values().toArray());
+        List<Publication> found = sql.query(
+                "select p.*" + condition.sql(),
+                Publication::read,
+                condition.values().toArray());
         return found.stream().findFirst().orElseThrow(PublicWordings::missing);
     }
 

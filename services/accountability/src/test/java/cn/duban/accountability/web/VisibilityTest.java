@@ -123,7 +123,9 @@ class VisibilityTest {
 
         assertThat(Api.post(ANWEIBAN, path + "/retractions", Map.of()).statusCode())
                 .isIn(400, 422);
-        Api.post(ANWEIBAN, path + "/retractions", Map.of("reason", "文书有误")).then().statusCode(200);
+        Api.post(ANWEIBAN, path + "/retractions", Map.of("reason", "文书有误"))
+                .then()
+                .statusCode(200);
         assertThat(published(number)).contains("已撤回").doesNotContain("演示木业").doesNotContain("未整改被罚款");
         assertThat(Api.post(ANWEIBAN, path + "/wordings", Map.of("title", "x")).statusCode())
                 .isEqualTo(409);

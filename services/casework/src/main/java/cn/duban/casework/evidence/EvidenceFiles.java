@@ -34,7 +34,8 @@ public class EvidenceFiles {
 
     /** The files of a case, oldest first, without those of an informant. */
     public List<EvidenceFile> of(String subjectId) {
-        return sql.query(SELECT + "subject_id = ? and not sealed order by uploaded_at, id", EvidenceFiles::read, subjectId);
+        return sql.query(
+                SELECT + "subject_id = ? and not sealed order by uploaded_at, id", EvidenceFiles::read, subjectId);
     }
 
     /** The files informants sent; for whoever may read what they said. */

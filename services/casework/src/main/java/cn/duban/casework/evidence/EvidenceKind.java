@@ -32,7 +32,8 @@ class EvidenceKind implements VisibleKind {
         values.add(user.username());
         String own = "subject_file.subject_id is null and subject_file.uploaded_by = ?";
         String withCase = visibility.owner("subject_file.subject_id", values);
-        String open = "(" + withCase + " and (not subject_file.sealed or " + cases.opensSealed("subject_file", values) + "))";
+        String open =
+                "(" + withCase + " and (not subject_file.sealed or " + cases.opensSealed("subject_file", values) + "))";
         return "exists (select 1 from evidence subject_file where subject_file.id = " + id + " and (" + own + " or "
                 + open + "))";
     }

@@ -65,7 +65,11 @@ public class Informants {
     /** Keeps the words of a filing that somebody told; nothing for any other. */
     public void keep(Hazard hazard, Filing filing) {
         if (Told.seals(filing.finding().source())) {
-            keep(hazard, Told.of(filing), hazard.reporter().username(), hazard.reporter().name());
+            keep(
+                    hazard,
+                    Told.of(filing),
+                    hazard.reporter().username(),
+                    hazard.reporter().name());
         }
     }
 
@@ -88,8 +92,9 @@ public class Informants {
             return Optional.empty();
         }
         List<Object> values = new ArrayList<>(List.of(hazard.id()));
-        String opened = "select s.* from hazard_informant s join hazard h on h.id = s.hazard_id where s.hazard_id = ? and "
-                + handlers.opens(values) + " order by s.id";
+        String opened =
+                "select s.* from hazard_informant s join hazard h on h.id = s.hazard_id where s.hazard_id = ? and "
+                        + handlers.opens(values) + " order by s.id";
         List<Statement> statements = sql.query(opened, Statement::read, values.toArray());
         return statements.isEmpty()
                 ? Optional.empty()

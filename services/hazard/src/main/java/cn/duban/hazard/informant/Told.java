@@ -47,11 +47,16 @@ public record Told(
         Finding finding = filing.finding();
         Place place = filing.place();
         return new Filing(
-                new Finding(
-                        finding.source(), SealedWords.hazard(filing.matter().name()), ELSEWHERE, finding.foundAt()),
+                new Finding(finding.source(), SealedWords.hazard(filing.matter().name()), ELSEWHERE, finding.foundAt()),
                 filing.matter(),
                 filing.enterprise(),
-                new Place(place.divisionCode(), place.divisionName(), place.divisionPath(), place.divisionName(), null, null),
+                new Place(
+                        place.divisionCode(),
+                        place.divisionName(),
+                        place.divisionPath(),
+                        place.divisionName(),
+                        null,
+                        null),
                 filing.suggestion(),
                 List.of());
     }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Where a hazard stands. Reading is for everybody, changing only for the steps of {@link Hazard}. */
 @MappedSuperclass
 public abstract class HazardFile extends HazardReport {
-    private static final List<Class<? extends Step>> TELLING = List.of(
-            Step.Ordered.class, Step.WorkStopped.class, Step.CutOffApproved.class, Step.PenaltyRecorded.class);
+    private static final List<Class<? extends Step>> TELLING =
+            List.of(Step.Ordered.class, Step.WorkStopped.class, Step.CutOffApproved.class, Step.PenaltyRecorded.class);
 
     @Enumerated(EnumType.STRING)
     private HazardState state;

@@ -73,8 +73,8 @@ public class FileHazard {
         Suggestion suggestion = suggestions.suggest(matter.code(), enterprise, answers(request), today);
         Assignment assignment = assignments.assign(division.code(), division.path(), matter.code(), enterprise, today);
         Filing filing = filing(request, division, matter, enterprise, suggestion);
-        Hazard hazard = Hazard.report(
-                UUID.randomUUID().toString(), number, Informants.open(filing), assignment, actor, clock);
+        Hazard hazard =
+                Hazard.report(UUID.randomUUID().toString(), number, Informants.open(filing), assignment, actor, clock);
         return store.add(hazard, filing);
     }
 

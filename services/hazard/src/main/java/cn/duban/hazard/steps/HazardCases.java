@@ -25,7 +25,8 @@ class HazardCases implements Cases {
 
     @Override
     public String opensSealed(String file, List<Object> values) {
-        return "exists (select 1 from hazard h where h.id = " + file + ".subject_id and " + handlers.opens(values) + ")";
+        return "exists (select 1 from hazard h where h.id = " + file + ".subject_id and " + handlers.opens(values)
+                + ")";
     }
 
     @Override

@@ -33,7 +33,8 @@ class HazardKinds {
 
         @Override
         public String open(String id, List<Object> values) {
-            return "exists (select 1 from " + from + id + " and (h.source <> 'TIP_OFF' or " + handlers.opens(values) + "))";
+            return "exists (select 1 from " + from + id + " and (h.source <> 'TIP_OFF' or " + handlers.opens(values)
+                    + "))";
         }
 
         @Override

@@ -122,9 +122,7 @@ public class HazardDetails {
 
     /** Files of the hazard and of its plates. */
     public List<HazardDetail.Attachment> attachments(String hazardId) {
-        return evidence.of(hazardId).stream()
-                .map(HazardDetails::attachment)
-                .toList();
+        return evidence.of(hazardId).stream().map(HazardDetails::attachment).toList();
     }
 
     private HazardDetail.@Nullable Informant informant(Hazard hazard) {

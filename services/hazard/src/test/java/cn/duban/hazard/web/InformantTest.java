@@ -79,7 +79,11 @@ class InformantTest {
         told.done(
                 JIANGUAN,
                 "orders",
-                Map.of("demand", "限期拆除焊死部位", "dueDate", LocalDate.now().plusDays(3).toString()));
+                Map.of(
+                        "demand",
+                        "限期拆除焊死部位",
+                        "dueDate",
+                        LocalDate.now().plusDays(3).toString()));
 
         var seen = told.read(QIYE);
         assertThat(seen.statusCode()).isEqualTo(200);
@@ -116,37 +120,43 @@ class InformantTest {
     /** Addresses at which the reader finds one of the marks. */
     private List<String> found(People reader, Api.Case told, String photo) {
         String clock = sql.first(
-                        "select id::text from deadline where subject_id = ? limit 1", row -> row.getString(1), told.id())
+                        "select id::text from deadline where subject_id = ? limit 1",
+                        row -> row.getString(1),
+                        told.id())
                 .orElseThrow();
         return new ReadWalk()
-                .at("hazards", told.id())
-                .at("plates", told.id())
-                .at("enterprises", "ent-1")
-                .at("evidence", photo)
-                .at("documents", Arrays.stream(DocumentKind.values()).map(Enum::name).toArray(String[]::new))
-                .with("subject", told.id(), clock, photo)
-                .with("version", "THUMBNAIL", "SCREEN", "ORIGINAL")
-                .with("q", "焊死", "举报", NAME, "木业")
-                .with("state", "REPORTED", "RECTIFYING")
-                .with("grade", "GENERAL")
-                .with("level")
-                .with("bucket", "LATER", "H72")
-                .with("matter", "sector.light-industry")
-                .with("organisation", "tez-yingjiju")
-                .with("enterprise", "ent-1")
-                .with("division", "370405")
-                .with("mine", "true")
-                .with("sort", "REPORTED", "DUE", "NUMBER")
-                .with("seq")
-                .with("hash")
-                .with("at")
-                .with("date")
-                .without("/dead-letters", "/q/")
-                .as(reader.bearer())
-                .stream()
-                .filter(read -> MARKS.stream().anyMatch(read.text()::contains))
-                .map(ReadWalk.Read::address)
-                .toList();
+                        .at("hazards", told.id())
+                        .at("plates", told.id())
+                        .at("enterprises", "ent-1")
+                        .at("evidence", photo)
+                        .at(
+                                "documents",
+                                Arrays.stream(DocumentKind.values())
+                                        .map(Enum::name)
+                                        .toArray(String[]::new))
+                        .with("subject", told.id(), clock, photo)
+                        .with("version", "THUMBNAIL", "SCREEN", "ORIGINAL")
+                        .with("q", "焊死", "举报", NAME, "木业")
+                        .with("state", "REPORTED", "RECTIFYING")
+                        .with("grade", "GENERAL")
+                        .with("level")
+                        .with("bucket", "LATER", "H72")
+                        .with("matter", "sector.light-industry")
+                        .with("organisation", "tez-yingjiju")
+                        .with("enterprise", "ent-1")
+                        .with("division", "370405")
+                        .with("mine", "true")
+                        .with("sort", "REPORTED", "DUE", "NUMBER")
+                        .with("seq")
+                        .with("hash")
+                        .with("at")
+                        .with("date")
+                        .without("/dead-letters", "/q/")
+                        .as(reader.bearer())
+                        .stream()
+                        .filter(read -> MARKS.stream().anyMatch(read.text()::contains))
+                        .map(ReadWalk.Read::address)
+                        .toList();
     }
 
     /** Tables in which one of the marks stands, beside the one that is for it. */

@@ -72,8 +72,7 @@ public class OpenHazardCase {
         Signature by = new Signature("system", "督办平台", null, null, null, now);
         String number = numbers.next("SG", hazard.divisionCode());
         Filing filing = filing(event, now);
-        Incident incident =
-                Incident.report(UUID.randomUUID().toString(), number, Informants.open(filing), grading, by);
+        Incident incident = Incident.report(UUID.randomUUID().toString(), number, Informants.open(filing), grading, by);
         store.add(incident, filing);
         sql.update("insert into hazard_case (hazard_id, incident_id) values (?, ?)", hazard.id(), incident.id());
     }

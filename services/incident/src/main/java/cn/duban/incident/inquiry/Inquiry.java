@@ -110,7 +110,8 @@ public class Inquiry extends InquiryFile {
         List<FieldError> lacking =
                 new ArrayList<>(log().team().lacking(log().formation().otherRegion()));
         log().openAppraisals()
-                .forEach(open -> lacking.add(new FieldError("appraisals", open.subject() + "的技术鉴定尚无结论（" + InquiryBases.APPRAISAL.clause() + "）")));
+                .forEach(open -> lacking.add(new FieldError(
+                        "appraisals", open.subject() + "的技术鉴定尚无结论（" + InquiryBases.APPRAISAL.clause() + "）")));
         if (higher != null) {
             lacking.add(new FieldError("level", "伤亡变化后应由" + higher + "组织调查（" + InquiryBases.RAISED.clause() + "）"));
         }

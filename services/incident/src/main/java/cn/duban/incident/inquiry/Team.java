@@ -55,9 +55,11 @@ public record Team(@JsonValue List<Member> members) {
         }
         members.stream()
                 .filter(member -> member.declaration() == Declaration.PENDING)
-                .forEach(member -> lacking.add(new FieldError("members", member.name() + "尚未声明有无利害关系（" + InquiryBases.NO_CONFLICT.clause() + "）")));
+                .forEach(member -> lacking.add(new FieldError(
+                        "members", member.name() + "尚未声明有无利害关系（" + InquiryBases.NO_CONFLICT.clause() + "）")));
         if (otherRegion != null && members.stream().noneMatch(member -> sentBy(member, otherRegion))) {
-            lacking.add(new FieldError("members", "事故发生单位所在地" + otherRegion + "尚未派人参加（" + InquiryBases.REGIONS.clause() + "）"));
+            lacking.add(new FieldError(
+                    "members", "事故发生单位所在地" + otherRegion + "尚未派人参加（" + InquiryBases.REGIONS.clause() + "）"));
         }
         return lacking;
     }

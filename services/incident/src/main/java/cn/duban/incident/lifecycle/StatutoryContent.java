@@ -27,7 +27,8 @@ public final class StatutoryContent {
 
     private static void need(List<Missing> lacking, @Nullable Object value, String field, String label, String item) {
         if (value == null) {
-            lacking.add(new Missing(field, label, new Basis(Bases.REPORT_CONTENT.document(), Bases.REPORT_CONTENT.clause() + item)));
+            lacking.add(new Missing(
+                    field, label, new Basis(Bases.REPORT_CONTENT.document(), Bases.REPORT_CONTENT.clause() + item)));
         }
     }
 }

@@ -87,8 +87,7 @@ public class ReportIncident {
         ReportChannel channel = Reporter.channel(
                 actor, enterprise == null ? null : enterprise.id(), Boolean.TRUE.equals(request.tipOff()));
         Filing filing = filing(request, channel, place, enterprise, actor, by);
-        Incident incident =
-                Incident.report(UUID.randomUUID().toString(), number, Informants.open(filing), grading, by);
+        Incident incident = Incident.report(UUID.randomUUID().toString(), number, Informants.open(filing), grading, by);
         stations.levelOf(String.valueOf(actor.organisationId()), place.divisionPath(), LocalDate.now(clock))
                 .filter(level -> Reporter.onDuty(channel))
                 .ifPresent(level -> incident.receive(level, by));

@@ -22,7 +22,8 @@ class IncidentCases implements Cases {
 
     @Override
     public String opensSealed(String file, List<Object> values) {
-        return "exists (select 1 from incident i where i.id = " + file + ".subject_id and " + handlers.opens(values) + ")";
+        return "exists (select 1 from incident i where i.id = " + file + ".subject_id and " + handlers.opens(values)
+                + ")";
     }
 
     @Override

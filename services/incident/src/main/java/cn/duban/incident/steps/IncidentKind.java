@@ -29,8 +29,8 @@ class IncidentKind implements VisibleKind {
 
     @Override
     public String open(String id, List<Object> values) {
-        return "exists (select 1 from incident i where (i.channel <> 'TIP_OFF' or " + handlers.opens(values) + ") and i.id = "
-                + id + ")";
+        return "exists (select 1 from incident i where (i.channel <> 'TIP_OFF' or " + handlers.opens(values)
+                + ") and i.id = " + id + ")";
     }
 
     @Override

@@ -126,8 +126,7 @@ public class IncidentDetails {
         return clocks.all(incident.id()).stream().map(DeadlineView::of).toList();
     }
 
-    private static IncidentDetail.Said said(
-            Statement statement, @Nullable StatementContent before) {
+    private static IncidentDetail.Said said(Statement statement, @Nullable StatementContent before) {
         return new IncidentDetail.Said(
                 statement.version(),
                 statement.kind(),
@@ -161,7 +160,9 @@ public class IncidentDetails {
                 .of(incident)
                 .map(told -> new IncidentDetail.Informant(
                         told.statements(),
-                        told.evidence().stream().map(IncidentDetails::attachment).toList()))
+                        told.evidence().stream()
+                                .map(IncidentDetails::attachment)
+                                .toList()))
                 .orElse(null);
     }
 

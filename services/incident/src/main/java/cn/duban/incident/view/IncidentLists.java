@@ -57,7 +57,10 @@ public class IncidentLists {
 
     /** The incident as the lists show it. */
     public IncidentRow row(String id) {
-        return sql.first("select " + IncidentRow.COLUMNS + " from incident i where i.id = ?", row -> IncidentRow.read(row).of(user), id)
+        return sql.first(
+                        "select " + IncidentRow.COLUMNS + " from incident i where i.id = ?",
+                        row -> IncidentRow.read(row).of(user),
+                        id)
                 .orElseThrow(IncidentScope::missing);
     }
 

@@ -3,8 +3,8 @@ package cn.duban.incident.view;
 import static cn.duban.incident.lifecycle.IncidentSnapshots.beijing;
 import static cn.duban.incident.lifecycle.IncidentSnapshots.beijingOrNull;
 
-import cn.duban.deadline.PressingClock;
 import cn.duban.contracts.incident.ReportChannel;
+import cn.duban.deadline.PressingClock;
 import cn.duban.incident.clocks.IncidentClocks;
 import cn.duban.incident.informant.Informants;
 import cn.duban.platform.identity.CurrentUser;
@@ -53,9 +53,30 @@ public record IncidentRow(
 
     private IncidentRow withoutChannel() {
         return new IncidentRow(
-                id, number, title, state, kind, null, grade, provisional, nearMiss, enterpriseId, enterpriseName,
-                divisionCode, divisionName, place, occurredAt, receivedAt, deaths, seriousInjuries, missing, relayLevel,
-                dueAt, clock, late, version);
+                id,
+                number,
+                title,
+                state,
+                kind,
+                null,
+                grade,
+                provisional,
+                nearMiss,
+                enterpriseId,
+                enterpriseName,
+                divisionCode,
+                divisionName,
+                place,
+                occurredAt,
+                receivedAt,
+                deaths,
+                seriousInjuries,
+                missing,
+                relayLevel,
+                dueAt,
+                clock,
+                late,
+                version);
     }
 
     static IncidentRow read(ResultSet row) throws SQLException {

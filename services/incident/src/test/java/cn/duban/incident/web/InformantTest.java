@@ -87,7 +87,10 @@ class InformantTest {
         var seen = Api.as(QIYE).get("/incidents/" + own.id());
         assertThat(seen.statusCode()).isEqualTo(200);
         assertThat(seen.<List<Object>>path("faults")).isEmpty();
-        assertThat(seen.asString()).contains("\"username\":\"qiye\"").doesNotContain("quzhiban").doesNotContain(NAME);
+        assertThat(seen.asString())
+                .contains("\"username\":\"qiye\"")
+                .doesNotContain("quzhiban")
+                .doesNotContain(NAME);
         assertThat(seen.<List<String>>path("relay.receivedBy.organisationName")).contains("区应急局");
     }
 
@@ -101,37 +104,43 @@ class InformantTest {
     /** Addresses at which the reader finds one of the marks. */
     private List<String> found(People reader, Api.Case told) {
         String clock = sql.first(
-                        "select id::text from deadline where subject_id = ? limit 1", row -> row.getString(1), told.id())
+                        "select id::text from deadline where subject_id = ? limit 1",
+                        row -> row.getString(1),
+                        told.id())
                 .orElseThrow();
         return new ReadWalk()
-                .at("incidents", told.id())
-                .at("evidence", "none")
-                .at("documents", Arrays.stream(DocumentKind.values()).map(Enum::name).toArray(String[]::new))
-                .with("subject", told.id(), clock)
-                .with("version", "SCREEN")
-                .with("q", "转院", NAME, "木业")
-                .with("state", "REPORTING")
-                .with("grade", "GENERAL")
-                .with("kind", "WORK")
-                .with("divisionCode", "370405")
-                .with("division", "370405")
-                .with("from", "2020-01-01")
-                .with("to", "2030-01-01")
-                .with("late", "true", "false")
-                .with("sort", "RECEIVED", "OCCURRED", "DUE", "NUMBER")
-                .with("statement", "1")
-                .with("year", "2026")
-                .with("period")
-                .with("by")
-                .with("unit")
-                .with("seq")
-                .with("hash")
-                .without("/dead-letters", "/q/")
-                .as(reader.bearer())
-                .stream()
-                .filter(read -> MARKS.stream().anyMatch(read.text()::contains))
-                .map(ReadWalk.Read::address)
-                .toList();
+                        .at("incidents", told.id())
+                        .at("evidence", "none")
+                        .at(
+                                "documents",
+                                Arrays.stream(DocumentKind.values())
+                                        .map(Enum::name)
+                                        .toArray(String[]::new))
+                        .with("subject", told.id(), clock)
+                        .with("version", "SCREEN")
+                        .with("q", "转院", NAME, "木业")
+                        .with("state", "REPORTING")
+                        .with("grade", "GENERAL")
+                        .with("kind", "WORK")
+                        .with("divisionCode", "370405")
+                        .with("division", "370405")
+                        .with("from", "2020-01-01")
+                        .with("to", "2030-01-01")
+                        .with("late", "true", "false")
+                        .with("sort", "RECEIVED", "OCCURRED", "DUE", "NUMBER")
+                        .with("statement", "1")
+                        .with("year", "2026")
+                        .with("period")
+                        .with("by")
+                        .with("unit")
+                        .with("seq")
+                        .with("hash")
+                        .without("/dead-letters", "/q/")
+                        .as(reader.bearer())
+                        .stream()
+                        .filter(read -> MARKS.stream().anyMatch(read.text()::contains))
+                        .map(ReadWalk.Read::address)
+                        .toList();
     }
 
     /** Tables in which one of the marks stands, beside the one that is for it. */
@@ -141,7 +150,8 @@ class InformantTest {
                         + " and table_name not like 'act\\_%'",
                 row -> row.getString(1));
         return tables.stream()
-                .filter(table -> !List.of("incident_informant", "idempotency_key").contains(table))
+                .filter(table ->
+                        !List.of("incident_informant", "idempotency_key").contains(table))
                 .filter(table -> List.of(WORDS, WHERE).stream()
                         .anyMatch(mark -> sql.query(
                                                 "select count(*) from " + table + " t where t::text like ?",

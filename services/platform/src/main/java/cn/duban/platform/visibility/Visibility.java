@@ -39,12 +39,17 @@ public class Visibility {
 
     /** Whether there is such a subject and the caller may see it; false for a kind nobody named. */
     public boolean sees(String kind, String id) {
-        return kind(kind).map(one -> holds(id, values -> one.seen("subject.id", values))).orElse(false);
+        return kind(kind)
+                .map(one -> holds(id, values -> one.seen("subject.id", values)))
+                .orElse(false);
     }
 
     /** Whether the caller sees the subject and may read all that was ever written about it. */
     public boolean reads(String kind, String id) {
-        return sees(kind, id) && kind(kind).map(one -> holds(id, values -> one.open("subject.id", values))).orElse(false);
+        return sees(kind, id)
+                && kind(kind)
+                        .map(one -> holds(id, values -> one.open("subject.id", values)))
+                        .orElse(false);
     }
 
     /** Whether all that was written about the subject named in two columns is open to the caller, as a condition. */
@@ -65,10 +70,8 @@ public class Visibility {
     private String choice(String kind, Function<VisibleKind, String> condition) {
         StringBuilder choice = new StringBuilder("case ").append(kind);
         int before = choice.length();
-        owners().forEach(one -> choice.append(" when '")
-                .append(one.kind())
-                .append("' then ")
-                .append(condition.apply(one)));
+        owners().forEach(one ->
+                choice.append(" when '").append(one.kind()).append("' then ").append(condition.apply(one)));
         return choice.length() == before
                 ? NOBODY
                 : choice.append(" else false end").toString();

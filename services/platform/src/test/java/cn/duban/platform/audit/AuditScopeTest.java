@@ -109,8 +109,10 @@ class AuditScopeTest {
                         + " values (now(), 'x', 'Done', 'forgotten', ?, 1, '{}')",
                 forgotten);
         assertEquals(0, acts(forgotten));
-        Throwable refused = assertThrows(Throwable.class, () -> QuarkusTransaction.requiringNew()
-                .run(() -> audit.record("forgotten", forgotten, "Done", 1, Map.of())));
+        Throwable refused = assertThrows(
+                Throwable.class,
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> audit.record("forgotten", forgotten, "Done", 1, Map.of())));
         while (refused.getCause() != null) {
             refused = refused.getCause();
         }

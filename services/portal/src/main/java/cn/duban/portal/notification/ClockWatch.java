@@ -85,13 +85,10 @@ public class ClockWatch {
         List<Waiting> soon = sql.query(
                 "select organisation, count(*), min(due_at) from deadline_view where open and organisation is not null"
                         + " and state = 'ARMED' and due_at <= ? group by organisation order by min(due_at) limit ?",
-                row -> new Waiting(
-                        row.getString(1), row.getLong(2), row.getObject(3, OffsetDateTime.class)),
+                row -> new Waiting(row.getString(1), row.getLong(2), row.getObject(3, OffsetDateTime.class)),
                 OffsetDateTime.now(clock).plusDays(AHEAD_DAYS),
                 MOST);
-        soon.stream()
-                .filter(one -> Posts.nobody(directory, one.body(), today))
-                .forEach(one -> tell(one, today));
+        soon.stream().filter(one -> Posts.nobody(directory, one.body(), today)).forEach(one -> tell(one, today));
     }
 
     private void tell(Waiting waiting, LocalDate today) {

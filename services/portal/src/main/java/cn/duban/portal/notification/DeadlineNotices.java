@@ -1,11 +1,11 @@
 package cn.duban.portal.notification;
 
 import cn.duban.contracts.deadline.DeadlineEvent;
+import cn.duban.contracts.deadline.DeadlineExcused;
 import cn.duban.contracts.deadline.DeadlineExtended;
 import cn.duban.contracts.deadline.DeadlineMissed;
 import cn.duban.contracts.deadline.DeadlineQuestioned;
 import cn.duban.contracts.deadline.DeadlineReckoned;
-import cn.duban.contracts.deadline.DeadlineExcused;
 import cn.duban.contracts.deadline.DeadlineReminded;
 import cn.duban.contracts.deadline.DeadlineSnapshot;
 import cn.duban.portal.notification.Notices.Addressee;
@@ -29,8 +29,8 @@ public class DeadlineNotices {
     public void tell(String eventId, DeadlineEvent event) {
         DeadlineSnapshot d = event.deadline();
         if (event instanceof DeadlineReminded reminded) {
-            String text = "“" + d.name() + "”将于 " + Times.minute(d.dueAt()) + (d.provisional() ? "（暂定）" : "")
-                    + " 到期，请及时办理。";
+            String text =
+                    "“" + d.name() + "”将于 " + Times.minute(d.dueAt()) + (d.provisional() ? "（暂定）" : "") + " 到期，请及时办理。";
             send(eventId, notice(d, "DeadlineReminded", text, reminded.at()), circle.acting(d));
         } else if (event instanceof DeadlineExtended extended) {
             String text = "“" + d.name() + "”的期限已延至 " + Times.minute(d.dueAt()) + "。";

@@ -22,7 +22,8 @@ final class FaultTellings {
     static Optional<List<Telling>> of(IncidentEvent event) {
         if (event instanceof ReportingFaultFound e) {
             return Optional.of(List.of(Telling.to(
-                            all(overseers(e.incident(), e.organisation()), told(e.incident(), e.organisation())), found(e))
+                            all(overseers(e.incident(), e.organisation()), told(e.incident(), e.organisation())),
+                            found(e))
                     .because(e.basis())));
         } else if (event instanceof ReportingFaultSuspected e) {
             return Optional.of(List.of(
@@ -48,7 +49,9 @@ final class FaultTellings {
         Telling toOverseers =
                 Telling.to(overseers(e.incident(), e.organisation()), text).because(e.basis());
         return e.confirmed()
-                ? List.of(toOverseers, Telling.to(told(e.incident(), e.organisation()), text).because(e.basis()))
+                ? List.of(
+                        toOverseers,
+                        Telling.to(told(e.incident(), e.organisation()), text).because(e.basis()))
                 : List.of(toOverseers);
     }
 }

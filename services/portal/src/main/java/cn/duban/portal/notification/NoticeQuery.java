@@ -11,8 +11,8 @@ import java.util.Set;
  * it by those who answer for it.
  */
 final class NoticeQuery {
-    private final StringBuilder sql = new StringBuilder(
-            " from notification n where (n.username = ? or n.post = any(?::text[])"
+    private final StringBuilder sql =
+            new StringBuilder(" from notification n where (n.username = ? or n.post = any(?::text[])"
                     + " or n.organisation = any(?::text[]) and n.subject_type <> all(?::text[]))");
     private final List<Object> values = new ArrayList<>();
     private final String username;

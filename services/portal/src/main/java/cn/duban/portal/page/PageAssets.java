@@ -53,7 +53,8 @@ public class PageAssets {
                 .putHeader(HttpHeaders.CONTENT_ENCODING, coding)
                 .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .putHeader(HttpHeaders.CACHE_CONTROL, FOR_EVER)
-                .putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(content.get().length()));
+                .putHeader(
+                        HttpHeaders.CONTENT_LENGTH, String.valueOf(content.get().length()));
         if (request.method() == HttpMethod.HEAD) {
             context.response().end();
         } else {

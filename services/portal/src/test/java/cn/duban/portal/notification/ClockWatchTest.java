@@ -81,16 +81,23 @@ class ClockWatchTest {
         look("2031-11-03T08:00:00Z");
         look("2031-11-03T09:00:00Z");
 
-        assertEquals(1, sql.query(
-                        "select 1 from notification where kind = ? and organisation = ? and subject_id = ?",
-                        row -> 1,
-                        ClockWatch.NOBODY,
-                        office,
-                        empty)
-                .size());
-        assertEquals(0, sql.query(
-                        "select 1 from notification where kind = ? and subject_id = ?", row -> 1, ClockWatch.NOBODY, manned)
-                .size());
+        assertEquals(
+                1,
+                sql.query(
+                                "select 1 from notification where kind = ? and organisation = ? and subject_id = ?",
+                                row -> 1,
+                                ClockWatch.NOBODY,
+                                office,
+                                empty)
+                        .size());
+        assertEquals(
+                0,
+                sql.query(
+                                "select 1 from notification where kind = ? and subject_id = ?",
+                                row -> 1,
+                                ClockWatch.NOBODY,
+                                manned)
+                        .size());
     }
 
     private void look(String at) {
@@ -100,15 +107,15 @@ class ClockWatchTest {
 
     private String body(OrganisationKind kind) {
         String id = "watched-" + UUID.randomUUID();
-        store.put((Object) new OrganisationChanged(
-                id, "机构", null, kind, "990000", PLACE, null, null, true, null, null, 1, false));
+        store.put((Object)
+                new OrganisationChanged(id, "机构", null, kind, "990000", PLACE, null, null, true, null, null, 1, false));
         copy.refresh();
         return id;
     }
 
     private void post(String body, List<PostChanged.Holder> holders) {
-        store.put((Object) new PostChanged(
-                "p-" + body, body, "科长", "CHIEF", null, List.of(), null, true, holders, 1, false));
+        store.put((Object)
+                new PostChanged("p-" + body, body, "科长", "CHIEF", null, List.of(), null, true, holders, 1, false));
     }
 
     private void clockOf(String body, boolean provisional) {

@@ -116,8 +116,8 @@ class IncidentNoticesTest {
     @ParameterizedTest
     @MethodSource("events")
     void what_somebody_told_reaches_the_enterprise_by_no_notice_while_it_is_looked_into(Class<?> step) {
-        IncidentSnapshot told = SampleIncident.of(
-                "i-2", 1, IncidentState.REPORTING, IncidentGrade.GENERAL, ReportChannel.TIP_OFF);
+        IncidentSnapshot told =
+                SampleIncident.of("i-2", 1, IncidentState.REPORTING, IncidentGrade.GENERAL, ReportChannel.TIP_OFF);
         IncidentEvent event = (IncidentEvent) Samples.of(step, told, "demo-ent-01");
 
         Set<Addressee> to = Stream.of(ReportTellings.of(event), FaultTellings.of(event))

@@ -121,7 +121,8 @@ class NoticeFilterTest {
                 + " => i) from generate_series(1, 30000) i");
         try {
             analyze();
-            NoticeQuery query = new NoticeQuery(READER, Set.of("supervisor"), List.of("some-post"), List.of("many-0", "many-1"))
+            NoticeQuery query = new NoticeQuery(
+                            READER, Set.of("supervisor"), List.of("some-post"), List.of("many-0", "many-1"))
                     .of(Set.of("DeadlineMissed"));
 
             String plan = String.join(

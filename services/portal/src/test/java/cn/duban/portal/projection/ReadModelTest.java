@@ -131,8 +131,7 @@ class ReadModelTest {
                 .untilAsserted(() -> items("jianguan", "supervisor", "PROVISIONAL")
                         .body("items.find { it.id == 'd-prov' }.provisional", is(true))
                         .body("items.find { it.id == 'd-prov' }.bucket", is("H24")));
-        items("jianguan", "supervisor", "OVERDUE")
-                .body("items.findAll { it.id == 'd-prov' }.size()", is(0));
+        items("jianguan", "supervisor", "OVERDUE").body("items.findAll { it.id == 'd-prov' }.size()", is(0));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> given().header("Authorization", TestTokens.bearer("jianguan", "supervisor"))
                         .get("/api/inbox")

@@ -78,7 +78,8 @@ class PortalAccessTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("codings")
     void the_page_comes_compressed_as_it_was_built(String accepted, String coding) {
-        given().config(RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+        given().config(RestAssured.config()
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
                 .header("Accept-Encoding", accepted)
                 .get("/assets/probe-1a2b.js")
                 .then()

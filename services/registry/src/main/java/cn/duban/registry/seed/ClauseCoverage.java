@@ -42,8 +42,8 @@ final class ClauseCoverage {
     record Report(String document, int carriedOut, int writtenDown, int named, int omitted) {
         @Override
         public String toString() {
-            return document + ": " + carriedOut + " carried out, " + writtenDown + " only written down as tasks, " + named
-                    + " only named, " + omitted + " left out";
+            return document + ": " + carriedOut + " carried out, " + writtenDown + " only written down as tasks, "
+                    + named + " only named, " + omitted + " left out";
         }
     }
 
@@ -69,8 +69,7 @@ final class ClauseCoverage {
         int carriedOut = count(numbered, byRule);
         numbered.removeAll(byRule);
         int writtenDown = count(numbered, byTask);
-        return new Report(
-                document.document(), carriedOut, writtenDown, numbered.size() - writtenDown, omitted.size());
+        return new Report(document.document(), carriedOut, writtenDown, numbered.size() - writtenDown, omitted.size());
     }
 
     private static int count(Set<String> clauses, Set<String> cited) {

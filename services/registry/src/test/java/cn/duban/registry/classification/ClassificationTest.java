@@ -117,7 +117,10 @@ class ClassificationTest extends RegistryTest {
                 .statusCode(422)
                 .body("errors.field", hasItem("effectiveOn"));
 
-        decide(safetyOffice(), proposed("0113", 30), false).then().statusCode(200).body("state", equalTo("REFUSED"));
+        decide(safetyOffice(), proposed("0113", 30), false)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REFUSED"));
         assertThat(code()).isEqualTo(was);
     }
 }

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** From a class of GB/T 4754-2017 to the matters its enterprises carry on. */
 class ClassesTest {
     private static final Seeds SEEDS = SeedFiles.read();
-    private static final ResponsibilityIndex INDEX =
-            ResponsibilityIndex.compile(new SeedFacts(SEEDS).facts());
+    private static final ResponsibilityIndex INDEX = ResponsibilityIndex.compile(new SeedFacts(SEEDS).facts());
     private static final int DIVISIONS = 97;
 
     private static List<String> matters(String code) {

@@ -41,7 +41,8 @@ public class PublicationResource {
     }
 
     /** What to say to the public. */
-    public record WordingRequest(@Nullable String title, @Nullable String summary) {}
+    public record WordingRequest(
+            @Nullable String title, @Nullable String summary) {}
 
     /** Why it is withdrawn. */
     public record RetractionRequest(@Nullable String reason) {}
@@ -64,7 +65,8 @@ public class PublicationResource {
         return idempotency.once(headers.key, request, () -> {
             String title = Texts.required(request.title(), "title", "公示标题", Texts.SHORT);
             String summary = Texts.optional(request.summary(), "summary", "公示内容", Texts.LONG);
-            return Response.ok(wordings.word(id, title, summary, actors.current().sign(clock)))
+            return Response.ok(
+                            wordings.word(id, title, summary, actors.current().sign(clock)))
                     .build();
         });
     }

@@ -39,11 +39,7 @@ public class EvidenceResource {
     private final CurrentUser user;
 
     EvidenceResource(
-            TakeEvidence takeEvidence,
-            EvidenceFiles files,
-            OpenEvidence open,
-            Darkroom darkroom,
-            CurrentUser user) {
+            TakeEvidence takeEvidence, EvidenceFiles files, OpenEvidence open, Darkroom darkroom, CurrentUser user) {
         this.takeEvidence = takeEvidence;
         this.files = files;
         this.open = open;

@@ -63,16 +63,12 @@ public class CompletionResource {
     })
     public Response resubmit(
             @BeanParam StepCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid ResubmissionRequest request) {
-        return steps.take(
-                call,
-                HazardAction.RESUBMIT,
-                request,
-                (hazard, by) -> {
-                    String words = Texts.required(request.supplement(), "supplement", "补正内容", Texts.LONG);
-                    List<String> files = EvidenceIds.of(request.evidenceIds());
-                    boolean sealed = Told.seals(hazard.finding().source());
-                    String open = informants.supplement(hazard, words, files, by.username(), by.name());
-                    hazard.resubmit(open, sealed ? List.of() : files, by);
-                });
+        return steps.take(call, HazardAction.RESUBMIT, request, (hazard, by) -> {
+            String words = Texts.required(request.supplement(), "supplement", "补正内容", Texts.LONG);
+            List<String> files = EvidenceIds.of(request.evidenceIds());
+            boolean sealed = Told.seals(hazard.finding().source());
+            String open = informants.supplement(hazard, words, files, by.username(), by.name());
+            hazard.resubmit(open, sealed ? List.of() : files, by);
+        });
     }
 }
