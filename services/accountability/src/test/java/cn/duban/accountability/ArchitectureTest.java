@@ -1,17 +1,17 @@
 package cn.duban.accountability;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import java.util.List;
-import cn.duban.platform.testing.RequestBounds;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duban.casework.input.Days;
+import cn.duban.platform.testing.RequestBounds;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What may know what. A rule that matches nothing fails: ArchUnit's default, which is kept. */

@@ -44,10 +44,11 @@ public final class Fuzz {
 
     private Fuzz(Map<String, String> environment) {
         this.environment = environment;
-        Path home = Path.of(environment.getOrDefault(
-                "DUBAN_HOME", System.getProperty("duban.repository.root") + "/.duban"));
+        Path home = Path.of(
+                environment.getOrDefault("DUBAN_HOME", System.getProperty("duban.repository.root") + "/.duban"));
         this.users = new DemoUsers(
-                URI.create("http://localhost:" + environment.getOrDefault("DUBAN_KEYCLOAK_PORT", "8180") + "/realms/duban"),
+                URI.create("http://localhost:" + environment.getOrDefault("DUBAN_KEYCLOAK_PORT", "8180")
+                        + "/realms/duban"),
                 Secrets.in(home).get("portal-client"),
                 environment.getOrDefault("DUBAN_DEMO_PASSWORD", "Duban-demo-2026"));
     }
@@ -72,7 +73,7 @@ public final class Fuzz {
     private int service(String name, long seed, int each) throws IOException, InterruptedException {
         URI base = URI.create("http://localhost:"
                 + environment.getOrDefault(
-                        "DUBAN_" + name + "_PORT", SERVICES.get(name).toString()));
+                        "DUBAN_" + name + "_PORT", String.valueOf(SERVICES.get(name))));
         List<Caller> callers = PEOPLE.stream().map(this::caller).toList();
         Barrage barrage = new Barrage(base, base.resolve("/q/openapi?format=json"), callers, known(name, base), seed);
         List<Finding> findings = barrage.send(each);
@@ -89,7 +90,7 @@ public final class Fuzz {
 
     private Map<String, List<String>> known(String service, URI base) throws IOException, InterruptedException {
         Map<String, List<String>> known = new HashMap<>();
-        for (String list : LISTS.get(service)) {
+        for (String list : LISTS.getOrDefault(service, List.of())) {
             List<String> ids = new ArrayList<>();
             JsonNode page = get(base.resolve("/" + list + "?size=30"));
             JsonNode rows = page.has("items") ? page.path("items") : page;

@@ -1,16 +1,16 @@
 package cn.duban.registry;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import org.junit.jupiter.api.Test;
-import java.util.List;
-import cn.duban.platform.testing.RequestBounds;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.duban.platform.testing.RequestBounds;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 
 @AnalyzeClasses(packages = "cn.duban.registry", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {

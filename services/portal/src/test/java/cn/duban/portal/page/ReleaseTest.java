@@ -15,7 +15,8 @@ class ReleaseTest {
     void the_page_is_of_the_release_of_the_services() throws IOException {
         Path module = Path.of("").toAbsolutePath();
         String page = first(module.resolveSibling("webui/package.json"), "\"version\": \"([^\"]+)\"");
-        String services = first(module.resolveSibling("pom.xml"), "<artifactId>duban</artifactId>\\s*<version>([^<]+)<");
+        String services =
+                first(module.resolveSibling("pom.xml"), "<artifactId>duban</artifactId>\\s*<version>([^<]+)<");
 
         assertEquals(services.replace("-SNAPSHOT", ""), page);
     }

@@ -1,8 +1,8 @@
 package cn.duban.registry.enterprise;
 
-import cn.duban.platform.bounds.People;
 import cn.duban.platform.bounds.Latitude;
 import cn.duban.platform.bounds.Longitude;
+import cn.duban.platform.bounds.People;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -107,10 +107,9 @@ class SeedLoader {
 
     /** Only new ones: an enterprise that people have changed since stays as they left it. */
     private void enterprises(Seeds seeds) {
-        Set<String> known = new HashSet<>(sql.query(
-                "select uscc from enterprise where uscc = any(?)",
-                row -> row.getString(1),
-                (Object) seeds.enterprises().stream().map(Rows.Enterprise::uscc).toArray(String[]::new)));
+        Set<String> known = new HashSet<>(
+                sql.query("select uscc from enterprise where uscc = any(?)", row -> row.getString(1), (Object)
+                        seeds.enterprises().stream().map(Rows.Enterprise::uscc).toArray(String[]::new)));
         seeds.enterprises().stream()
                 .filter(e -> !known.contains(e.uscc()))
                 .forEach(e -> register.enter(e.id(), data(e)));

@@ -1,12 +1,12 @@
 package cn.duban.accountability.duty.web;
 
-import jakarta.validation.constraints.Size;
-import cn.duban.platform.bounds.Happened;
 import cn.duban.accountability.duty.EvidenceKind;
 import cn.duban.accountability.duty.FileEvidence;
 import cn.duban.casework.input.Texts;
+import cn.duban.platform.bounds.Happened;
 import cn.duban.platform.problem.FieldError;
 import cn.duban.platform.problem.MalformedProblem;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

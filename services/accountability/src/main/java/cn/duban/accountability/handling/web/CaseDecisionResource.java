@@ -1,6 +1,5 @@
 package cn.duban.accountability.handling.web;
 
-import jakarta.validation.constraints.Size;
 import cn.duban.accountability.cases.CaseAction;
 import cn.duban.accountability.cases.Measure;
 import cn.duban.accountability.cases.Papers.Decision;
@@ -17,6 +16,7 @@ import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -46,6 +46,7 @@ public class CaseDecisionResource {
             @Nullable String reasons,
             @Nullable String considered,
             boolean dismissed,
+
             @Size(max = 100, message = "措施不得超过 100 项") @Nullable List<CaseInquiryResource.@Valid ProposalRequest> measures) {}
 
     /** What the review came to. */

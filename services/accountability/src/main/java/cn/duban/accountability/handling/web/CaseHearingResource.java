@@ -1,6 +1,5 @@
 package cn.duban.accountability.handling.web;
 
-import jakarta.validation.constraints.Size;
 import cn.duban.accountability.cases.AccountabilityCase;
 import cn.duban.accountability.cases.CaseAction;
 import cn.duban.accountability.cases.Papers.Answer;
@@ -16,6 +15,7 @@ import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -50,6 +50,7 @@ public class CaseHearingResource {
             @Nullable String subject,
             boolean waived,
             @Nullable String text,
+
             @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {}
 
     /** Why a review is asked for. */

@@ -1,7 +1,5 @@
 package cn.duban.accountability.handling.web;
 
-import cn.duban.platform.bounds.Months;
-import jakarta.validation.constraints.Size;
 import cn.duban.accountability.cases.CaseAction;
 import cn.duban.accountability.cases.Papers.Investigation;
 import cn.duban.accountability.cases.Papers.Notice;
@@ -11,10 +9,12 @@ import cn.duban.casework.evidence.EvidenceLinks;
 import cn.duban.casework.input.Texts;
 import cn.duban.casework.web.StepHeaders;
 import cn.duban.contracts.accountability.MeasureKind;
+import cn.duban.platform.bounds.Months;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -51,7 +51,9 @@ public class CaseInquiryResource {
     /** What was found out. */
     public record InvestigationRequest(
             @Nullable String findings,
+
             @Size(max = 100, message = "措施不得超过 100 项") @Nullable List<@Valid ProposalRequest> proposals,
+
             @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {}
 
     /** Why nobody is held accountable. */

@@ -1,12 +1,12 @@
 package cn.duban.accountability.handling.web;
 
-import cn.duban.platform.bounds.Planned;
 import cn.duban.accountability.cases.CaseAction;
 import cn.duban.accountability.cases.Papers.Closing;
 import cn.duban.accountability.measure.CarryOutMeasure;
 import cn.duban.accountability.measure.CarryOutMeasure.Execution;
 import cn.duban.casework.input.Texts;
 import cn.duban.casework.web.StepHeaders;
+import cn.duban.platform.bounds.Planned;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

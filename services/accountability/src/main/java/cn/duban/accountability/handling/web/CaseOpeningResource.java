@@ -1,6 +1,5 @@
 package cn.duban.accountability.handling.web;
 
-import cn.duban.platform.bounds.Happened;
 import cn.duban.accountability.cases.AccountabilityCase;
 import cn.duban.accountability.cases.CaseAction;
 import cn.duban.accountability.cases.OpenCase;
@@ -13,6 +12,7 @@ import cn.duban.casework.actor.Signature;
 import cn.duban.casework.input.Texts;
 import cn.duban.casework.web.StepHeaders;
 import cn.duban.contracts.accountability.SubjectKind;
+import cn.duban.platform.bounds.Happened;
 import cn.duban.platform.concurrency.ETags;
 import cn.duban.platform.idempotency.Idempotency;
 import cn.duban.platform.identity.Roles;

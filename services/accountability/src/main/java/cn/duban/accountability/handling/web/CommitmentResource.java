@@ -1,6 +1,5 @@
 package cn.duban.accountability.handling.web;
 
-import jakarta.validation.constraints.Size;
 import cn.duban.accountability.interview.InterviewAction;
 import cn.duban.casework.evidence.EvidenceLinks;
 import cn.duban.casework.input.Texts;
@@ -9,6 +8,7 @@ import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -43,7 +43,9 @@ public class CommitmentResource {
 
     /** How a promise was kept. */
     public record ReportRequest(
-            @Nullable String result, @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {}
+            @Nullable String result,
+
+            @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {}
 
     /** Whether it was. */
     public record CheckRequest(

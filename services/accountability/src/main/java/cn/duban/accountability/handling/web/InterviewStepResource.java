@@ -1,7 +1,5 @@
 package cn.duban.accountability.handling.web;
 
-import cn.duban.platform.bounds.Planned;
-import jakarta.validation.constraints.Size;
 import cn.duban.accountability.cases.OpenCase;
 import cn.duban.accountability.cases.Subject;
 import cn.duban.accountability.cases.Subjects;
@@ -22,12 +20,14 @@ import cn.duban.casework.input.Texts;
 import cn.duban.casework.number.CaseNumbers;
 import cn.duban.casework.web.StepHeaders;
 import cn.duban.contracts.accountability.SubjectKind;
+import cn.duban.platform.bounds.Planned;
 import cn.duban.platform.concurrency.ETags;
 import cn.duban.platform.idempotency.Idempotency;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -109,7 +109,9 @@ public class InterviewStepResource {
     /** What was said and promised. */
     public record MinutesRequest(
             @Nullable String content,
+
             @Size(max = 50, message = "承诺事项不得超过 50 项") @Nullable List<@Valid CommitmentRequest> commitments,
+
             @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {}
 
     @POST

@@ -1,6 +1,5 @@
 package cn.duban.accountability.handling.web;
 
-import jakarta.validation.constraints.Size;
 import cn.duban.accountability.listing.ListingAction;
 import cn.duban.accountability.listing.Listings;
 import cn.duban.casework.evidence.EvidenceLinks;
@@ -10,6 +9,7 @@ import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,7 +34,9 @@ public class ListingStepResource {
 
     /** Why it should end early. */
     public record RemovalRequest(
-            @Nullable String grounds, @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {}
+            @Nullable String grounds,
+
+            @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {}
 
     /** What was decided about that. */
     public record RemovalDecision(

@@ -1,8 +1,8 @@
 package cn.duban.registry.clock.web;
 
-import cn.duban.platform.bounds.Seconds;
 import cn.duban.deadline.catalogue.ClockCatalogue;
 import cn.duban.deadline.catalogue.ClockView;
+import cn.duban.platform.bounds.Seconds;
 import cn.duban.platform.idempotency.Idempotency;
 import cn.duban.platform.identity.Roles;
 import cn.duban.registry.clock.MoveDemoClock;

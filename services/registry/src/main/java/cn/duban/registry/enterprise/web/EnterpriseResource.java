@@ -84,7 +84,8 @@ public class EnterpriseResource {
 
     @POST
     @RolesAllowed({Roles.SAFETY_OFFICE, Roles.SUPERVISOR, Roles.SUPERVISOR_HEAD, Roles.ADMIN})
-    public Response register(@HeaderParam(Idempotency.HEADER) @Nullable String key, @NotNull @Valid EnterpriseData data) {
+    public Response register(
+            @HeaderParam(Idempotency.HEADER) @Nullable String key, @NotNull @Valid EnterpriseData data) {
         return idempotency.once(key, data, () -> {
             requireKnownPlace(data);
             EnterpriseView entered = register.register(data);
@@ -100,7 +101,9 @@ public class EnterpriseResource {
     @RolesAllowed({Roles.SAFETY_OFFICE, Roles.ENTERPRISE_HEAD, Roles.ADMIN})
     @Transactional
     public Response change(
-            String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid EnterpriseData data) {
+            String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid EnterpriseData data) {
         EnterpriseView before = visible(id);
         // A firm that moves goes over to another territory: that is for those who keep both.
         if (!before.division().equals(data.division())) {
