@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { rememberLanguage } from './shared/i18n';
 import './shared/styles/index.css';
+import { watchTyping } from './shared/session/typed';
 import { App } from './app/App';
 
 async function start(): Promise<void> {
@@ -11,6 +12,7 @@ async function start(): Promise<void> {
     await startMock();
   }
   await rememberLanguage();
+  watchTyping();
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html lacks #root');
   createRoot(root).render(<StrictMode><App /></StrictMode>);

@@ -25,6 +25,7 @@ export function Shell() {
     <div className="shell">
       <a className="skip" href="#content">{t('common.skip')}</a>
       <Header />
+      {session.signInAway && <p className="offline" role="status">{t('common.signInAway')}</p>}
       {!online && <p className="offline" role="status">{t('common.offline')}</p>}
       <ClockBanner />
       <div className="shell-body">

@@ -1,6 +1,8 @@
-import { lazy, type ReactNode, Suspense } from 'react';
-import { createBrowserRouter, Navigate, Outlet, type RouteObject } from 'react-router';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { createBrowserRouter, Navigate, Outlet, type RouteObject, useLocation } from 'react-router';
 import { SessionProvider, useSession } from '@/shared/session/session';
+import { SignedIn, SignInAgain } from '@/shared/session/SignInAgain';
+import { nothingTyped } from '@/shared/session/typed';
 import { LoadingState } from '@/shared/ui/States';
 import { ErrorBoundary } from './ErrorBoundary';
 import { startOf } from './nav';
@@ -55,11 +57,14 @@ function Start() {
 }
 
 function Signed() {
+  const { pathname } = useLocation();
+  useEffect(nothingTyped, [pathname]);
   return (
     <SessionProvider>
       <Suspense fallback={<LoadingState page />}>
         <Outlet />
       </Suspense>
+      {pathname !== '/wall' && <SignInAgain />}
     </SessionProvider>
   );
 }
@@ -118,6 +123,7 @@ export const pages: RouteObject[] = [
 ];
 
 export const routes: RouteObject[] = [
+  { path: '/signed-in', element: <Open><SignedIn /></Open> },
   { path: '/public', element: <Open><PublicPage /></Open> },
   {
     element: <Signed />,

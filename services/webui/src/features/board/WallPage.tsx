@@ -6,6 +6,9 @@ import { useNavigate } from 'react-router';
 import type { Board, BoardRow } from '@/shared/api/portal';
 import { useConnected, useLive } from '@/shared/live/live';
 import { useSession } from '@/shared/session/session';
+import { SignInAgain } from '@/shared/session/SignInAgain';
+import { request } from '@/shared/api/http';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { dateTime } from '@/shared/time/format';
 import { useNow } from '@/shared/time/useNow';
 import { Countdown } from '@/shared/ui/Countdown';
@@ -25,6 +28,7 @@ export default function WallPage() {
   const board = useBoard();
   return (
     <main className="wall">
+      <SignInAgain quiet />
       <WallHead />
       <Loaded query={board}>{(data) => <WallBody board={data} />}</Loaded>
     </main>
@@ -48,11 +52,26 @@ function WallHead() {
       <div className="wall-tools">
         <span className="live-state" data-on={connected} role="status">{t(connected ? 'common.liveOn' : 'common.liveOff')}</span>
         <time className="wall-time">{dateTime(now)}</time>
+        <Keep />
         <Button ghost icon={<ExpandOutlined aria-hidden />} onClick={fullscreen}>{t('board.fullscreen')}</Button>
         <Button ghost icon={<CompressOutlined aria-hidden />} onClick={leave}>{t('board.wallExit')}</Button>
       </div>
     </header>
   );
+}
+
+/** Nobody stands before a wall to sign in every morning: one consent gives the screen a right of its own, to the board only. */
+function Keep() {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const { wall, roles } = useSession();
+  const keep = useMutation({
+    mutationFn: () => request('/api/wall-screens', { method: 'POST' }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['session'] }),
+  });
+  if (wall || keep.isSuccess) return <span className="live-state" data-on role="status">{t('board.wallKept')}</span>;
+  const may = roles.some((role) => ['supervisor', 'supervisor-head', 'safety-office', 'leader'].includes(role));
+  return may ? <Button ghost loading={keep.isPending} onClick={() => keep.mutate()}>{t('board.wallKeep')}</Button> : null;
 }
 
 function WallBody({ board }: { board: Board }) {

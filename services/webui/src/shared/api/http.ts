@@ -1,3 +1,5 @@
+import { askToSignIn } from '../session/asking';
+import { hasTyped, nothingTyped } from '../session/typed';
 import { type Problem, problemOf, ProblemError } from './problem';
 
 /** Sent with every unsafe request: the portal refuses a cookie that comes without it (cross-site posts cannot set it). */
@@ -35,12 +37,17 @@ const SIGN_IN_PAUSE_MILLIS = 10_000;
 
 /**
  * Leaves for the server's sign-in and comes back to the page the person was on; not twice within seconds, so that a
- * sign-in that does not hold ends in a message and not in a loop.
+ * sign-in that does not hold ends in a message and not in a loop. Where something is typed, or a screen hangs on a wall,
+ * the page stays and asks.
  */
 export function signIn(): void {
+  if (hasTyped() || window.location.pathname === '/wall') {
+    askToSignIn();
+    return;
+  }
   if (Date.now() - Number(sessionStorage.getItem(SIGN_IN_KEY) ?? 0) < SIGN_IN_PAUSE_MILLIS) return;
   sessionStorage.setItem(SIGN_IN_KEY, String(Date.now()));
-  const here = window.location.pathname + window.location.search;
+  const here = window.location.pathname + window.location.search + (window.location.hash ?? '');
   window.location.assign(`/login?return=${encodeURIComponent(here)}`);
 }
 
@@ -52,6 +59,7 @@ export function signInAgain(): void {
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
   const response = await send(path, options);
   if (response.ok) {
+    if (options.method && options.method !== 'GET') nothingTyped();
     return (response.status === 204 ? undefined : await readJson(response)) as T;
   }
   const problem = await problemOf(response);

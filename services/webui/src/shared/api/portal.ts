@@ -24,6 +24,10 @@ export interface Session {
   roles: Role[];
   posts: HeldPost[];
   demo: boolean;
+  /** The session goes on without Keycloak, for a bounded time. */
+  signInAway?: boolean;
+  /** A screen on the wall, which sees the board and nothing else. */
+  wall?: boolean;
   serverTime: string;
 }
 
@@ -32,6 +36,8 @@ export interface Page<T> {
   page: number;
   size: number;
   total: number;
+  /** There are more than were counted. */
+  more?: boolean;
 }
 
 /** An open task; the clock behind `dueAt` is named where the portal knows it. */

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { actAs, request, signInAgain } from '../api/http';
+import { actAs, request, signIn, signInAgain } from '../api/http';
 import type { HeldPost, Role, Session } from '../api/portal';
 import { synchronise } from '../time/serverClock';
 import { ErrorState, LoadingState } from '../ui/States';
@@ -28,6 +28,11 @@ async function fetchSession(): Promise<Session> {
 
 export function SessionProvider({ children }: { children: ReactNode }) {
   const query = useQuery({ queryKey: ['session'], queryFn: fetchSession, refetchInterval: 60_000 });
+  const elsewhere = Boolean(query.data?.wall) && window.location.pathname !== '/wall';
+  useEffect(() => {
+    if (elsewhere) signIn();
+  }, [elsewhere]);
+  if (elsewhere) return <LoadingState page />;
   if (query.data) return <Provided session={query.data}>{children}</Provided>;
   if (query.isError) {
     const again = () => {

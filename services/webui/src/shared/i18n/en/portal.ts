@@ -88,6 +88,8 @@ export const board = {
   emptyRows: 'No open clocks',
   wall: 'Wall screen',
   wallExit: 'Leave wall screen',
+  wallKeep: 'Keep on for 30 days',
+  wallKept: 'Kept on: sees the board only',
   fullscreen: 'Full screen',
   openList: '{{name}}: {{what}} {{count}}, open the list',
   items: 'Items',

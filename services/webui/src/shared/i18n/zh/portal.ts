@@ -88,6 +88,8 @@ export const board = {
   emptyRows: '没有在办期限',
   wall: '大屏模式',
   wallExit: '退出大屏',
+  wallKeep: '保持显示 30 天',
+  wallKept: '常显大屏，只能看看板',
   fullscreen: '全屏',
   openList: '{{name}}：{{what}} {{count}} 项，查看清单',
   items: '督办清单',

@@ -28,6 +28,12 @@ public final class Topics {
     public static final String ACCOUNTABILITY_DEADLINE = "accountability.deadline.v1";
     public static final String ACCOUNTABILITY_DUTY = "accountability.duty.v1";
 
+    public static final String REGISTRY_AUDIT = "registry.audit.v1";
+    public static final String HAZARD_AUDIT = "hazard.audit.v1";
+    public static final String INCIDENT_AUDIT = "incident.audit.v1";
+    public static final String ACCOUNTABILITY_AUDIT = "accountability.audit.v1";
+    public static final String PORTAL_AUDIT = "portal.audit.v1";
+
     /** Messages that could not be handled go to the topic's own dead-letter topic. */
     public static final String DEAD_LETTER_SUFFIX = ".dlq";
 
@@ -46,6 +52,7 @@ public final class Topics {
     public static final class Shared {
         public static final String TASK = "task.v1";
         public static final String DEADLINE = "deadline.v1";
+        public static final String AUDIT = "audit.v1";
 
         private Shared() {}
     }

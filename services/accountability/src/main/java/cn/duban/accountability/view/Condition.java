@@ -1,5 +1,6 @@
 package cn.duban.accountability.view;
 
+import cn.duban.platform.page.Counted;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.sql.Sql;
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A condition in SQL with its values, put together from constants only: what people type is always a value. */
 public final class Condition {
-    /** Beyond it a total says "more": nobody turns that many pages. */
-    private static final int COUNTED = 10_000;
-
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
@@ -52,19 +50,16 @@ public final class Condition {
                 : and(column + " like ?", "%/" + TextSearch.escape(divisionCode) + "/%");
     }
 
-    /** One page of what fits; the total is counted up to {@value #COUNTED}. */
+    /** One page of what fits; the total is counted up to {@value Counted#MOST}. */
     public <T> Page<T> page(Sql database, String columns, String order, Sql.RowReader<T> reader, PageRequest page) {
-        long total = database.first(
-                        "select count(*) from (select 1" + sql + " limit " + COUNTED + ") as counted",
-                        row -> row.getLong(1),
-                        values.toArray())
+        long total = database.first(Counted.rows(sql()), row -> row.getLong(1), values.toArray())
                 .orElse(0L);
         List<Object> all = new ArrayList<>(values);
         all.add(page.size());
         all.add(page.offset());
         List<T> rows = database.query(
                 "select " + columns + sql + " order by " + order + " limit ? offset ?", reader, all.toArray());
-        return page.with(rows, total);
+        return page.withCounted(rows, total);
     }
 
     /** Whether anything fits. */

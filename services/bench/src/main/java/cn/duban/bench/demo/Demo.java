@@ -23,7 +23,7 @@ public final class Demo {
     private Demo(Map<String, String> environment, PrintStream out) {
         this.out = out;
         this.portal = URI.create("http://localhost:" + environment.getOrDefault("DUBAN_PORTAL_PORT", "8080"));
-        if (!Http.ok(portal + "/q/health/ready")) {
+        if (!Http.ok(portal + "/public/api/plates")) {
             throw new ProductProblem("督办没有在 " + portal + " 运行：先在另一个终端 make run · not running: make run first");
         }
         Cast cast = new Cast(portal, environment.getOrDefault("DUBAN_DEMO_PASSWORD", "Duban-demo-2026"));

@@ -1,6 +1,7 @@
 package cn.duban.casework.number;
 
 import cn.duban.platform.sql.Sql;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,7 +11,8 @@ import java.util.concurrent.ConcurrentMap;
 
 /**
  * Numbers people quote, counted per district and day. Handed out from blocks kept in memory, so that filings do not wait
- * for one another; a number is never given twice, a restart may leave holes.
+ * for one another; a number is never given twice, a restart may leave holes. A block is reserved in a transaction of its
+ * own: one that was rolled back with the caller's would be in this memory and free in the table.
  */
 @ApplicationScoped
 public class CaseNumbers {
@@ -27,7 +29,7 @@ public class CaseNumbers {
     }
 
     /**
-     * The next number, for example {@code YH-370405-20261122-000123}. Call it outside a transaction.
+     * The next number, for example {@code YH-370405-20261122-000123}.
      *
      * @param kind two letters of the kind of case
      */
@@ -58,7 +60,7 @@ public class CaseNumbers {
 
         synchronized long next(String prefix) {
             if (next == end) {
-                next = reserve(prefix);
+                next = QuarkusTransaction.requiringNew().call(() -> reserve(prefix));
                 end = next + BLOCK;
             }
             return next++;

@@ -1,6 +1,7 @@
 package cn.duban.casework.process;
 
 import cn.duban.platform.sql.Sql;
+import cn.duban.platform.workflow.HeldStarts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,7 +25,8 @@ public class StartQueue {
     public Map<String, String> take(int limit) {
         Map<String, String> taken = new LinkedHashMap<>();
         sql.query(
-                "delete from process_start where case_id in (select case_id from process_start"
+                "delete from process_start where case_id in (select case_id from process_start where"
+                        + HeldStarts.NOT_HELD.formatted("process_start.case_id")
                         + " order by filed_at limit ? for update skip locked) returning case_id, phase",
                 row -> taken.put(row.getString("case_id"), row.getString("phase")),
                 limit);

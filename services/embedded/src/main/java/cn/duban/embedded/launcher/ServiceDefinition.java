@@ -12,6 +12,9 @@ import java.util.Locale;
  * @param required whether a run without it makes sense; the others join when they are built
  */
 record ServiceDefinition(String name, String title, int port, int heapMegabytes, boolean required) {
+    private static final int BESIDE = 1_000;
+    private static final int MOST_PORT = 65_535;
+
     static final List<ServiceDefinition> ALL = List.of(
             new ServiceDefinition("registry", "责任清单 registry", 8081, 320, true),
             new ServiceDefinition("hazard", "隐患 hazard", 8082, 448, true),
@@ -21,6 +24,11 @@ record ServiceDefinition(String name, String title, int port, int heapMegabytes,
 
     Path jar(Path root) {
         return root.resolve("services").resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    /** Where health and metrics answer: the portal's own port is for people. */
+    int managementPort(int port) {
+        return name.equals("portal") ? port + (port < MOST_PORT - BESIDE ? BESIDE : -BESIDE) : port;
     }
 
     String portVariable() {

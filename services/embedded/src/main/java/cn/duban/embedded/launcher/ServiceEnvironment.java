@@ -15,6 +15,7 @@ record ServiceEnvironment(Settings settings, Path root, List<ServiceDefinition> 
         Map<String, String> all = new HashMap<>(database.settings());
         all.putAll(broker);
         all.put("DUBAN_KAFKA_CREATE_TOPICS", "false");
+        all.put("DUBAN_AUDIT_KEY", settings.secrets().get(service.name() + "-audit"));
         all.put("DUBAN_OIDC_URL", realmUrl);
         all.put("DUBAN_DATA_DIR", files(service));
         all.put("DUBAN_SEEDS_DIR", root.resolve("seeds").toString());
@@ -26,6 +27,8 @@ record ServiceEnvironment(Settings settings, Path root, List<ServiceDefinition> 
         // Only the portal signs people in and keeps their sessions.
         if (service.name().equals("portal")) {
             Secrets secrets = settings.secrets();
+            int management = service.managementPort(settings.portOf(service));
+            all.put("DUBAN_PORTAL_MANAGEMENT_PORT", Integer.toString(management));
             all.put("DUBAN_PORTAL_SECRET", secrets.get("portal-client"));
             all.put("DUBAN_SESSION_SECRET", secrets.get("portal-session"));
         }

@@ -61,6 +61,7 @@ final class ServiceProcess extends RunningProcess {
 
     @Override
     protected void awaitReady(ChildProcess started) {
-        started.await(() -> Ports.answers(port) && Http.ok("http://localhost:" + port + "/q/health/ready"), LIMIT);
+        String health = "http://localhost:" + definition.managementPort(port) + "/q/health/ready";
+        started.await(() -> Ports.answers(port) && Http.ok(health), LIMIT);
     }
 }

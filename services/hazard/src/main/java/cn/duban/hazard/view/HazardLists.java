@@ -2,6 +2,7 @@ package cn.duban.hazard.view;
 
 import cn.duban.hazard.steps.HazardScope;
 import cn.duban.platform.identity.CurrentUser;
+import cn.duban.platform.page.Counted;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.problem.NotFoundProblem;
@@ -34,13 +35,13 @@ public class HazardLists {
     /** One page of what fits. */
     public Page<HazardRow> page(HazardFilter filter, PageRequest page) {
         HazardQuery query = query(filter);
-        long total = sql.first("select count(*)" + query.sql(), row -> row.getLong(1), query.values())
+        long total = sql.first(Counted.rows(query.sql()), row -> row.getLong(1), query.values())
                 .orElse(0L);
         List<HazardRow> rows = sql.query(
                 "select " + HazardRow.COLUMNS + query.sql() + order(filter) + " limit ? offset ?",
                 row -> HazardRow.read(row, names),
                 query.values(page.size(), page.offset()));
-        return page.with(rows, total);
+        return page.withCounted(rows, total);
     }
 
     /** All that fits, up to {@link #MOST_EXPORTED}. */

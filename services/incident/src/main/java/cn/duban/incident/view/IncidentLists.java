@@ -6,6 +6,7 @@ import cn.duban.incident.lifecycle.StatementContent;
 import cn.duban.incident.statistics.Happened;
 import cn.duban.incident.steps.IncidentScope;
 import cn.duban.platform.identity.CurrentUser;
+import cn.duban.platform.page.Counted;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.sql.Sql;
@@ -45,14 +46,14 @@ public class IncidentLists {
     /** One page of what fits. */
     public Page<IncidentRow> page(IncidentFilter filter, PageRequest page) {
         IncidentQuery query = new IncidentQuery(scope).narrow(filter);
-        long total = sql.first("select count(*)" + query.sql(), row -> row.getLong(1), query.values())
+        long total = sql.first(Counted.rows(query.sql()), row -> row.getLong(1), query.values())
                 .orElse(0L);
         List<IncidentRow> rows = sql.query(
                 "select " + IncidentRow.COLUMNS + query.sql() + " order by "
                         + filter.sort().sql() + " limit ? offset ?",
                 row -> IncidentRow.read(row).of(user),
                 query.values(page.size(), page.offset()));
-        return page.with(rows, total);
+        return page.withCounted(rows, total);
     }
 
     /** The incident as the lists show it. */

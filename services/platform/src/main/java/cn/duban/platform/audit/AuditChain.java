@@ -17,11 +17,26 @@ class AuditChain {
         this.sql = sql;
     }
 
-    /** Link of one entry. */
-    record Seal(long seq, long entryId, String previous, String hash) {
+    /**
+     * Link of one entry.
+     *
+     * @param keyId what key it is sealed with; null for a plain hash
+     */
+    record Seal(
+            long seq,
+            long entryId,
+            String previous,
+            String hash,
+            @Nullable String keyId) {
+        static final String COLUMNS = "s.seq, s.entry_id, s.prev_hash, s.hash, s.key_id";
+
         private static Seal read(ResultSet row) throws SQLException {
             return new Seal(
-                    row.getLong("seq"), row.getLong("entry_id"), row.getString("prev_hash"), row.getString("hash"));
+                    row.getLong("seq"),
+                    row.getLong("entry_id"),
+                    row.getString("prev_hash"),
+                    row.getString("hash"),
+                    row.getString("key_id"));
         }
     }
 
@@ -29,7 +44,7 @@ class AuditChain {
     record Link(Seal seal, @Nullable AuditEntry entry) {}
 
     Optional<Seal> last() {
-        return sql.first("select seq, entry_id, prev_hash, hash from audit_seal order by seq desc limit 1", Seal::read);
+        return sql.first("select " + Seal.COLUMNS + " from audit_seal s order by s.seq desc limit 1", Seal::read);
     }
 
     List<AuditEntry> unsealed(long aboveId, int limit) {
@@ -63,17 +78,17 @@ class AuditChain {
 
     void add(List<Seal> seals) {
         sql.batch(
-                "insert into audit_seal (seq, entry_id, prev_hash, hash) values (?, ?, ?, ?)",
+                "insert into audit_seal (seq, entry_id, prev_hash, hash, key_id) values (?, ?, ?, ?, ?)",
                 seals.stream()
-                        .map(s -> new Object[] {s.seq(), s.entryId(), s.previous(), s.hash()})
+                        .map(s -> new @Nullable Object[] {s.seq(), s.entryId(), s.previous(), s.hash(), s.keyId()})
                         .toList());
     }
 
     List<Link> after(long seq, int limit) {
         // Bounds for the entries: else each is looked for in every month, 20 times as long with two years of them.
         return sql.query(
-                "with page as materialized (select seq, entry_id, prev_hash, hash from audit_seal where seq > ?"
-                        + " order by seq limit ?) select s.seq, s.entry_id, s.prev_hash, s.hash, " + AuditEntry.COLUMNS
+                "with page as materialized (select seq, entry_id, prev_hash, hash, key_id from audit_seal where seq > ?"
+                        + " order by seq limit ?) select " + Seal.COLUMNS + ", " + AuditEntry.COLUMNS
                         + " from page s left join audit_entry e on e.id = s.entry_id"
                         + " and e.id >= (select min(entry_id) from page) and e.id <= (select max(entry_id) from page)"
                         + " order by s.seq",

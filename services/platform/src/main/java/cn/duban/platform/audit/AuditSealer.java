@@ -23,13 +23,15 @@ public class AuditSealer {
     private static final long LOCK = 0x6475_6261_6e02L;
     private static final int BATCH = 1000;
     private final AuditChain chain;
+    private final AuditKeys keys;
     private final Sql sql;
     private final SettledMark settled = new SettledMark();
     private volatile @Nullable Seal seen;
     private long noted = System.nanoTime() - TimeUnit.HOURS.toNanos(1);
 
-    AuditSealer(AuditChain chain, Sql sql) {
+    AuditSealer(AuditChain chain, AuditKeys keys, Sql sql) {
         this.chain = chain;
+        this.keys = keys;
         this.sql = sql;
     }
 
@@ -78,13 +80,15 @@ public class AuditSealer {
         return seals;
     }
 
-    private static List<Seal> link(Optional<Seal> end, List<AuditEntry> entries) {
+    private List<Seal> link(Optional<Seal> end, List<AuditEntry> entries) {
         long seq = end.map(Seal::seq).orElse(0L);
         String hash = end.map(Seal::hash).orElse(Sm3.GENESIS);
+        String keyId = keys.current();
+        byte[] key = keyId == null ? null : keys.secret(keyId);
         List<Seal> seals = new ArrayList<>();
         for (AuditEntry entry : entries) {
-            String next = Sm3.link(hash, entry);
-            seals.add(new Seal(++seq, entry.id(), hash, next));
+            String next = Sm3.link(hash, entry, key);
+            seals.add(new Seal(++seq, entry.id(), hash, next, keyId));
             hash = next;
         }
         return seals;

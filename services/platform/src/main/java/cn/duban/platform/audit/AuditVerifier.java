@@ -9,16 +9,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Walks along the chain from its beginning and stops at the first row that is not right. */
+/**
+ * Walks along the chain and stops at the first row that is not right: {@linkplain #verify from its beginning}, or
+ * {@linkplain #between a piece of it}.
+ */
 @ApplicationScoped
 public class AuditVerifier {
     private static final int PAGE = 2000;
 
     private final AuditChain chain;
+    private final AuditKeys keys;
     private final AuditSealer sealer;
 
-    AuditVerifier(AuditChain chain, AuditSealer sealer) {
+    AuditVerifier(AuditChain chain, AuditKeys keys, AuditSealer sealer) {
         this.chain = chain;
+        this.keys = keys;
         this.sealer = sealer;
     }
 
@@ -31,21 +36,68 @@ public class AuditVerifier {
         Anchor remembered =
                 sealer.seen().map(s -> new Anchor(s.seq(), s.hash())).orElse(null);
         Walk walk = new Walk();
-        BadRow bad = walk.run();
+        BadRow bad = walk.run(Long.MAX_VALUE);
         if (bad == null) {
             bad = walk.missing(noted);
         }
         if (bad == null) {
             bad = walk.missing(remembered);
         }
+        if (bad == null && !walk.keyed && sealer.seen().map(Seal::keyId).isPresent()) {
+            bad = new BadRow(walk.checked, null, Fault.SEAL_BROKEN);
+        }
         return new AuditVerification(bad == null, walk.checked, bad, walk.end(), chain.countUnsealed());
     }
+
+    /**
+     * Verifies a piece.
+     *
+     * @param from place after which to begin; null for the beginning of the chain
+     * @param most rows at most
+     */
+    Piece between(@Nullable Anchor from, long most) {
+        Walk walk = new Walk();
+        BadRow bad = from == null ? null : walk.begin(from);
+        if (bad == null) {
+            bad = walk.run(walk.checked + most);
+        }
+        return new Piece(bad, walk.end());
+    }
+
+    /** Whether the chain contains a place that was noted. */
+    @Nullable BadRow missing(Anchor noted) {
+        Walk walk = new Walk();
+        walk.checked = chain.last().map(Seal::seq).orElse(0L);
+        return walk.missing(noted);
+    }
+
+    /**
+     * What was found in a piece.
+     *
+     * @param end last place that is right; null when there is none
+     */
+    record Piece(@Nullable BadRow bad, @Nullable Anchor end) {}
 
     private final class Walk {
         private long checked;
         private String hash = Sm3.GENESIS;
+        private boolean keyed;
 
-        @Nullable BadRow run() {
+        /** Goes on from a place, which must still be as it was. */
+        @Nullable BadRow begin(Anchor from) {
+            List<Link> there = chain.after(from.seq() - 1, 1);
+            checked = from.seq();
+            hash = from.hash();
+            if (there.isEmpty()) {
+                return new BadRow(from.seq(), null, Fault.TRUNCATED);
+            }
+            Seal seal = there.get(0).seal();
+            keyed = seal.keyId() != null;
+            boolean same = seal.seq() == from.seq() && seal.hash().equals(from.hash());
+            return same ? null : new BadRow(from.seq(), seal.entryId(), Fault.SEAL_BROKEN);
+        }
+
+        @Nullable BadRow run(long upTo) {
             List<Link> links;
             do {
                 links = chain.after(checked, PAGE);
@@ -57,7 +109,7 @@ public class AuditVerifier {
                     checked++;
                     hash = link.seal().hash();
                 }
-            } while (links.size() == PAGE);
+            } while (links.size() == PAGE && checked < upTo);
             return null;
         }
 
@@ -70,11 +122,18 @@ public class AuditVerifier {
             if (!seal.previous().equals(hash)) {
                 return new BadRow(seal.seq(), seal.entryId(), Fault.SEAL_BROKEN);
             }
+            String keyId = seal.keyId();
+            byte[] key = keyId == null ? null : keys.secret(keyId);
+            if (keyId == null ? keyed : key == null) {
+                // Once there is a key no row goes without, and none has a key that nobody knows.
+                return new BadRow(seal.seq(), seal.entryId(), Fault.SEAL_BROKEN);
+            }
+            keyed = keyId != null;
             if (entry == null) {
                 // Of a month whose term is over the seal alone is left, and goes on carrying the chain.
                 return chain.termIsOver(seal) ? null : new BadRow(seal.seq(), seal.entryId(), Fault.DELETED);
             }
-            boolean same = Sm3.link(hash, entry).equals(seal.hash());
+            boolean same = Sm3.link(hash, entry, key).equals(seal.hash());
             return same ? null : new BadRow(seal.seq(), seal.entryId(), Fault.EDITED);
         }
 

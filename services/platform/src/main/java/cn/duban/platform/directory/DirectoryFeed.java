@@ -14,7 +14,7 @@ import cn.duban.platform.inbox.EventHandler;
 import cn.duban.platform.inbox.IncomingEvent;
 import cn.duban.platform.inbox.Intake;
 import io.quarkus.arc.properties.IfBuildProperty;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -63,43 +63,43 @@ public class DirectoryFeed implements EventHandler {
     }
 
     @Incoming(Topics.DIVISION)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     void division(ConsumerRecord<String, String> message) {
         take(message);
     }
 
     @Incoming(Topics.ORGANISATION)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     void organisation(ConsumerRecord<String, String> message) {
         take(message);
     }
 
     @Incoming(Topics.POST)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     void post(ConsumerRecord<String, String> message) {
         take(message);
     }
 
     @Incoming(Topics.ENTERPRISE)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     void enterprise(ConsumerRecord<String, String> message) {
         take(message);
     }
 
     @Incoming(Topics.MATTER)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     void matter(ConsumerRecord<String, String> message) {
         take(message);
     }
 
     @Incoming(Topics.DUTY)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     void duty(ConsumerRecord<String, String> message) {
         take(message);
     }
 
     @Incoming(Topics.RECURRING_DUTY)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     void recurringDuty(ConsumerRecord<String, String> message) {
         take(message);
     }
@@ -111,7 +111,7 @@ public class DirectoryFeed implements EventHandler {
     }
 
     @Incoming(Topics.PUBLICATION)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     void publication(ConsumerRecord<String, String> message) {
         take(message);
     }

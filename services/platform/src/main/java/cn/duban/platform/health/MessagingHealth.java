@@ -2,17 +2,18 @@ package cn.duban.platform.health;
 
 import cn.duban.platform.outbox.OutboxLag;
 import cn.duban.platform.outbox.RelaySettings;
+import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Whether events leave. A broker that is away is shown at once, but takes the service out of use only when events have
- * been waiting too long: until then filings go on (architecture, decision 3).
+ * Whether events leave, in {@code /q/health/well} and never in readiness: without the broker filings go on for as long as
+ * it takes, and a service taken out of use for it would refuse them (architecture, decision 3). The alert on the lag wakes
+ * somebody.
  */
-@Readiness
+@Wellness
 @ApplicationScoped
 class MessagingHealth implements HealthCheck {
     private final OutboxLag lag;

@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DeadLetters {
     private static final int ERROR_LENGTH = 2000;
+    /** What leaves for the broker must fit into one message; the row here keeps the whole. */
+    private static final int SENT_LENGTH = 200_000;
+
+    private static final int HEADER_LENGTH = 4_000;
+    private static final int MOST_HEADERS = 40;
     private static final String COLUMNS =
             "id, consumer, topic, message_partition, message_offset, message_key, data, headers, error, died_at, replayed_at";
 
@@ -54,13 +59,27 @@ public class DeadLetters {
                 message.topic(),
                 message.partition(),
                 message.offset(),
-                message.key(),
-                message.value(),
+                Storable.text(message.key()),
+                Storable.text(message.value()),
                 EventJson.write(headers),
                 describe(fault));
         if (fresh == 1) {
             publish(consumer, message, fault, headers);
         }
+    }
+
+    /** Sets aside where a message stands, when the message itself cannot be kept: the topic still has it. */
+    @Transactional
+    public void addPlace(String consumer, ConsumerRecord<String, String> message, Throwable fault) {
+        sql.update(
+                "insert into dead_letter (id, consumer, topic, message_partition, message_offset, headers, error)"
+                        + " values (?, ?, ?, ?, ?, '{}', ?) on conflict do nothing",
+                UUID.randomUUID(),
+                consumer,
+                message.topic(),
+                message.partition(),
+                message.offset(),
+                describe(fault));
     }
 
     /** Letters not yet replayed, the latest first. */
@@ -97,8 +116,28 @@ public class DeadLetters {
         all.put("dlq_partition", String.valueOf(message.partition()));
         all.put("dlq_offset", String.valueOf(message.offset()));
         all.put("dlq_error", describe(fault));
-        String data = message.value() == null ? "null" : message.value();
-        outbox.append(message.topic() + Topics.DEAD_LETTER_SUFFIX, message.key(), "DeadLetter", data, all);
+        all.replaceAll((name, value) -> Storable.bounded(value, HEADER_LENGTH));
+        String key = Storable.text(message.key());
+        outbox.append(
+                message.topic() + Topics.DEAD_LETTER_SUFFIX,
+                key == null ? null : Storable.bounded(key, HEADER_LENGTH),
+                "DeadLetter",
+                data(message.value()),
+                all);
+    }
+
+    private static String data(@Nullable String value) {
+        String text = Storable.text(value);
+        if (text == null || text.length() <= SENT_LENGTH) {
+            return text == null ? "null" : text;
+        }
+        return EventJson.write(Map.of(
+                "truncated",
+                true,
+                "whole",
+                Storable.measure(String.valueOf(value)),
+                "beginning",
+                text.substring(0, Storable.end(text, SENT_LENGTH / 4))));
     }
 
     private static String describe(Throwable fault) {
@@ -106,14 +145,19 @@ public class DeadLetters {
         for (Throwable t = fault; t != null && text.length() < ERROR_LENGTH; t = t.getCause()) {
             text.append(text.isEmpty() ? "" : " ← ").append(t);
         }
-        return text.substring(0, Math.min(text.length(), ERROR_LENGTH));
+        String described = String.valueOf(Storable.text(text.toString()));
+        return described.length() <= ERROR_LENGTH
+                ? described
+                : described.substring(0, Storable.end(described, ERROR_LENGTH));
     }
 
     private static Map<String, String> headersOf(ConsumerRecord<String, String> message) {
         Map<String, String> headers = new LinkedHashMap<>();
         for (Header header : message.headers()) {
-            if (header.value() != null) {
-                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            if (header.value() != null && headers.size() < MOST_HEADERS) {
+                headers.put(
+                        String.valueOf(Storable.text(header.key())),
+                        String.valueOf(Storable.text(new String(header.value(), StandardCharsets.UTF_8))));
             }
         }
         return headers;

@@ -11,12 +11,18 @@ import java.util.List;
  *     public String consumer() { return "board"; }
  *     public void handle(IncomingEvent event) { ... in a transaction ... }
  *
- *     @Incoming(Topics.HAZARD) @Blocking
+ *     @Incoming(Topics.HAZARD) @Blocking(EventHandler.WORKERS)
  *     public void on(ConsumerRecord<String, String> message) { intake.take(this, message); }
  * }
  * }</pre>
  */
 public interface EventHandler {
+    /**
+     * The pool that consumers work in ({@code smallrye.messaging.worker.events.max-concurrency}), so that no storm of
+     * events takes the threads of the requests.
+     */
+    String WORKERS = "events";
+
     /** Stable name, unique in the service; part of the key under which handled events are remembered. */
     String consumer();
 

@@ -23,6 +23,8 @@ public class Intake {
     private static final Logger LOG = Logger.getLogger(Intake.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    /** About six minutes; a lock or a timeout that stands longer than that is not going to pass. */
+    private static final int MOST_ATTEMPTS = 40;
 
     private final Inbox inbox;
     private final DeadLetters deadLetters;
@@ -38,7 +40,9 @@ public class Intake {
     /** Returns when the message is dealt with; throws only when the service stops before that. */
     public void take(EventHandler handler, ConsumerRecord<String, String> message) {
         Duration pause = FIRST_PAUSE;
-        while (!attempt(handler, message)) {
+        int attempt = 1;
+        while (!attempt(handler, message, attempt)) {
+            attempt++;
             if (stopsWithin(pause)) {
                 throw new IllegalStateException("Stopping before " + message.topic() + " could be handled");
             }
@@ -67,9 +71,14 @@ public class Intake {
                 .run(() -> handler.handleAll(handler.idempotent() ? events : inbox.fresh(handler.consumer(), events)));
     }
 
-    private boolean attempt(EventHandler handler, ConsumerRecord<String, String> message) {
+    /** The database is there and this message alone does not go through, for whatever reason. */
+    private static boolean isHopeless(RuntimeException fault, int attempt) {
+        return !Transience.isTransient(fault) || (attempt >= MOST_ATTEMPTS && !Transience.isOutage(fault));
+    }
+
+    private boolean attempt(EventHandler handler, ConsumerRecord<String, String> message, int attempt) {
         RuntimeException fault = outcome(() -> handle(handler, message));
-        if (fault != null && !Transience.isTransient(fault)) {
+        if (fault != null && isHopeless(fault, attempt)) {
             LOG.errorf(
                     fault,
                     "%s cannot handle %s %d/%d",
@@ -77,14 +86,24 @@ public class Intake {
                     message.topic(),
                     message.partition(),
                     message.offset());
-            RuntimeException poison = fault;
-            fault = outcome(() ->
-                    QuarkusTransaction.requiringNew().run(() -> deadLetters.add(handler.consumer(), message, poison)));
+            fault = setAside(handler, message, fault);
         }
         if (fault != null) {
             LOG.warnf("%s will try %s again: %s", handler.consumer(), message.topic(), fault.toString());
         }
         return fault == null;
+    }
+
+    private @Nullable RuntimeException setAside(
+            EventHandler handler, ConsumerRecord<String, String> message, RuntimeException poison) {
+        RuntimeException fault = outcome(() ->
+                QuarkusTransaction.requiringNew().run(() -> deadLetters.add(handler.consumer(), message, poison)));
+        if (fault == null || Transience.isTransient(fault)) {
+            return fault;
+        }
+        LOG.errorf(fault, "A message of %s cannot be kept, only its place", message.topic());
+        return outcome(() ->
+                QuarkusTransaction.requiringNew().run(() -> deadLetters.addPlace(handler.consumer(), message, poison)));
     }
 
     private void handle(EventHandler handler, ConsumerRecord<String, String> message) {

@@ -10,17 +10,31 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a failure that passes from one that stays. */
-final class Transience {
+public final class Transience {
     private Transience() {}
 
     /** Whether a later attempt may well succeed. */
-    static boolean isTransient(@Nullable Throwable fault) {
+    public static boolean isTransient(@Nullable Throwable fault) {
         for (Throwable t = fault; t != null; t = t.getCause() == t ? null : t.getCause()) {
             if (passes(t)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether nothing at all can be done now: the failure says nothing about the message in hand. */
+    static boolean isOutage(@Nullable Throwable fault) {
+        for (Throwable t = fault; t != null; t = t.getCause() == t ? null : t.getCause()) {
+            if (t instanceof ConnectException || (t instanceof SQLException sql && isOutage(sql.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOutage(@Nullable String state) {
+        return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
     }
 
     private static boolean passes(Throwable t) {

@@ -53,6 +53,11 @@ public class PageRequest {
         return new Page<>(items, page(), size(), total);
     }
 
+    /** Makes the page of a list that was counted by {@link Counted#rows}. */
+    public <T> Page<T> withCounted(List<T> items, long counted) {
+        return new Page<>(items, page(), size(), Math.min(counted, Counted.MOST), counted > Counted.MOST);
+    }
+
     private void check() {
         List<FieldError> errors = new ArrayList<>();
         if (page < 0 || page > MAX_PAGE) {

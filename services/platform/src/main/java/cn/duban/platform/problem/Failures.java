@@ -53,6 +53,10 @@ final class Failures {
         if (state.startsWith("40")) {
             return HttpProblems.stale();
         }
+        if (state.equals("57014")) {
+            LOG.warnf("A statement took too long and was cut: %s", fault.toString());
+            return ProblemBody.of(503, "query-timeout", "查询超时", "这次查询用时过长，已经停止。请缩小范围（辖区、时间、类型）后再查。");
+        }
         if (state.startsWith("08") || state.startsWith("57") || state.startsWith("53")) {
             return noDatabase(fault);
         }

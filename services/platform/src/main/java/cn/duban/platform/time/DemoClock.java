@@ -2,8 +2,9 @@ package cn.duban.platform.time;
 
 import cn.duban.contracts.Topics;
 import cn.duban.contracts.registry.DemoClockMoved;
+import cn.duban.platform.inbox.EventHandler;
 import cn.duban.platform.inbox.IncomingEvent;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Duration;
@@ -40,7 +41,7 @@ public class DemoClock {
     }
 
     @Incoming(Topics.DEMO_CLOCK)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     void on(ConsumerRecord<String, String> message) {
         try {
             moveTo(Duration.ofSeconds(

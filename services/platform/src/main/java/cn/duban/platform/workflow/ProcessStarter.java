@@ -1,6 +1,8 @@
 package cn.duban.platform.workflow;
 
+import cn.duban.platform.inbox.Transience;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,50 +21,78 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
  */
 public final class ProcessStarter {
     private final ProcessEngine engine;
+    private final HeldStarts held;
     private final String definitionKey;
     private final int batch;
 
     /** @param batch largest number of instances in one transaction; a hundred is a good measure */
-    public ProcessStarter(ProcessEngine engine, String definitionKey, int batch) {
+    public ProcessStarter(ProcessEngine engine, HeldStarts held, String definitionKey, int batch) {
         this.engine = engine;
+        this.held = held;
         this.definitionKey = definitionKey;
         this.batch = batch;
     }
 
     /**
-     * Starts until there is nothing left to start.
+     * Starts until there is nothing left to start. A batch that fails is halved until the one at fault stands alone; that
+     * one is held back for a while (see {@link HeldStarts}), and those with it are begun.
      *
-     * @param claim takes up to so many ids of aggregates without a process, locking them against other copies
+     * @param claim takes up to so many ids of aggregates without a process, the oldest first and none that is
+     *     {@linkplain HeldStarts#NOT_HELD held}, locking them against other copies
      * @param variables ids and decisions a process begins with; keep documents out
      * @param started marks the aggregates as having a process
      * @return number of instances started
+     * @throws RuntimeException when the database is away or another failure is about no aggregate
      */
     public int drain(
             IntFunction<List<String>> claim,
             Function<String, Map<String, Object>> variables,
             Consumer<List<String>> started) {
         int total = 0;
-        int last;
-        do {
-            last = QuarkusTransaction.requiringNew().call(() -> one(claim, variables, started));
-            total += last;
-        } while (last == batch);
-        return total;
+        int size = batch;
+        while (true) {
+            List<String> claimed = new ArrayList<>();
+            try {
+                int limit = size;
+                QuarkusTransaction.requiringNew().run(() -> one(limit, claim, claimed, variables, started));
+                total += claimed.size();
+                if (claimed.size() < size) {
+                    return total;
+                }
+                size = Math.min(batch, size * 2);
+            } catch (RuntimeException fault) {
+                size = smaller(claimed, fault);
+            }
+        }
     }
 
-    private int one(
+    /** How many to try next after so many failed together; holds back the one that failed by itself. */
+    private int smaller(List<String> claimed, RuntimeException fault) {
+        if (claimed.isEmpty() || Transience.isTransient(fault)) {
+            throw fault;
+        }
+        if (claimed.size() > 1) {
+            return claimed.size() / 2;
+        }
+        QuarkusTransaction.requiringNew().run(() -> held.hold(definitionKey, claimed.get(0), fault));
+        return 1;
+    }
+
+    private void one(
+            int limit,
             IntFunction<List<String>> claim,
+            List<String> ids,
             Function<String, Map<String, Object>> variables,
             Consumer<List<String>> started) {
-        List<String> ids = claim.apply(batch);
+        ids.addAll(claim.apply(limit));
         if (!ids.isEmpty()) {
             // By definition id: a start by key looks the latest version up each time.
             String definition = latest().getId();
             asOneCommand(() -> ids.forEach(
                     id -> engine.getRuntimeService().startProcessInstanceById(definition, id, variables.apply(id))));
             started.accept(ids);
+            held.begun(ids);
         }
-        return ids.size();
     }
 
     /** Commands inside a command share its context: the engine writes all instances at its end, in JDBC batches. */

@@ -124,6 +124,13 @@ public class DeskResource {
     }
 
     @POST
+    @Path("/parcels")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public String parcel(@RestForm FileUpload file) {
+        return file == null ? "nothing" : file.fileName();
+    }
+
+    @POST
     @Path("/duplicate")
     @Transactional
     public void duplicate() {

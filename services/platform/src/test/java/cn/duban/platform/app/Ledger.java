@@ -5,7 +5,7 @@ import cn.duban.platform.inbox.EventHandler;
 import cn.duban.platform.inbox.IncomingEvent;
 import cn.duban.platform.inbox.Intake;
 import cn.duban.platform.sql.Sql;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -16,6 +16,7 @@ public class Ledger implements EventHandler {
     private final Intake intake;
     private final Sql sql;
     private volatile boolean healed;
+    private volatile String thread = "";
 
     Ledger(Intake intake, Sql sql) {
         this.intake = intake;
@@ -26,6 +27,11 @@ public class Ledger implements EventHandler {
 
     public void heal(boolean now) {
         healed = now;
+    }
+
+    /** Name of the thread the last message came on. */
+    public String thread() {
+        return thread;
     }
 
     @Override
@@ -43,8 +49,9 @@ public class Ledger implements EventHandler {
     }
 
     @Incoming(Topics.HAZARD)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     public void on(ConsumerRecord<String, String> message) {
+        thread = Thread.currentThread().getName();
         intake.take(this, message);
     }
 }

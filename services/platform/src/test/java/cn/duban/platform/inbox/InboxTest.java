@@ -127,6 +127,40 @@ class InboxTest {
     }
 
     @Test
+    void a_message_the_database_cannot_hold_is_set_aside_and_the_next_goes_on() {
+        ProducerRecord<String, String> strange = new ProducerRecord<>(Topics.HAZARD, account, "{\"a\":\"\0\"}");
+        strange.headers().add("ce_id", "i\0".getBytes(StandardCharsets.UTF_8));
+        strange.headers().add("ce_type", "T\0".getBytes(StandardCharsets.UTF_8));
+        strange.headers().add("ce_source", "s".getBytes(StandardCharsets.UTF_8));
+        strange.headers().add("ce_time", "2026-11-30T08:00:00+08:00".getBytes(StandardCharsets.UTF_8));
+        Topic.send(strange);
+        send(UUID.randomUUID().toString(), 10, false);
+
+        awaitBalance(10);
+        assertEquals(
+                List.of("{\"a\":\"\u2400\"}"),
+                sql.query("select data from dead_letter where message_key = ?", r -> r.getString(1), account));
+    }
+
+    @Test
+    void a_message_too_large_for_the_dead_letters_topic_goes_there_shortened_and_stays_here_whole() {
+        String large = "{\"text\":\"" + "安".repeat(310_000) + "\"}";
+        Topic.send(new ProducerRecord<>(Topics.HAZARD, account, large));
+        send(UUID.randomUUID().toString(), 10, false);
+
+        awaitBalance(10);
+        assertEquals(
+                List.of(large.length()),
+                sql.query("select length(data) from dead_letter where message_key = ?", r -> r.getInt(1), account));
+        try (Topic dlq = new Topic(Topics.HAZARD + Topics.DEAD_LETTER_SUFFIX)) {
+            String sent = dlq.await(1, m -> account.equals(m.key())).get(0).value();
+            assertTrue(
+                    sent.contains("\"truncated\":true") && sent.contains("930011 bytes, SHA-256 "),
+                    sent.substring(0, 99));
+        }
+    }
+
+    @Test
     void a_message_that_is_no_cloud_event_is_set_aside_too() {
         Topic.send(new ProducerRecord<>(Topics.HAZARD, account, "no event at all"));
         send(UUID.randomUUID().toString(), 10, false);

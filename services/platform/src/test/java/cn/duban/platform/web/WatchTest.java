@@ -3,7 +3,11 @@ package cn.duban.platform.web;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.contracts.registry.RegistryPublished;
 import cn.duban.platform.app.Owner;
@@ -30,23 +34,50 @@ class WatchTest {
 
         given().get("/q/health/ready")
                 .then()
-                .body("checks.name", hasItems("messaging", "directory", "Database connections health check"))
+                .body("checks.name", hasItems("directory", "Database connections health check"));
+        given().get("/q/health/well")
+                .then()
+                .statusCode(200)
                 .body("checks.find { it.name == 'messaging' }.data.broker", equalTo("UP"));
         given().get("/q/health/live").then().statusCode(200);
     }
 
     @Test
-    void events_that_wait_too_long_take_it_out_of_use() {
+    void events_that_wait_too_long_are_told_and_take_nothing_out_of_use() {
         Owner.run("insert into outbox_event (id, topic, aggregate_id, type, occurred_at, payload, stored_at) values"
                 + " (gen_random_uuid(), 'no such topic!', 'a', 'T', now(), '1', now() - interval '11 minutes')");
         try {
-            given().get("/q/health/ready")
+            given().get("/q/health/ready").then().body("checks.name", not(hasItem("messaging")));
+            given().get("/q/health/well")
                     .then()
                     .statusCode(503)
                     .body("checks.find { it.name == 'messaging' }.status", equalTo("DOWN"));
         } finally {
             Owner.run("delete from outbox_event where topic = 'no such topic!'");
         }
+    }
+
+    @Test
+    void starting_waits_for_no_broker() {
+        given().get("/q/health/started")
+                .then()
+                .statusCode(200)
+                .body("checks.name", not(hasItem(containsString("Messaging"))));
+    }
+
+    @Test
+    void odd_addresses_and_methods_fill_no_labels() {
+        for (int i = 0; i < 600; i++) {
+            given().get("/desk/" + "abcdefghij".charAt(i % 10) + "x".repeat(1 + i / 10));
+        }
+        given().request("ODD", "/desk");
+        given().get("/desk/ledger?account=tez-1").then().statusCode(200);
+
+        String metrics = given().get("/q/metrics").asString();
+
+        assertFalse(metrics.contains("xxxxxxxxxxxxxxxxxxxx"), "what was typed");
+        assertFalse(metrics.contains("\"ODD\""));
+        assertTrue(metrics.contains("uri=\"/desk/ledger\""), "what comes after the odd ones is counted");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.platform.sql.Sql;
+import cn.duban.platform.sql.SqlFailure;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -43,11 +45,12 @@ class ProcessStarterTest {
     @AfterEach
     void tidy() {
         sql.update("delete from place");
+        sql.update("delete from process_start_held");
     }
 
     @Test
     void every_new_aggregate_gets_one_process_however_many_starters_run() {
-        ProcessStarter starter = new ProcessStarter(engine, "Walk", 4);
+        ProcessStarter starter = new ProcessStarter(engine, new HeldStarts(sql), "Walk", 4);
 
         int started =
                 IntStream.range(0, 3)
@@ -65,18 +68,52 @@ class ProcessStarterTest {
     }
 
     @Test
-    void a_batch_that_fails_leaves_neither_mark_nor_process() {
-        ProcessStarter starter = new ProcessStarter(engine, "Walk", 10);
+    void a_batch_whose_mark_fails_leaves_neither_mark_nor_process() {
+        ProcessStarter starter = new ProcessStarter(engine, new HeldStarts(sql), "Walk", 10);
+
+        int begun = starter.drain(this::claim, id -> due(Duration.ofDays(30)), ids -> {
+            throw new IllegalStateException("the database says no");
+        });
+
+        assertEquals(0, begun);
+        assertEquals(0, instances(run + 0));
+        sql.update("delete from process_start_held");
+        assertEquals(25, drain(starter));
+    }
+
+    @Test
+    void one_that_cannot_begin_holds_up_none_of_those_with_it_and_has_its_turn_later() {
+        ProcessStarter starter = new ProcessStarter(engine, new HeldStarts(sql), "Walk", 10);
+        Set<String> bad = Set.of(run + 0, run + 7, run + 24);
+
+        int begun = starter.drain(this::claim, id -> dueUnless(bad, id), this::mark);
+
+        assertEquals(22, begun);
+        assertEquals(3.0, new HeldStarts(sql).count());
+        assertEquals(0, drain(starter), "before its time");
+        sql.update("update process_start_held set not_before = now()");
+        assertEquals(3, drain(starter));
+        assertEquals(0.0, new HeldStarts(sql).count());
+    }
+
+    @Test
+    void a_broken_engine_is_nobodys_fault() {
+        ProcessStarter starter = new ProcessStarter(engine, new HeldStarts(sql), "Walk", 10);
 
         assertThrows(
-                IllegalStateException.class,
-                () -> starter.drain(this::claim, id -> due(Duration.ofDays(30)), ids -> {
-                    throw new IllegalStateException("the database says no");
-                }));
+                SqlFailure.class,
+                () -> starter.drain(
+                        limit -> sql.query("select id from no_such_table", row -> row.getString(1)),
+                        id -> Map.of(),
+                        this::mark));
+        assertEquals(0.0, new HeldStarts(sql).count());
+    }
 
-        assertEquals(0, instances(run + 0));
-        assertEquals(25, claim(100).size());
-        assertEquals(25, drain(starter));
+    private Map<String, Object> dueUnless(Set<String> bad, String id) {
+        if (bad.contains(id)) {
+            throw new IllegalArgumentException("no day is due for " + id + "\0");
+        }
+        return due(Duration.ofDays(30));
     }
 
     @Test
@@ -115,15 +152,17 @@ class ProcessStarterTest {
     }
 
     private int drain(ProcessStarter starter) {
-        return starter.drain(
-                this::claim,
-                id -> due(Duration.ofDays(30)),
-                ids -> ids.forEach(id -> sql.update("update place set body = 'started' where id = ?", id)));
+        return starter.drain(this::claim, id -> due(Duration.ofDays(30)), this::mark);
+    }
+
+    private void mark(List<String> ids) {
+        ids.forEach(id -> sql.update("update place set body = 'started' where id = ?", id));
     }
 
     private List<String> claim(int limit) {
         return sql.query(
-                "select id from place where body = 'new' order by id limit ? for update skip locked",
+                "select id from place where body = 'new' and" + HeldStarts.NOT_HELD.formatted("place.id")
+                        + " order by id limit ? for update skip locked",
                 row -> row.getString(1),
                 limit);
     }

@@ -2,6 +2,7 @@ package cn.duban.portal.inbox;
 
 import cn.duban.contracts.Basis;
 import cn.duban.platform.directory.Directory;
+import cn.duban.platform.page.Counted;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.sql.Sql;
@@ -45,7 +46,7 @@ public class InboxResource {
     public Page<TaskView> list(@QueryParam("due") @Nullable Due due, @BeanParam PageRequest page) {
         OffsetDateTime before = due == null ? null : OffsetDateTime.now(clock).plusHours(due.hours);
         InboxQuery mine = new InboxQuery(onlookers.current(), before);
-        return page.with(
+        return page.withCounted(
                 sql.query(
                         "select t.*, c.name as clock_name, c.basis_document, c.basis_clause, c.verified,"
                                 + " c.provisional, c.question from (select t.*"
@@ -53,7 +54,7 @@ public class InboxResource {
                                 + CLOCK + " order by t.due_at nulls last, t.opened_at, t.id",
                         this::view,
                         mine.values(page.size(), page.offset())),
-                sql.first("select count(*)" + mine.sql(), row -> row.getLong(1), mine.values())
+                sql.first(Counted.rows(mine.sql()), row -> row.getLong(1), mine.values())
                         .orElse(0L));
     }
 

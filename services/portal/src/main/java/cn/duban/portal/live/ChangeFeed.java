@@ -3,6 +3,7 @@ package cn.duban.portal.live;
 import cn.duban.platform.sql.Sql;
 import cn.duban.platform.sql.SqlFailure;
 import cn.duban.portal.board.OpenDeadlines;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
@@ -27,14 +28,20 @@ import org.jspecify.annotations.Nullable;
 public class ChangeFeed {
     private static final Logger LOG = Logger.getLogger(ChangeFeed.class);
     private static final Duration RHYTHM = Duration.ofMillis(250);
+
     private static final String LOOK = "select count(*), max(changed)::text from %s where changed >= ?::text::xid8";
+
+    private static final String NOW = "select pg_snapshot_xmin(pg_current_snapshot())::text,"
+            + " (select coalesce(max(id), 0) from rebuild where finished_at is not null)";
 
     private final Sql sql;
     private final OpenDeadlines deadlines;
     private final LivePages pages;
     private final Map<Topic, Seen> seen = new EnumMap<>(Topic.class);
     private @Nullable String horizon;
+    private long rebuild;
     private @Nullable Cancellable ticking;
+    private volatile long looked = System.nanoTime();
 
     ChangeFeed(Sql sql, OpenDeadlines deadlines, LivePages pages) {
         this.sql = sql;
@@ -42,7 +49,17 @@ public class ChangeFeed {
         this.pages = pages;
     }
 
-    void start(@Observes StartupEvent event) {
+    void watch(@Observes StartupEvent event, MeterRegistry metrics) {
+        metrics.gauge("duban.boards.age.seconds", this, feed -> feed.age().toMillis() / 1_000.0);
+        start();
+    }
+
+    /** Since the boards were last brought up to date; seconds after each look, whether or not anything had changed. */
+    Duration age() {
+        return Duration.ofNanos(System.nanoTime() - looked);
+    }
+
+    private void start() {
         ticking = Multi.createFrom()
                 .ticks()
                 .every(RHYTHM)
@@ -50,7 +67,12 @@ public class ChangeFeed {
                 .drop()
                 .emitOn(Infrastructure.getDefaultWorkerPool(), 1)
                 .subscribe()
-                .with(tick -> look());
+                .with(tick -> look(), this::startAgain);
+    }
+
+    private void startAgain(Throwable end) {
+        LOG.errorf(end, "The boards were no longer refreshed and are again from now on");
+        start();
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -59,18 +81,24 @@ public class ChangeFeed {
         }
     }
 
-    private void look() {
+    /** Whatever goes wrong in one look is no reason not to look again: without it the boards stand still, silently. */
+    synchronized void look() {
         try {
-            String now = sql.query("select pg_snapshot_xmin(pg_current_snapshot())::text", row -> row.getString(1))
+            Moment now = sql.query(NOW, row -> new Moment(row.getString(1), row.getLong(2)))
                     .get(0);
-            if (horizon == null) {
+            if (horizon == null || now.rebuild() != rebuild) {
+                rebuild = now.rebuild();
                 deadlines.load();
             } else {
                 follow(horizon);
             }
-            horizon = now;
+            horizon = now.horizon();
+            looked = System.nanoTime();
         } catch (SqlFailure e) {
             LOG.warnf("The boards could not be refreshed and will be again: %s", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "The boards could not be refreshed and are read anew");
+            horizon = null;
         }
     }
 
@@ -99,6 +127,9 @@ public class ChangeFeed {
         Seen now = rows.get(0);
         return now.rows() > 0 && !now.equals(seen.put(topic, now));
     }
+
+    /** Before which transaction nothing changes any more, and which rebuild was the last: it may have taken rows away. */
+    private record Moment(String horizon, long rebuild) {}
 
     /** Rows at or after the horizon, and the latest transaction among them. */
     private record Seen(long rows, String latest) {}

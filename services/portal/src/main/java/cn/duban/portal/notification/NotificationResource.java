@@ -3,6 +3,7 @@ package cn.duban.portal.notification;
 import cn.duban.contracts.Basis;
 import cn.duban.platform.identity.CurrentUser;
 import cn.duban.platform.identity.HeldPost;
+import cn.duban.platform.page.Counted;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.sql.Sql;
@@ -57,7 +58,7 @@ public class NotificationResource {
 
     private Page<NotificationView> page(NoticeQuery query, PageRequest page) {
         String rows = "select n.*" + query.sql() + " order by n.at desc, n.id limit ? offset ?";
-        return page.with(
+        return page.withCounted(
                 sql.query(
                         "select n.*, exists (select 1 from notification_read r where r.notification = n.id"
                                 + " and r.username = ?) as seen, " + RightsEnd.COLUMN + " from (" + rows + ") n"
@@ -76,7 +77,7 @@ public class NotificationResource {
     }
 
     private long count(NoticeQuery query) {
-        return sql.first("select count(*)" + query.sql(), row -> row.getLong(1), query.values())
+        return sql.first(Counted.rows(query.sql()), row -> row.getLong(1), query.values())
                 .orElse(0L);
     }
 

@@ -8,7 +8,7 @@ import cn.duban.platform.inbox.IncomingEvent;
 import cn.duban.platform.inbox.Intake;
 import cn.duban.platform.sql.Sql;
 import cn.duban.portal.notification.DeadlineNotices;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +52,7 @@ public class DeadlineProjection implements EventHandler {
     @Incoming(Topics.HAZARD_DEADLINE)
     @Incoming(Topics.INCIDENT_DEADLINE)
     @Incoming(Topics.ACCOUNTABILITY_DEADLINE)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     void on(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }

@@ -6,7 +6,7 @@ import cn.duban.platform.inbox.EventHandler;
 import cn.duban.platform.inbox.IncomingEvent;
 import cn.duban.platform.inbox.Intake;
 import cn.duban.portal.notification.DutyNotices;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -28,7 +28,7 @@ public class DutyProjection implements EventHandler {
     }
 
     @Incoming(Topics.ACCOUNTABILITY_DUTY)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     void on(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }

@@ -10,7 +10,7 @@ import cn.duban.platform.inbox.IncomingEvent;
 import cn.duban.platform.inbox.Intake;
 import cn.duban.platform.sql.Sql;
 import cn.duban.portal.notification.HazardNotices;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -54,7 +54,7 @@ public class HazardProjection implements EventHandler {
     }
 
     @Incoming(Topics.HAZARD)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     void on(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }

@@ -11,7 +11,7 @@ import cn.duban.platform.inbox.IncomingEvent;
 import cn.duban.platform.inbox.Intake;
 import cn.duban.platform.sql.Sql;
 import cn.duban.portal.notification.IncidentNotices;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -55,7 +55,7 @@ public class IncidentProjection implements EventHandler {
     }
 
     @Incoming(Topics.INCIDENT)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     void on(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }

@@ -12,7 +12,7 @@ import cn.duban.portal.matter.Matter;
 import cn.duban.portal.matter.MatterSnapshots;
 import cn.duban.portal.matter.Matters;
 import cn.duban.portal.notification.MatterNotices;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,7 +44,7 @@ public class MatterProjection implements EventHandler {
     @Incoming(Topics.ACCOUNTABILITY_CASE)
     @Incoming(Topics.ACCOUNTABILITY_INTERVIEW)
     @Incoming(Topics.ACCOUNTABILITY_LISTING)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     void on(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }

@@ -8,7 +8,7 @@ import cn.duban.platform.inbox.Intake;
 import cn.duban.portal.matter.MatterSnapshots;
 import cn.duban.portal.matter.Matters;
 import cn.duban.portal.notification.PlateNotices;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -34,7 +34,7 @@ public class PlateProjection implements EventHandler {
     }
 
     @Incoming(Topics.PLATE)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     void on(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }

@@ -8,7 +8,7 @@ import cn.duban.platform.inbox.EventHandler;
 import cn.duban.platform.inbox.IncomingEvent;
 import cn.duban.platform.inbox.Intake;
 import cn.duban.platform.sql.Sql;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ public class TaskProjection implements EventHandler {
     @Incoming(Topics.HAZARD_TASK)
     @Incoming(Topics.INCIDENT_TASK)
     @Incoming(Topics.ACCOUNTABILITY_TASK)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     void on(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }

@@ -3,6 +3,7 @@ package cn.duban.portal.projection;
 import cn.duban.contracts.Topics;
 import cn.duban.platform.inbox.EventHandler;
 import cn.duban.platform.inbox.IncomingEvent;
+import cn.duban.platform.inbox.Transience;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,8 +22,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
 
 /**
- * Reads the topics from their beginning to where they end now and hands every event to the projections again. It runs
- * beside the live consumers: projections keep the latest version, whoever brings it.
+ * Reads the topics from their beginning to where they end now and hands every event to the projections again, which write to
+ * the {@link ShadowTables} then.
  */
 @ApplicationScoped
 public class TopicReplay {
@@ -33,10 +34,12 @@ public class TopicReplay {
             Set.of(Topics.ACCOUNTABILITY_CASE), Set.of(Topics.ACCOUNTABILITY_INTERVIEW, Topics.ACCOUNTABILITY_LISTING));
 
     private final Map<String, Object> broker;
+    private final ShadowTables shadow;
     private final Map<String, EventHandler> handlers;
 
     TopicReplay(
             @Identifier("default-kafka-broker") Map<String, Object> broker,
+            ShadowTables shadow,
             HazardProjection hazards,
             DeadlineProjection deadlines,
             TaskProjection tasks,
@@ -45,6 +48,7 @@ public class TopicReplay {
             MatterProjection matters,
             DutyProjection duties) {
         this.broker = Map.copyOf(broker);
+        this.shadow = shadow;
         this.handlers = Map.ofEntries(
                 Map.entry(Topics.HAZARD, hazards),
                 Map.entry(Topics.HAZARD_DEADLINE, deadlines),
@@ -82,7 +86,7 @@ public class TopicReplay {
         Map<TopicPartition, Long> ends = toTheBeginning(consumer, topics);
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             ConsumerRecords<String, String> batch = consumer.poll(POLL);
-            count.leftOut += QuarkusTransaction.requiringNew().timeout(300).call(() -> handle(batch));
+            count.leftOut += handle(batch);
             count.handled += batch.count();
             progress.accept(count.handled);
         }
@@ -104,25 +108,46 @@ public class TopicReplay {
         return consumer.endOffsets(partitions);
     }
 
+    /** All that one poll brought in one transaction; where that fails each by itself, and only the one at fault is left out. */
     private long handle(ConsumerRecords<String, String> batch) {
+        try {
+            diverted(() -> batch.forEach(this::handle));
+            return 0;
+        } catch (RuntimeException together) {
+            passOnOutage(together);
+        }
         long leftOut = 0;
         for (ConsumerRecord<String, String> message : batch) {
-            leftOut += handle(message) ? 0 : 1;
+            try {
+                diverted(() -> handle(message));
+            } catch (RuntimeException e) {
+                passOnOutage(e);
+                leftOut++;
+                LOG.warnf(
+                        "Left out %s %d/%d: %s", message.topic(), message.partition(), message.offset(), e.toString());
+            }
         }
         return leftOut;
     }
 
-    /** What cannot be read was set aside by the live consumer when it came; a database fault ends the replay. */
-    private boolean handle(ConsumerRecord<String, String> message) {
+    /** A database that is away ends the replay; what cannot be handled was set aside by the live consumer when it came. */
+    private static void passOnOutage(RuntimeException fault) {
+        if (Transience.isTransient(fault)) {
+            throw fault;
+        }
+    }
+
+    private void diverted(Runnable work) {
+        QuarkusTransaction.requiringNew().timeout(300).run(() -> {
+            shadow.divert();
+            work.run();
+        });
+    }
+
+    private void handle(ConsumerRecord<String, String> message) {
         EventHandler handler = handlers.get(message.topic());
-        try {
-            if (handler != null) {
-                handler.handle(IncomingEvent.of(message));
-            }
-            return true;
-        } catch (IllegalArgumentException e) {
-            LOG.warnf("Left out %s %d/%d: %s", message.topic(), message.partition(), message.offset(), e.getMessage());
-            return false;
+        if (handler != null) {
+            handler.handle(IncomingEvent.of(message));
         }
     }
 
@@ -133,6 +158,7 @@ public class TopicReplay {
         properties.put("value.deserializer", StringDeserializer.class.getName());
         properties.put("enable.auto.commit", "false");
         properties.put("max.poll.records", "500");
+        properties.put("default.api.timeout.ms", "10000");
         return properties;
     }
 }

@@ -41,6 +41,12 @@ public class PublicProxy {
     private static final Set<String> PASSED_ON =
             Set.of("host", "accept", "accept-encoding", "accept-language", "if-none-match", "if-modified-since");
 
+    private final Caller caller;
+
+    PublicProxy(Caller caller) {
+        this.caller = caller;
+    }
+
     void register(@Observes Router router, Vertx vertx, ProxyTargets targets) {
         URI address = targets.services().get(SERVICE);
         if (address == null) {
@@ -50,7 +56,7 @@ public class PublicProxy {
         router.route(PREFIX + "/*").handler(context -> forward(context, proxy));
     }
 
-    private static void forward(RoutingContext context, HttpProxy proxy) {
+    private void forward(RoutingContext context, HttpProxy proxy) {
         HttpServerRequest request = context.request();
         String path = context.normalizedPath().substring(PREFIX.length());
         Refusal refusal = refusal(request, path);
@@ -58,11 +64,12 @@ public class PublicProxy {
             refusal.answer(context);
             return;
         }
+        String from = caller.of(request);
         List.copyOf(request.headers().names()).stream()
                 .filter(name -> !PASSED_ON.contains(name.toLowerCase(Locale.ROOT)))
                 .forEach(request.headers()::remove);
         String query = request.query();
-        Upstream.send(request, proxy, TARGET + path + (query == null ? "" : "?" + query));
+        Upstream.send(request, proxy, from, TARGET + path + (query == null ? "" : "?" + query));
     }
 
     private static @Nullable Refusal refusal(HttpServerRequest request, String path) {

@@ -23,6 +23,12 @@ public class ServiceProxy {
     private static final List<String> NOT_PASSED_ON =
             List.of("cookie", "authorization", "x-duban-request", "forwarded", "x-forwarded-for", "x-forwarded-host");
 
+    private final Caller caller;
+
+    ServiceProxy(Caller caller) {
+        this.caller = caller;
+    }
+
     void register(@Observes Router router, Vertx vertx, ProxyTargets targets) {
         targets.services().forEach((name, address) -> {
             HttpProxy proxy = Upstream.to(address, vertx, CONNECTIONS);
@@ -31,18 +37,19 @@ public class ServiceProxy {
         });
     }
 
-    private static void forward(RoutingContext context, HttpProxy proxy, String prefix) {
+    private void forward(RoutingContext context, HttpProxy proxy, String prefix) {
         String token = token(context);
         if (token == null) {
             context.fail(401);
             return;
         }
         var request = context.request();
+        String from = caller.of(request);
         NOT_PASSED_ON.forEach(request.headers()::remove);
         request.headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
         String query = request.query();
         String path = context.normalizedPath().substring(prefix.length());
-        Upstream.send(request, proxy, path + (query == null ? "" : "?" + query));
+        Upstream.send(request, proxy, from, path + (query == null ? "" : "?" + query));
     }
 
     private static @Nullable String token(RoutingContext context) {

@@ -45,10 +45,11 @@ final class Upstream {
     /**
      * Passes the request on. Who calls is said here and nowhere else: the caller's own word for it must be gone by now.
      *
+     * @param caller address by {@link Caller}
      * @param destination path and query at the service
      */
-    static void send(HttpServerRequest request, HttpProxy proxy, String destination) {
-        request.headers().set(CALLER, caller(request.remoteAddress()));
+    static void send(HttpServerRequest request, HttpProxy proxy, String caller, String destination) {
+        request.headers().set(CALLER, caller);
         request.headers().set(DESTINATION, destination);
         proxy.handle(request);
     }

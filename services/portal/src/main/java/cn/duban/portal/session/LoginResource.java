@@ -1,6 +1,7 @@
 package cn.duban.portal.session;
 
 import io.quarkus.security.Authenticated;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,11 @@ import java.net.URI;
 @Path("/login")
 @Authenticated
 public class LoginResource {
+    private final CurrentVertxRequest request;
+
+    LoginResource(CurrentVertxRequest request) {
+        this.request = request;
+    }
 
     /**
      * @param wanted a path inside the portal; anything else leads to the first page, so that nobody is sent elsewhere
@@ -19,5 +25,13 @@ public class LoginResource {
     @GET
     public Response enter(@QueryParam("return") @DefaultValue("/") String wanted) {
         return Response.seeOther(URI.create(LocalPath.orHome(wanted))).build();
+    }
+
+    /** An answer of Keycloak that came twice, or after another tab had signed in: there is a session, so on with it. */
+    @GET
+    @Path("/callback")
+    public Response again() {
+        return Response.seeOther(URI.create(SessionCookies.rememberedReturn(request.getCurrent())))
+                .build();
     }
 }

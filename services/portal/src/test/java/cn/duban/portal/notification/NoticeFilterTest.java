@@ -14,6 +14,7 @@ import cn.duban.embedded.testing.TestTokens;
 import cn.duban.platform.sql.Sql;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -35,6 +36,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestTokens.class)
 class NoticeFilterTest {
     private static final String READER = "notice-reader";
+
+    @TestHTTPResource(value = "/q/openapi", management = true)
+    String description;
 
     @Inject
     Sql sql;
@@ -141,7 +145,7 @@ class NoticeFilterTest {
 
     @Test
     void the_filters_are_described() {
-        given().get("/q/openapi?format=json")
+        given().get(description + "?format=json")
                 .then()
                 .statusCode(200)
                 .body("paths.'/api/notifications'.get.parameters.name", hasItem("kind"))

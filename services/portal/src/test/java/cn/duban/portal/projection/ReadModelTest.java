@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import cn.duban.embedded.testing.DubanTestServers;
@@ -20,6 +23,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,9 @@ class ReadModelTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    Rebuilds rebuilds;
 
     PublishedEvents events;
 
@@ -163,6 +170,11 @@ class ReadModelTest {
         events.taskOpened("t-again", "h-again", "tez-yingjiju", "supervisor");
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertEquals("ARMED", stateOf("d-again")));
         sql.update("update deadline_view set state = 'CANCELLED', open = false where id = 'd-again'");
+        sql.update(
+                "insert into deadline_view select 'd-nowhere', subject_type, subject_id, subject_number, subject_title,"
+                        + " clock_id, name, basis_document, basis_clause, verified, state, open, organisation, post, leader_posts,"
+                        + " division_path, due_at, missed_at, met_at, version, '3'::xid8 from deadline_view where id = 'd-again'");
+        sql.update("delete from notification where subject_id = 'h-again'");
 
         given().header("Authorization", TestTokens.bearer("guanliyuan", "admin"))
                 .header("X-Duban-Request", "1")
@@ -176,9 +188,31 @@ class ReadModelTest {
                         .then()
                         .body("[0].finishedAt != null", is(true)));
         assertEquals("ARMED", stateOf("d-again"));
+        assertEquals("none", stateOf("d-nowhere"), "what no topic knows of");
+        assertEquals(
+                List.of(),
+                sql.query("select 1 from notification where subject_id = 'h-again'", r -> 1),
+                "old steps are told to nobody");
         assertEquals(
                 List.of(true),
                 sql.query("select closed_at is not null from task_view where id = 't-again'", r -> r.getBoolean(1)));
+    }
+
+    @Test
+    void a_rebuild_without_the_broker_leaves_everything_as_it_was_and_says_so() {
+        events.hazard("h-kept", 4, "RECTIFYING");
+        events.deadline("d-kept", "h-kept", 2, "ARMED", NOW.plusHours(50), "DeadlineArmed");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertEquals("ARMED", stateOf("d-kept")));
+        assertThrows(
+                TimeoutException.class,
+                () -> rebuilds.run("guanliyuan", progress -> {
+                    throw new TimeoutException("nobody answers");
+                }));
+
+        assertEquals("ARMED", stateOf("d-kept"));
+        Rebuilds.Rebuild last = rebuilds.latest().get(0);
+        assertNull(last.finishedAt());
+        assertTrue(String.valueOf(last.fault()).contains("看板数据未变"));
     }
 
     private String stateOf(String deadline) {

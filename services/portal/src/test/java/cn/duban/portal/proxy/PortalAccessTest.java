@@ -114,7 +114,19 @@ class PortalAccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/public/cases", "/publicity", "/metrics", "/duties", "/cases"})
+    @ValueSource(
+            strings = {
+                "/public/cases",
+                "/publicity",
+                "/metrics",
+                "/duties",
+                "/cases",
+                "/q/metrics",
+                "/q/health",
+                "/q/health/ready",
+                "/q/openapi",
+                "/q/info"
+            })
     void what_is_no_door_does_not_open(String path) {
         as("somebody", Roles.ADMIN).get(path).then().statusCode(404);
     }

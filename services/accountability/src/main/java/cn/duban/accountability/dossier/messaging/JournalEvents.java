@@ -4,7 +4,7 @@ import cn.duban.accountability.dossier.Journal;
 import cn.duban.platform.inbox.EventHandler;
 import cn.duban.platform.inbox.IncomingEvent;
 import cn.duban.platform.inbox.Intake;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -43,31 +43,31 @@ class JournalEvents implements EventHandler {
     }
 
     @Incoming("dossier-hazard")
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     void hazard(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }
 
     @Incoming("dossier-hazard-deadline")
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     void hazardDeadline(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }
 
     @Incoming("dossier-plate")
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     void plate(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }
 
     @Incoming("dossier-incident")
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     void incident(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }
 
     @Incoming("dossier-incident-deadline")
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     void incidentDeadline(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }

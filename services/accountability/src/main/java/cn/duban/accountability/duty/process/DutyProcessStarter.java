@@ -1,6 +1,7 @@
 package cn.duban.accountability.duty.process;
 
 import cn.duban.accountability.duty.Duties;
+import cn.duban.platform.workflow.HeldStarts;
 import cn.duban.platform.workflow.ProcessStarter;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +21,9 @@ class DutyProcessStarter {
             ProcessEngine engine,
             DutyStarts starts,
             Duties duties,
+            HeldStarts held,
             @ConfigProperty(name = "duban.process.start-batch") int batch) {
-        this.starter = new ProcessStarter(engine, RecurringDutyProcess.KEY, batch);
+        this.starter = new ProcessStarter(engine, held, RecurringDutyProcess.KEY, batch);
         this.starts = starts;
         this.duties = duties;
     }

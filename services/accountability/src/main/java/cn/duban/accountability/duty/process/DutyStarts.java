@@ -1,6 +1,7 @@
 package cn.duban.accountability.duty.process;
 
 import cn.duban.platform.sql.Sql;
+import cn.duban.platform.workflow.HeldStarts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -39,7 +40,8 @@ class DutyStarts {
     /** Takes up to so many, oldest first; what another copy of the service has in hand is left to it. */
     List<String> take(int limit) {
         return sql.query(
-                "delete from duty_start where duty_id in (select duty_id from duty_start"
+                "delete from duty_start where duty_id in (select duty_id from duty_start where"
+                        + HeldStarts.NOT_HELD.formatted("duty_start.duty_id")
                         + " order by armed_at limit ? for update skip locked) returning duty_id",
                 row -> row.getString(1),
                 limit);

@@ -3,6 +3,7 @@ package cn.duban.accountability.duty.view;
 import cn.duban.accountability.duty.DutyScope;
 import cn.duban.accountability.duty.Period;
 import cn.duban.platform.identity.CurrentUser;
+import cn.duban.platform.page.Counted;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.sql.Sql;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Lists of duties in the caller's scope. */
 @ApplicationScoped
 public class DutyLists {
-    /** Nobody turns so many pages; counting a million rows would cost more than the list. */
-    private static final int MOST_COUNTED = 10_000;
-
     private final Sql sql;
     private final DutyScope scope;
     private final CurrentUser user;
@@ -37,9 +35,9 @@ public class DutyLists {
     public Page<DutyRow> page(DutyFilter filter, PageRequest page) {
         Condition condition = condition(filter);
         long total = sql.first(
-                        "select count(*) from (select 1 from duty d where " + condition.sql() + " limit ?) counted",
+                        Counted.rows(" from duty d where " + condition.sql()),
                         row -> row.getLong(1),
-                        condition.values(MOST_COUNTED))
+                        condition.values())
                 .orElse(0L);
         OffsetDateTime now = OffsetDateTime.now(clock);
         List<DutyRow> rows = sql.query(
@@ -47,7 +45,7 @@ public class DutyLists {
                         + filter.sort().sql() + " limit ? offset ?",
                 row -> DutyRow.read(row, now),
                 condition.values(page.size(), page.offset()));
-        return page.with(rows, total);
+        return page.withCounted(rows, total);
     }
 
     /** The duty as the lists show it. */

@@ -14,7 +14,7 @@ import cn.duban.contracts.incident.InquiryPublished;
 import cn.duban.platform.inbox.EventHandler;
 import cn.duban.platform.inbox.IncomingEvent;
 import cn.duban.platform.inbox.Intake;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -106,25 +106,25 @@ public class PublishedEvents implements EventHandler {
     }
 
     @Incoming(Topics.ACCOUNTABILITY_LISTING)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     public void onListing(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }
 
     @Incoming("published-plates")
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     public void onPlate(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }
 
     @Incoming("published-penalties")
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     public void onHazard(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }
 
     @Incoming("published-inquiries")
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     public void onIncident(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }

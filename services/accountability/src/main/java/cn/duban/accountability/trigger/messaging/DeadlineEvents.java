@@ -7,7 +7,7 @@ import cn.duban.contracts.deadline.DeadlineMissed;
 import cn.duban.platform.inbox.EventHandler;
 import cn.duban.platform.inbox.IncomingEvent;
 import cn.duban.platform.inbox.Intake;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -51,19 +51,19 @@ public class DeadlineEvents implements EventHandler {
     }
 
     @Incoming(Topics.HAZARD_DEADLINE)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     public void onHazard(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }
 
     @Incoming(Topics.INCIDENT_DEADLINE)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     public void onIncident(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }
 
     @Incoming(Topics.ACCOUNTABILITY_DEADLINE)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     public void onOwn(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }

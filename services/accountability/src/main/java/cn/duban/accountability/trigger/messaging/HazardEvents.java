@@ -9,7 +9,7 @@ import cn.duban.contracts.hazard.UnlistedMajorHazardFound;
 import cn.duban.platform.inbox.EventHandler;
 import cn.duban.platform.inbox.IncomingEvent;
 import cn.duban.platform.inbox.Intake;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +54,13 @@ public class HazardEvents implements EventHandler {
     }
 
     @Incoming(Topics.HAZARD)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     public void on(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }
 
     @Incoming(Topics.PLATE)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     public void onPlate(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }

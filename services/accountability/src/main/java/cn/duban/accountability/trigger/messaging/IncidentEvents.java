@@ -14,7 +14,7 @@ import cn.duban.contracts.incident.ReportingFaultFound;
 import cn.duban.platform.inbox.EventHandler;
 import cn.duban.platform.inbox.IncomingEvent;
 import cn.duban.platform.inbox.Intake;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
@@ -91,13 +91,13 @@ public class IncidentEvents implements EventHandler {
     }
 
     @Incoming(Topics.INCIDENT)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     public void on(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }
 
     @Incoming(Topics.INCIDENT_TARGET)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     public void onTarget(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }

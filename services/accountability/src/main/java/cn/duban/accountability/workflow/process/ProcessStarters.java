@@ -1,5 +1,6 @@
 package cn.duban.accountability.workflow.process;
 
+import cn.duban.platform.workflow.HeldStarts;
 import cn.duban.platform.workflow.ProcessStarter;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,22 +16,25 @@ class ProcessStarters {
     private final ProcessEngine engine;
     private final StartRequests requests;
     private final Instance<AccountabilityModel> models;
+    private final HeldStarts held;
     private final int batch;
 
     ProcessStarters(
             ProcessEngine engine,
             StartRequests requests,
             @Any Instance<AccountabilityModel> models,
+            HeldStarts held,
             @ConfigProperty(name = "duban.process.start-batch") int batch) {
         this.engine = engine;
         this.requests = requests;
         this.models = models;
+        this.held = held;
         this.batch = batch;
     }
 
     @Scheduled(every = "${duban.process.start-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void start() {
-        models.forEach(model -> new ProcessStarter(engine, model.key(), batch)
+        models.forEach(model -> new ProcessStarter(engine, held, model.key(), batch)
                 .drain(limit -> requests.take(model.key(), limit), id -> Map.of(), started -> {}));
     }
 }

@@ -1,6 +1,7 @@
 package cn.duban.accountability.workflow.process;
 
 import cn.duban.platform.sql.Sql;
+import cn.duban.platform.workflow.HeldStarts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -21,7 +22,8 @@ public class StartRequests {
     /** Takes up to so many of a kind, oldest first. */
     List<String> take(String processKey, int limit) {
         return sql.query(
-                "delete from process_start where case_id in (select case_id from process_start where phase = ?"
+                "delete from process_start where case_id in (select case_id from process_start where phase = ? and"
+                        + HeldStarts.NOT_HELD.formatted("process_start.case_id")
                         + " order by filed_at limit ? for update skip locked) returning case_id",
                 row -> row.getString(1),
                 processKey,

@@ -1,6 +1,7 @@
 package cn.duban.hazard.plate.view;
 
 import cn.duban.hazard.steps.HazardScope;
+import cn.duban.platform.page.Counted;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.sql.Sql;
@@ -27,13 +28,13 @@ public class PlateLists {
     /** One page of what fits, the latest first. */
     public Page<PlateRow> page(PlateFilter filter, PageRequest page) {
         PlateQuery query = query(filter);
-        long total = sql.first("select count(*)" + query.sql(), row -> row.getLong(1), query.values())
+        long total = sql.first(Counted.rows(query.sql()), row -> row.getLong(1), query.values())
                 .orElse(0L);
         List<PlateRow> rows = sql.query(
                 "select " + PlateRow.COLUMNS + query.sql() + " order by p.proposed_at desc, p.id limit ? offset ?",
                 PlateRow::read,
                 query.values(page.size(), page.offset()));
-        return page.with(rows, total);
+        return page.withCounted(rows, total);
     }
 
     /** All plates of a hazard, the first one first: one history, however often it is listed and raised. */

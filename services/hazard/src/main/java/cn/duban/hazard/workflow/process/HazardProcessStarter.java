@@ -3,6 +3,7 @@ package cn.duban.hazard.workflow.process;
 import cn.duban.casework.process.StartQueue;
 import cn.duban.deadline.ClocksInHand;
 import cn.duban.hazard.clocks.HazardClocks;
+import cn.duban.platform.workflow.HeldStarts;
 import cn.duban.platform.workflow.ProcessStarter;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,8 +24,9 @@ class HazardProcessStarter {
             ProcessEngine engine,
             StartQueue queue,
             ClocksInHand clocks,
+            HeldStarts held,
             @ConfigProperty(name = "duban.process.start-batch") int batch) {
-        this.starter = new ProcessStarter(engine, HazardRectificationProcess.KEY, batch);
+        this.starter = new ProcessStarter(engine, held, HazardRectificationProcess.KEY, batch);
         this.queue = queue;
         this.clocks = clocks;
     }

@@ -6,7 +6,7 @@ import cn.duban.incident.hazard.OpenHazardCase;
 import cn.duban.platform.inbox.EventHandler;
 import cn.duban.platform.inbox.IncomingEvent;
 import cn.duban.platform.inbox.Intake;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -35,7 +35,7 @@ public class HazardEvents implements EventHandler {
     }
 
     @Incoming(Topics.HAZARD)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     public void on(ConsumerRecord<String, String> message) {
         intake.take(this, message);
     }

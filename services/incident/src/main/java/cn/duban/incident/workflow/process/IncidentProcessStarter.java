@@ -4,6 +4,7 @@ import cn.duban.casework.process.StartQueue;
 import cn.duban.deadline.ClocksInHand;
 import cn.duban.incident.clocks.IncidentClocks;
 import cn.duban.incident.lifecycle.Incidents;
+import cn.duban.platform.workflow.HeldStarts;
 import cn.duban.platform.workflow.ProcessStarter;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,8 +26,9 @@ class IncidentProcessStarter {
             StartQueue queue,
             Incidents incidents,
             ClocksInHand clocks,
+            HeldStarts held,
             @ConfigProperty(name = "duban.process.start-batch") int batch) {
-        this.starter = new ProcessStarter(engine, IncidentReportProcess.KEY, batch);
+        this.starter = new ProcessStarter(engine, held, IncidentReportProcess.KEY, batch);
         this.queue = queue;
         this.incidents = incidents;
         this.clocks = clocks;
