@@ -72,8 +72,7 @@ public final class Fuzz {
 
     private int service(String name, long seed, int each) throws IOException, InterruptedException {
         URI base = URI.create("http://localhost:"
-                + environment.getOrDefault(
-                        "DUBAN_" + name + "_PORT", String.valueOf(SERVICES.get(name))));
+                + environment.getOrDefault("DUBAN_" + name + "_PORT", String.valueOf(SERVICES.get(name))));
         List<Caller> callers = PEOPLE.stream().map(this::caller).toList();
         Barrage barrage = new Barrage(base, base.resolve("/q/openapi?format=json"), callers, known(name, base), seed);
         List<Finding> findings = barrage.send(each);

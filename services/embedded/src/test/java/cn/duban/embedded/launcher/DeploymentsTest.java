@@ -53,7 +53,10 @@ class DeploymentsTest {
         assertEquals(
                 Integer.toString(service.port()),
                 described.at("/environment/QUARKUS_HTTP_PORT").asText());
-        assertTrue(described.at("/healthcheck/test").toString().contains("/dev/tcp/localhost/" + service.managementPort(service.port())));
+        assertTrue(described
+                .at("/healthcheck/test")
+                .toString()
+                .contains("/dev/tcp/localhost/" + service.managementPort(service.port())));
         assertTrue(described
                 .at("/environment/JAVA_OPTS_APPEND")
                 .asText()
