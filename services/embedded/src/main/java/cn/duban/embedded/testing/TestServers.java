@@ -35,6 +35,9 @@ public final class TestServers implements TestServersMXBean {
     private static final String DEMO_PASSWORD = "Duban-demo-2026";
 
     private final Path folder = Path.of("target", "servers").toAbsolutePath();
+    /** Where a portal under test must listen, for Keycloak leads back to it and nowhere else. */
+    private final int portal = Ports.free();
+
     private final Map<String, Map<String, String>> services = new LinkedHashMap<>();
     private final Map<String, Server> servers = new LinkedHashMap<>();
 
@@ -73,7 +76,13 @@ public final class TestServers implements TestServersMXBean {
             servers.put(KEYCLOAK, keycloak);
         }
         KeycloakServer keycloak = (KeycloakServer) named(KEYCLOAK);
-        return Map.of("DUBAN_OIDC_URL", keycloak.realmUrl(), "DUBAN_PORTAL_SECRET", secret("portal"));
+        return Map.of(
+                "DUBAN_OIDC_URL",
+                keycloak.realmUrl(),
+                "DUBAN_PORTAL_SECRET",
+                secret("portal"),
+                "DUBAN_TEST_PORTAL_PORT",
+                Integer.toString(portal));
     }
 
     @Override
@@ -110,7 +119,13 @@ public final class TestServers implements TestServersMXBean {
                 folder.resolve(KEYCLOAK),
                 Ports.free(),
                 KeycloakRealm.in(deploy).withDemo(deploy),
-                Map.of("DUBAN_PORTAL_SECRET", secret("portal"), "DUBAN_DEMO_PASSWORD", DEMO_PASSWORD));
+                Map.of(
+                        "DUBAN_PORTAL_SECRET",
+                        secret("portal"),
+                        "DUBAN_PORTAL_URL",
+                        "http://localhost:" + portal,
+                        "DUBAN_DEMO_PASSWORD",
+                        DEMO_PASSWORD));
     }
 
     private String secret(String name) {

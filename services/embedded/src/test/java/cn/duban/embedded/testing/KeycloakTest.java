@@ -47,7 +47,7 @@ class KeycloakTest {
     @Test
     void the_portal_signs_in_only_with_a_pkce_challenge_and_in_chinese() throws Exception {
         String plain = "/auth?client_id=duban-portal&response_type=code&scope=openid"
-                + "&redirect_uri=http%3A%2F%2Flocalhost%3A8080%2F";
+                + "&redirect_uri=http%3A%2F%2Flocalhost%3A" + settings.get("DUBAN_TEST_PORTAL_PORT") + "%2F";
         String challenge = "&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
         HttpResponse<String> without = get(plain);

@@ -39,7 +39,9 @@ final class SessionCookies {
 
     /** Somebody, or the browser, threw part of the session away: nothing can be done in its name. */
     static boolean isTorn(RoutingContext context) {
-        return hasSession(context) && !names(context).contains(ACCESS);
+        return hasSession(context)
+                && !names(context).contains(ACCESS)
+                && context.request().getHeader("Authorization") == null;
     }
 
     /** Lets the request go on as if there were no session; the browser keeps it until a new one takes its place. */

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class NoticeFilterTest {
     private static final String READER = "notice-reader";
 
-    @TestHTTPResource(value = "/q/openapi", management = true)
+    @TestHTTPResource(value = "openapi", management = true)
     String description;
 
     @Inject

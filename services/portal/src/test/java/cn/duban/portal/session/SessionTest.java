@@ -30,6 +30,11 @@ class SessionTest {
         }
 
         @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.http.test-port", "${DUBAN_TEST_PORTAL_PORT}");
+        }
+
+        @Override
         public List<TestResourceEntry> testResources() {
             return List.of(
                     new TestResourceEntry(DubanTestServers.class, Map.of("service", "portal", "keycloak", "true")));
