@@ -105,7 +105,7 @@ public class DirectoryFeed implements EventHandler {
     }
 
     @Incoming(Topics.HOLIDAY)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     void holiday(ConsumerRecord<String, String> message) {
         take(message);
     }
