@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { request } from '@/shared/api/http';
 import { useIdempotent } from '@/shared/api/idempotency';
 import type { Classification, EnterpriseRow } from '@/shared/api/registry';
+import { useWords } from '@/shared/i18n/useWords';
 import { useSession } from '@/shared/session/session';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { Section } from '@/shared/ui/Page';
@@ -43,6 +44,7 @@ export function Classifications({ enterprise }: { enterprise: EnterpriseRow }) {
 
 function One({ of }: { of: Classification }) {
   const { t } = useTranslation();
+  const words = useWords();
   const session = useSession();
   const mayDecide = of.state === 'PROPOSED' && session.has('supervisor-head', 'safety-office') && session.username !== of.proposedBy;
   return (
@@ -53,7 +55,7 @@ function One({ of }: { of: Classification }) {
       </p>
       <Traits traits={of.traits} />
       <p>{of.reason}</p>
-      {of.decision && <p className="muted">{t('registry.classification.opinion')}：{of.decision}</p>}
+      {of.decision && <p className="muted">{words.labelled(t('registry.classification.opinion'), of.decision)}</p>}
       {mayDecide && <Decide of={of} />}
     </>
   );

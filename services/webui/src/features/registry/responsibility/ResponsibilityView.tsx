@@ -1,5 +1,6 @@
 import { CheckCircleFilled, QuestionCircleFilled, WarningFilled } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
+import { useWords } from '@/shared/i18n/useWords';
 import { Standing } from '@/features/accountability/shared/Standing';
 import type { ResponsibilityAnswer, ResponsibilityLine } from '@/shared/api/registry';
 import { BasisLine } from '@/shared/ui/Tags';
@@ -87,6 +88,7 @@ function Lines({ title, lines, lead = false, standing }: LinesProps) {
 
 function Line({ line, standing }: { line: ResponsibilityLine; standing: boolean }) {
   const { t } = useTranslation();
+  const words = useWords();
   const labels = [
     line.responsibility ? t(`registry.responsibilities.${line.responsibility}`) : line.role ? t(`registry.roles.${line.role}`) : null,
     line.level ? t(`division.${line.level}`) : null,
@@ -96,7 +98,7 @@ function Line({ line, standing }: { line: ResponsibilityLine; standing: boolean 
       <p className="who-name">
         <strong>{line.organisationName}</strong>
         {line.sections?.length
-          ? <span>{line.sections.map((section) => section.name).join('、')}</span>
+          ? <span>{words.list(line.sections.map((section) => section.name))}</span>
           : line.sectionName && <span>{line.sectionName}</span>}
         {line.postName && <span>{line.postName}</span>}
         {labels.map((label) => <span key={label} className="who-role">{label}</span>)}
@@ -107,7 +109,7 @@ function Line({ line, standing }: { line: ResponsibilityLine; standing: boolean 
         <ul className="who-clauses">
           {line.clauses.map((clause) => (
             <li key={`${clause.document}${clause.clause}${clause.sectionName ?? ''}`}>
-              {clause.document} {clause.clause}{clause.sectionName ? ` · ${clause.sectionName}` : ''}：{clause.summary}
+              {words.labelled(`${clause.document} ${clause.clause}${clause.sectionName ? ` · ${clause.sectionName}` : ''}`, clause.summary)}
             </li>
           ))}
         </ul>

@@ -107,7 +107,12 @@ class KafkaGuardTest {
                             .getCause()
                             .getClass());
             assertEquals(
-                    Set.of("hazard.hazard.v1", "hazard.task.v1", "hazard.plate.v1", "hazard.deadline.v1"),
+                    Set.of(
+                            "hazard.hazard.v1",
+                            "hazard.task.v1",
+                            "hazard.plate.v1",
+                            "hazard.deadline.v1",
+                            "hazard.audit.v1"),
                     written(hazard.listTopics().names().get(20, TimeUnit.SECONDS)));
         }
     }
