@@ -176,7 +176,7 @@ class AuditKeyTest {
 
     private void act() {
         QuarkusTransaction.requiringNew()
-                .run(() -> audit.record("hazard", "key-test", "Graded", 1, Map.of("理由", PLAIN)));
+                .run(() -> audit.record("audit-chain", "key-test", "Graded", 1, Map.of("理由", PLAIN)));
     }
 
     private AuditSealer sealer(AuditKeys keys) {

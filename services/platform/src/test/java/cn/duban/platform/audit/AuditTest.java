@@ -46,7 +46,7 @@ class AuditTest {
         for (int version = 1; version <= 3; version++) {
             int v = version;
             QuarkusTransaction.requiringNew()
-                    .run(() -> audit.record("place", subject, "Graded", v, Map.of("理由", "重大🔥", "n", v)));
+                    .run(() -> audit.record("audit-chain", subject, "Graded", v, Map.of("理由", "重大🔥", "n", v)));
         }
         awaitSealed();
         Owner.run("drop table if exists kept_entry, kept_seal");

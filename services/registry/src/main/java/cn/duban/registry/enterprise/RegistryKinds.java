@@ -20,4 +20,10 @@ class RegistryKinds {
     VisibleKind demoClock(CurrentUser user) {
         return new ForRoles("demo-clock", user, Roles.ADMIN);
     }
+
+    @Produces
+    @Singleton
+    VisibleKind holidays(CurrentUser user) {
+        return new ForRoles("holiday", user, Roles.ADMIN, Roles.SAFETY_OFFICE);
+    }
 }
