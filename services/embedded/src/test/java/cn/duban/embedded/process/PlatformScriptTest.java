@@ -149,7 +149,7 @@ class PlatformScriptTest {
         String npm = packed("npm", "package/bin/npm-cli.js", "");
         Files.writeString(
                 machine.resolve("root/deploy/local/node.txt"),
-                "Linux x86_64 node 22.23.2 %s\nany any npm 10.9.4 %s\n".formatted(node, npm));
+                "Linux x86_64 node 22.23.2 %s\nany any npm 11.19.1 %s\n".formatted(node, npm));
         program("curl", "cp \"" + machine + "/$(echo \"$4\" | sed 's|.*/||')\" \"$3\"");
         program("sha512sum", "exec " + found("sha512sum") + " \"$@\"");
         String with = "npm_config_registry=http://r; ";
@@ -165,7 +165,7 @@ class PlatformScriptTest {
         packed("node", "package/bin/node", "#!/bin/sh\nrm -rf /\n");
         Files.writeString(
                 machine.resolve("root/deploy/local/node.txt"),
-                "Linux x86_64 node 22.23.2 0000\nany any npm 10.9.4 0000\n");
+                "Linux x86_64 node 22.23.2 0000\nany any npm 11.19.1 0000\n");
         program("curl", "cp \"" + machine + "/node-22.23.2.tgz\" \"$3\"");
         program("sha512sum", "exec " + found("sha512sum") + " \"$@\"");
 
@@ -198,7 +198,7 @@ class PlatformScriptTest {
         Path file = machine.resolve(name).resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
-        Path archive = machine.resolve(name + (name.equals("npm") ? "-10.9.4.tgz" : "-22.23.2.tgz"));
+        Path archive = machine.resolve(name + (name.equals("npm") ? "-11.19.1.tgz" : "-22.23.2.tgz"));
         new ProcessBuilder(
                         "tar",
                         "-czf",
