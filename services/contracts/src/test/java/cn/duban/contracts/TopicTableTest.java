@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ class TopicTableTest {
     private static final Path SERVICES = Path.of(System.getProperty("duban.repository.root"), "services");
     private static final List<String> ALL = List.of("registry", "hazard", "incident", "accountability", "portal");
     private static final Pattern BY_CONSTANT = Pattern.compile("@Incoming\\(Topics\\.([A-Z_]+)\\)");
+    private static final Pattern LISTENER = Pattern.compile("(@Incoming\\([^)]*\\)\\s*)+(@[A-Za-z(.)]+\\s*)*void \\w+");
     private static final Pattern BY_SETTING =
             Pattern.compile("(?m)^mp\\.messaging\\.incoming\\.[^=]*\\.topic=([a-z0-9.-]+)$");
 
@@ -63,6 +65,20 @@ class TopicTableTest {
 
         assertFalse(listening.isEmpty());
         assertEquals(listening, said);
+    }
+
+    @Test
+    void every_consumer_works_on_the_threads_of_the_events() {
+        List<String> elsewhere = new ArrayList<>();
+        for (String module : List.of("registry", "hazard", "incident", "accountability", "portal", "platform")) {
+            LISTENER.matcher(text(SERVICES.resolve(module).resolve("src/main"), module))
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(listener -> !listener.contains("@Blocking(EventHandler.WORKERS)"))
+                    .forEach(elsewhere::add);
+        }
+
+        assertEquals(List.of(), elsewhere, "a plain @Blocking takes the threads of the requests");
     }
 
     /** What a service's own sources listen to, and what those of the platform do on its behalf. */

@@ -28,7 +28,7 @@ public class ClassificationProjection implements EventHandler {
     }
 
     @Incoming(Topics.CLASSIFICATION)
-    @Blocking
+    @Blocking(EventHandler.WORKERS)
     void on(ConsumerRecords<String, String> messages) {
         intake.takeAll(this, messages);
     }
