@@ -3,16 +3,20 @@ package cn.duban.embedded.process;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** Whole folders. */
 public final class Folders {
     private static final int TAIL = 120;
+    private static final int ATTEMPTS = 40;
+    private static final long PAUSE_NANOS = 50_000_000;
 
     private Folders() {}
 
@@ -24,16 +28,28 @@ public final class Folders {
         }
     }
 
+    /** The folder with all in it, also what a process that is just ending still writes there. */
     public static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
+        try {
+            for (int left = ATTEMPTS; Files.exists(folder) && !deleted(folder, left == 0); left--) {
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        } catch (IOException e) {
+            throw new ServerProblem("cannot delete " + folder + ": " + e.getMessage(), e);
         }
+    }
+
+    private static boolean deleted(Path folder, boolean last) throws IOException {
         try (Stream<Path> tree = Files.walk(folder)) {
             for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
-        } catch (IOException e) {
-            throw new ServerProblem("cannot delete " + folder + ": " + e.getMessage(), e);
+            return true;
+        } catch (DirectoryNotEmptyException | UncheckedIOException writtenMeanwhile) {
+            if (last) {
+                throw new IOException(writtenMeanwhile.getMessage(), writtenMeanwhile);
+            }
+            return false;
         }
     }
 
