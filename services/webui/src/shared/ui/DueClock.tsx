@@ -10,7 +10,7 @@ export interface DueRow {
   clockName?: string | null | undefined;
   basis?: Basis | null | undefined;
   verified?: boolean | undefined;
-  provisional?: boolean | undefined;
+  clockProvisional?: boolean | undefined;
   questioned?: boolean | undefined;
 }
 
@@ -36,7 +36,7 @@ export function DueClock({ row, showDue = false }: Props) {
   if (!row.dueAt) return null;
   return (
     <span className="due-clock">
-      <Countdown clock={{ dueAt: row.dueAt, armedAt: row.armedAt, provisional: row.provisional, questioned: row.questioned }} showDue={showDue} />
+      <Countdown clock={{ dueAt: row.dueAt, armedAt: row.armedAt, provisional: row.clockProvisional, questioned: row.questioned }} showDue={showDue} />
       <DueRule row={row} />
     </span>
   );

@@ -1,6 +1,7 @@
 package cn.duban.deadline;
 
 import cn.duban.contracts.Basis;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +22,8 @@ public record PressingClock(
         Basis basis,
         boolean verified,
         OffsetDateTime armedAt,
-        boolean provisional,
+        // A row has words of its own beside it: an incident's grade may be provisional too.
+        @JsonProperty("clockProvisional") boolean provisional,
         boolean questioned) {
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 

@@ -1,6 +1,7 @@
 package cn.duban.deadline.desk;
 
 import cn.duban.deadline.calendar.HolidayYear;
+import cn.duban.platform.bounds.Planned;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record NoticeEntry(
         @NotNull(message = "必须填写") @Size(max = 100, message = "不超过 100 字") @Nullable String document,
 
-        @NotNull(message = "必须填写") @Nullable LocalDate issuedOn,
+        @NotNull(message = "必须填写") @Planned @Nullable LocalDate issuedOn,
         @Size(max = 300, message = "不超过 300 字") @Nullable String note,
 
         @NotNull(message = "必须填写") @Size(max = 40, message = "条目过多") @Nullable List<@NotNull(message = "不能为空") @Valid Holiday> holidays,
@@ -24,8 +25,8 @@ public record NoticeEntry(
     public record Holiday(
             @NotNull(message = "必须填写") @Size(max = 30, message = "不超过 30 字") @Nullable String name,
 
-            @NotNull(message = "必须填写") @Nullable LocalDate from,
-            @NotNull(message = "必须填写") @Nullable LocalDate to) {
+            @NotNull(message = "必须填写") @Planned @Nullable LocalDate from,
+            @NotNull(message = "必须填写") @Planned @Nullable LocalDate to) {
         HolidayYear.Span span() {
             return new HolidayYear.Span(
                     Objects.requireNonNull(name), Objects.requireNonNull(from), Objects.requireNonNull(to));

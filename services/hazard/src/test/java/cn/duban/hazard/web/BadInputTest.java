@@ -6,6 +6,7 @@ import static cn.duban.hazard.fixture.People.QIYE;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.duban.fixtures.DemoTime;
 import cn.duban.hazard.fixture.Api;
 import cn.duban.hazard.fixture.SmallRegistry;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,7 +15,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.HashMap;
@@ -30,6 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 class BadInputTest {
+    @Inject
+    DemoTime time;
+
     @Inject
     SmallRegistry registry;
 
@@ -251,13 +254,14 @@ class BadInputTest {
         hazard.done(JIANGUAN, "plan-reviews", Map.of("approved", true));
     }
 
-    private static Api.Case ordered() {
+    private Api.Case ordered() {
         return Api.file(QIYE, Api.filing())
                 .done(JIANGUAN, "gradings", Map.of("grade", "MAJOR", "reason", "现场判定"))
                 .done(JIANGUAN, "orders", Map.of("demand", "整改", "dueDate", soon()));
     }
 
-    private static String soon() {
-        return LocalDate.now().plusDays(9).toString();
+    /** By the clock of the service, which other tests move. */
+    private String soon() {
+        return time.today().plusDays(9).toString();
     }
 }

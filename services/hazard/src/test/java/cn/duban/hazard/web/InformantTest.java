@@ -103,6 +103,7 @@ class InformantTest {
     void whatWasReportedOpenlyIsReadByTheEnterpriseAsItWas() {
         Map<String, Object> body = new HashMap<>(Api.filing("description", WORDS));
         body.put("source", "GRID_PATROL");
+        body.put("divisionCode", SmallRegistry.VILLAGE);
         Api.Case open = Api.file(WANGGE, body);
         assertThat(open.read(QIYE).asString()).contains(WORDS).doesNotContain("wangge");
         assertThat(open.read(QIYE).<String>path("reporter.organisationName")).isNotBlank();
@@ -110,6 +111,7 @@ class InformantTest {
 
     private static Api.Case tipOff(String photo) {
         Map<String, Object> body = Api.filing("source", "TIP_OFF");
+        body.put("divisionCode", SmallRegistry.VILLAGE);
         body.put("title", "夜间焊死");
         body.put("description", NAME + "说：" + WORDS);
         body.put("place", WHERE);

@@ -198,7 +198,10 @@ public final class ReportItems {
 
     private static @Nullable String teller(Incident incident) {
         Enterprise enterprise = incident.enterprise();
-        return enterprise != null ? enterprise.id() : incident.reporter().organisationId();
+        // Of what somebody told about it the enterprise learns nothing while that is looked into.
+        return enterprise != null && incident.channel() != ReportChannel.TIP_OFF
+                ? enterprise.id()
+                : incident.reporter().organisationId();
     }
 
     /** Government of the district, whose leaders go to the scene. */

@@ -106,7 +106,7 @@ class DocumentsTest {
             assertThat(text(incident, "REPLY" + ending))
                     .contains("台政字〔2026〕9号", "关于《" + title + "调查报告》的批复", "同意调查报告", "此复。");
             assertThat(text(incident, "PLATE_NOTICE" + ending))
-                    .contains("枣安委督〔2026〕1号", "生产安全事故查处挂牌督办通知书", "依法从严查处", "安委〔2010〕6号");
+                    .contains("枣安委督〔2026〕1号", "生产安全事故查处挂牌督办通知书", "依法从严查处", "国发〔2010〕23号");
         }
     }
 

@@ -94,7 +94,7 @@ class InquiryBadInputTest {
                 "inquiry/extensions/" + asked + "/decisions",
                 granted,
                 "requester-is-decider",
-                "谁签字");
+                "不得为同一人");
     }
 
     @Test
@@ -139,9 +139,9 @@ class InquiryBadInputTest {
         Inquiring.filed(incident, "PERSONS_DEALT_WITH");
         Map<String, Object> opinion = Map.of("opinion", "属实");
 
-        refused(incident, JUZHANG, "closure/sets/PERSONS_DEALT_WITH/signatures", opinion, "doer-signs", "谁签字");
+        refused(incident, JUZHANG, "closure/sets/PERSONS_DEALT_WITH/signatures", opinion, "doer-signs", "不得为同一人");
         incident.done(JUZHANG, "closure/sets/CAUSE_FOUND/filings", Map.of("summary", "调查报告"));
-        refused(incident, JUZHANG, "closure/sets/CAUSE_FOUND/signatures", opinion, "doer-signs", "谁签字");
+        refused(incident, JUZHANG, "closure/sets/CAUSE_FOUND/signatures", opinion, "doer-signs", "不得为同一人");
         assertThat(incident.<List<Object>>see("closure.sets.signedAt")).containsOnlyNulls();
     }
 

@@ -33,7 +33,7 @@ final class Samples {
             return SampleMatters.AT.toLocalDate();
         } else if (type == boolean.class) {
             return true;
-        } else if (type == int.class) {
+        } else if (type == int.class || type == Integer.class) {
             return -1;
         } else if (type == List.class) {
             return List.of();

@@ -83,7 +83,7 @@ public class Classifications {
         int added = sql.update(
                 "insert into enterprise_classification (id, enterprise_id, gbt4754, traits, matters, effective_on,"
                         + " reason, state, proposed_by, proposed_at)"
-                        + " values (?, ?, ?, string_to_array(nullif(?, ''), ','), string_to_array(nullif(?, ''), ','),"
+                        + " values (?, ?, ?, coalesce(string_to_array(nullif(?, ''), ','), '{}'), coalesce(string_to_array(nullif(?, ''), ','), '{}'),"
                         + " ?, ?, 'PROPOSED', ?, ?) on conflict do nothing",
                 id,
                 enterprise.id(),

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItems;
 import cn.duban.contracts.registry.HolidayNoticeChanged;
 import cn.duban.deadline.calendar.HolidayYear;
 import cn.duban.platform.sql.Sql;
+import cn.duban.embedded.process.Folders;
 import cn.duban.registry.RegistryTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,8 +19,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Files of notices that come while the registry runs. */
 @QuarkusTest
@@ -40,14 +42,23 @@ class HolidayFolderTest extends RegistryTest {
             workdays: []
             """;
 
-    @TempDir
-    Path seeds;
+    private Path seeds;
 
     @Inject
     HolidayNotices notices;
 
     @Inject
     Sql sql;
+
+    @BeforeEach
+    void an_empty_folder() throws IOException {
+        seeds = Files.createTempDirectory("duban-holidays");
+    }
+
+    @AfterEach
+    void nothing_is_left() {
+        Folders.delete(seeds);
+    }
 
     @Test
     void what_is_shipped_is_taken_at_the_start() {

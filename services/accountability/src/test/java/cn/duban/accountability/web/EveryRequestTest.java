@@ -1,0 +1,88 @@
+package cn.duban.accountability.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.duban.accountability.fixture.Api;
+import cn.duban.accountability.fixture.Handling;
+import cn.duban.accountability.fixture.People;
+import cn.duban.accountability.fixture.SmallRegistry;
+import cn.duban.embedded.barrage.Barrage;
+import cn.duban.embedded.barrage.Caller;
+import cn.duban.embedded.barrage.ReadBack;
+import cn.duban.fixtures.DemoTime;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Requests nobody would send, to every operation: no failure of ours, and each refusal a problem in Chinese. */
+@QuarkusTest
+class EveryRequestTest {
+    /** Changes what is sent; any finding can be had again by it. */
+    private static final long SEED = 20_261_130;
+
+    private static final int EACH = 8;
+
+    @Inject
+    SmallRegistry registry;
+
+    @Inject
+    DemoTime time;
+
+    @Test
+    void noRequestStopsTheServiceEveryRefusalIsAProblemAndWhatWasTakenCanBeRead() throws Exception {
+        registry.load();
+        URI base = URI.create("http://localhost:" + RestAssured.port);
+        List<Caller> callers = Stream.of(People.JIWEI, People.LINGDAO, People.QIYEFUZE, People.JUZHANG, People.ANWEIBAN)
+                .map(person -> new Caller(person.name(), Map.of("Authorization", person.bearer())))
+                .toList();
+        URI document = base.resolve("/q/openapi?format=json");
+        Map<String, List<String>> known = known();
+        Barrage barrage = new Barrage(base, document, callers, known, SEED);
+
+        assertThat(barrage.send(EACH)).isEmpty();
+        assertThat(barrage.operations()).isGreaterThan(45);
+        // It reached behind validation and sign-in, or it has shown nothing.
+        assertThat(barrage.statuses()).containsKeys(200, 400, 403, 404, 422);
+
+        ReadBack reading = new ReadBack(base, callers.get(0), known);
+        assertThat(reading.all(document)).isEmpty();
+        assertThat(reading.answers()).isGreaterThan(15);
+    }
+
+    private Map<String, List<String>> known() {
+        Api.Matter opened = Handling.opened(
+                People.ANWEIBAN, "ENTERPRISE", "ent-1", time.now().minusDays(1));
+        Api.Matter decided = Handling.decided(time.now(), "INTERVIEW", "WARNING_NOTICE");
+        String interview = Api.post(
+                        People.ANWEIBAN,
+                        "/interviews",
+                        Map.of(
+                                "subjectKind", "ENTERPRISE",
+                                "subjectId", "ent-1",
+                                "reason", "隐患整改不力",
+                                "number", "台安约〔2026〕1号",
+                                "appointedAt", time.now().plusDays(10).toString(),
+                                "place", "区安委办"))
+                .path("id");
+        Map<String, List<String>> known = new HashMap<>();
+        known.put("/cases/", List.of(id(opened), id(decided)));
+        known.put("/interviews/", List.of(interview));
+        known.put("measureId", List.of(decided.<String>see("measures[0].id")));
+        known.put("subject", List.of(Handling.ENTERPRISE));
+        known.put("subjectId", List.of("ent-1"));
+        known.put("divisionCode", List.of(SmallRegistry.TOWN));
+        known.put("enterpriseId", List.of("ent-1"));
+        known.put("organisationId", List.of("tez-yingjiju", "ent-1"));
+        return known;
+    }
+
+    private static String id(Api.Matter matter) {
+        return matter.path().substring(matter.path().lastIndexOf('/') + 1);
+    }
+}
