@@ -142,7 +142,16 @@ class PlateJourneyTest {
 
     @Test
     @Order(5)
-    void anybody_reads_of_it_without_signing_in() {
+    void anybody_reads_of_it_without_signing_in_in_words_somebody_signed() {
+        // What others wrote in the case is published by nobody; until words are signed the page says the facts alone.
+        Service accountability = stage.service("accountability", "anweiban");
+        JsonNode entry = published(accountability);
+        assertThat(entry.path("title").asText()).isNotBlank().doesNotContain(TITLE);
+        accountability
+                .post(
+                        "/publications/" + entry.path("id").asText() + "/wordings",
+                        Map.of("title", TITLE, "summary", "已按期治理并摘牌"))
+                .ok();
         try (Person passerBy = stage.outside()) {
             // An answer may be a minute old.
             await("the plate among what is public")
@@ -155,6 +164,15 @@ class PlateJourneyTest {
             assertThat(passerBy.page().getByText(TITLE).first()).isVisible();
             passerBy.shot("57-public");
         }
+    }
+
+    private static JsonNode published(Service accountability) {
+        JsonNode[] found = new JsonNode[1];
+        await("the publication").atMost(Duration.ofSeconds(30)).until(() -> {
+            found[0] = accountability.get("/publications?kind=PLATE").ok().path("items");
+            return !found[0].isEmpty();
+        });
+        return found[0].get(0);
     }
 
     private static String published(Person person) {

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class InformantTest {
     private static final String NAME = "举报人甲乙丙";
+    private static final String OPEN = "巡查时看见的积尘";
     private static final String WORDS = "夜间把泄压口焊死的原话";
     private static final String WHERE = "三号罐旁暗门";
     private static final List<String> MARKS = List.of(NAME, WORDS, WHERE, "夜间焊死", "补充的原话");
@@ -101,11 +102,11 @@ class InformantTest {
 
     @Test
     void whatWasReportedOpenlyIsReadByTheEnterpriseAsItWas() {
-        Map<String, Object> body = new HashMap<>(Api.filing("description", WORDS));
+        Map<String, Object> body = new HashMap<>(Api.filing("description", OPEN));
         body.put("source", "GRID_PATROL");
         body.put("divisionCode", SmallRegistry.VILLAGE);
         Api.Case open = Api.file(WANGGE, body);
-        assertThat(open.read(QIYE).asString()).contains(WORDS).doesNotContain("wangge");
+        assertThat(open.read(QIYE).asString()).contains(OPEN).doesNotContain("wangge");
         assertThat(open.read(QIYE).<String>path("reporter.organisationName")).isNotBlank();
     }
 

@@ -11,6 +11,7 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -89,8 +90,16 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                 ? Uni.createFrom().item(true)
                 : Uni.createFrom()
                         .deferred(() -> HttpAuthenticationMechanism.super.sendChallenge(context))
+                        .map(sent -> sent && isBare(context) ? SignIn.problem(context, 401) : sent)
                         .onFailure(OIDCException.class)
                         .recoverWithItem(away -> SignIn.away(context));
+    }
+
+    /** A challenge to a token leads nowhere: it says at least what is the matter. */
+    private static boolean isBare(RoutingContext context) {
+        return context.response().getStatusCode() == 401
+                && !context.response().ended()
+                && !context.response().headers().contains(HttpHeaders.LOCATION);
     }
 
     @Override

@@ -78,7 +78,7 @@ class SignIn {
         return true;
     }
 
-    private static boolean problem(RoutingContext context, int status) {
+    static boolean problem(RoutingContext context, int status) {
         context.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE)

@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.hasItems;
 
 import cn.duban.contracts.registry.HolidayNoticeChanged;
 import cn.duban.deadline.calendar.HolidayYear;
-import cn.duban.platform.sql.Sql;
 import cn.duban.embedded.process.Folders;
+import cn.duban.platform.sql.Sql;
 import cn.duban.registry.RegistryTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
