@@ -36,6 +36,7 @@ public final class ChildProcess {
                 .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(spec.log().toFile()));
         builder.environment().putAll(spec.environment());
+        LogRotation.watch(spec.log());
         try {
             return new ChildProcess(spec, Tether.start(builder));
         } catch (IOException e) {

@@ -41,6 +41,18 @@ class AuditChain {
                 limit);
     }
 
+    /** Whether the entry went with its month, when its term was over (ADR 26); the last seal of that month was noted. */
+    boolean termIsOver(Seal seal) {
+        return !sql.query(
+                        "select 1 from audit_term where ? between first_entry and last_entry"
+                                + " and (seq <> ? or hash = ?) limit 1",
+                        row -> 1,
+                        seal.entryId(),
+                        seal.seq(),
+                        seal.hash())
+                .isEmpty();
+    }
+
     long countUnsealed() {
         return sql.query(
                         "select (select count(*) from audit_entry) - (select count(*) from audit_seal s"
@@ -58,10 +70,13 @@ class AuditChain {
     }
 
     List<Link> after(long seq, int limit) {
+        // Bounds for the entries: else each is looked for in every month, 20 times as long with two years of them.
         return sql.query(
-                "select s.seq, s.entry_id, s.prev_hash, s.hash, " + AuditEntry.COLUMNS
-                        + " from audit_seal s left join audit_entry e on e.id = s.entry_id"
-                        + " where s.seq > ? order by s.seq limit ?",
+                "with page as materialized (select seq, entry_id, prev_hash, hash from audit_seal where seq > ?"
+                        + " order by seq limit ?) select s.seq, s.entry_id, s.prev_hash, s.hash, " + AuditEntry.COLUMNS
+                        + " from page s left join audit_entry e on e.id = s.entry_id"
+                        + " and e.id >= (select min(entry_id) from page) and e.id <= (select max(entry_id) from page)"
+                        + " order by s.seq",
                 row -> new Link(Seal.read(row), row.getObject("id") == null ? null : AuditEntry.read(row)),
                 seq,
                 limit);

@@ -14,7 +14,7 @@ public class Notices {
     private static final String INSERT = """
             insert into notification (id, kind, subject_type, subject_id, subject_number, subject_title, text,
                 basis_document, basis_clause, username, post, organisation, at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
             """;
 
     private final CommitBatch batch;
