@@ -13,9 +13,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
- * What this service knows of the registry, from memory. It follows the registry's topics within about a second; every
+ * What this service knows of the registry: from memory, enterprises from the database behind a small cache. It follows the registry's topics within about a second; every
  * change is told by the CDI event {@link DirectoryChanged}. Removed entries are not here.
  */
 public interface Directory {
@@ -31,11 +32,13 @@ public interface Directory {
 
     Collection<DivisionChanged> divisions();
 
+    /** Public bodies and their sections; the bodies that stand for enterprises are found by their id only. */
     Collection<OrganisationChanged> organisations();
 
     Collection<PostChanged> posts();
 
-    Collection<EnterpriseChanged> enterprises();
+    /** All enterprises one after the other, in the order of their ids; for reports, never for a request that people wait for. */
+    void enterprises(Consumer<EnterpriseChanged> each);
 
     Collection<MatterChanged> matters();
 

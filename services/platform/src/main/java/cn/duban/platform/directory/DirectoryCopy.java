@@ -21,21 +21,30 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
-/** The directory in memory, brought up to date from the table: at start, after a change here, and every second. */
+/**
+ * The directory in memory, brought up to date from the table: at start, after a change here, and every second. Enterprises
+ * stay in the table and are read when they are asked for.
+ */
 @ApplicationScoped
 public class DirectoryCopy implements Directory {
     private static final Logger LOG = Logger.getLogger(DirectoryCopy.class);
 
     private final DirectoryStore store;
     private final Event<DirectoryChanged> changed;
-    private final DirectoryIndex index = new DirectoryIndex();
+    private static final int PAGE = 1_000;
+
+    private final EnterpriseCache enterprises;
+    private final DirectoryIndex index;
     private long revision;
 
     DirectoryCopy(DirectoryStore store, Event<DirectoryChanged> changed) {
         this.store = store;
         this.changed = changed;
+        enterprises = new EnterpriseCache(store);
+        index = new DirectoryIndex(enterprises::body);
     }
 
     void start(@Observes @Priority(100) StartupEvent event) {
@@ -60,11 +69,16 @@ public class DirectoryCopy implements Directory {
     public void refresh() {
         Set<DirectoryKind> kinds = EnumSet.noneOf(DirectoryKind.class);
         synchronized (index) {
-            for (DirectoryStore.Stored stored : store.after(revision)) {
-                kinds.add(index.put(stored.entry()));
-                revision = stored.revision();
+            long now = store.revision();
+            if (now == revision) {
+                return;
             }
+            store.after(revision).forEach(entry -> kinds.add(index.put(entry)));
             index.reindex(kinds);
+            if (enterprises.forgetAfter(revision)) {
+                kinds.add(DirectoryKind.ENTERPRISE);
+            }
+            revision = now;
         }
         if (!kinds.isEmpty()) {
             changed.fire(new DirectoryChanged(kinds));
@@ -83,7 +97,7 @@ public class DirectoryCopy implements Directory {
 
     @Override
     public Optional<OrganisationChanged> organisation(String id) {
-        return Optional.ofNullable(index.organisations.get(id));
+        return index.organisation(id);
     }
 
     @Override
@@ -93,7 +107,7 @@ public class DirectoryCopy implements Directory {
 
     @Override
     public Optional<EnterpriseChanged> enterprise(String id) {
-        return Optional.ofNullable(index.enterprises.get(id));
+        return enterprises.enterprise(id);
     }
 
     @Override
@@ -117,8 +131,14 @@ public class DirectoryCopy implements Directory {
     }
 
     @Override
-    public Collection<EnterpriseChanged> enterprises() {
-        return List.copyOf(index.enterprises.values());
+    public void enterprises(Consumer<EnterpriseChanged> each) {
+        List<EnterpriseChanged> page;
+        String after = "";
+        do {
+            page = store.page(DirectoryKind.ENTERPRISE, after, PAGE, EnterpriseChanged.class);
+            page.forEach(each);
+            after = page.isEmpty() ? "" : page.get(page.size() - 1).id();
+        } while (page.size() == PAGE);
     }
 
     @Override

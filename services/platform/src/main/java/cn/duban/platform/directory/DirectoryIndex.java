@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import cn.duban.contracts.registry.DivisionChanged;
 import cn.duban.contracts.registry.DutyChanged;
-import cn.duban.contracts.registry.EnterpriseChanged;
 import cn.duban.contracts.registry.MatterChanged;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.OrganisationKind;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Entries by id and by what they are looked up with. Written by one thread at a time, read by all. */
@@ -27,7 +27,6 @@ final class DirectoryIndex {
     final Map<String, DivisionChanged> divisions = new ConcurrentHashMap<>();
     final Map<String, OrganisationChanged> organisations = new ConcurrentHashMap<>();
     final Map<String, PostChanged> posts = new ConcurrentHashMap<>();
-    final Map<String, EnterpriseChanged> enterprises = new ConcurrentHashMap<>();
     final Map<String, MatterChanged> matters = new ConcurrentHashMap<>();
     final Map<String, DutyChanged> duties = new ConcurrentHashMap<>();
     final Map<String, RecurringDutyChanged> recurringDuties = new ConcurrentHashMap<>();
@@ -37,6 +36,18 @@ final class DirectoryIndex {
     private volatile Map<String, List<PostChanged>> postsByBody = Map.of();
     private volatile Map<String, List<OrganisationChanged>> sections = Map.of();
     private volatile Map<String, List<DivisionChanged>> children = Map.of();
+
+    private final Function<String, Optional<OrganisationChanged>> bodiesOfEnterprises;
+
+    /** @param bodiesOfEnterprises finds a body that is not kept here because it stands for an enterprise */
+    DirectoryIndex(Function<String, Optional<OrganisationChanged>> bodiesOfEnterprises) {
+        this.bodiesOfEnterprises = bodiesOfEnterprises;
+    }
+
+    Optional<OrganisationChanged> organisation(String id) {
+        OrganisationChanged known = organisations.get(id);
+        return known == null ? bodiesOfEnterprises.apply(id) : Optional.of(known);
+    }
 
     DirectoryKind put(Object entry) {
         DirectoryKind kind = DirectoryKind.of(entry);
@@ -54,7 +65,7 @@ final class DirectoryIndex {
             case DIVISION -> divisions;
             case ORGANISATION -> organisations;
             case POST -> posts;
-            case ENTERPRISE -> enterprises;
+            case ENTERPRISE -> throw new IllegalArgumentException("Enterprises are not kept here");
             case MATTER -> matters;
             case DUTY -> duties;
             case RECURRING_DUTY -> recurringDuties;
@@ -113,7 +124,7 @@ final class DirectoryIndex {
     }
 
     private Optional<HeldPost> held(PostChanged post) {
-        return Optional.ofNullable(organisations.get(post.organisation()))
+        return organisation(post.organisation())
                 .map(body -> new HeldPost(
                         post.id(),
                         post.name(),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -107,8 +108,8 @@ public final class SmallDirectory implements Directory {
     }
 
     @Override
-    public Collection<EnterpriseChanged> enterprises() {
-        return List.of();
+    public void enterprises(Consumer<EnterpriseChanged> each) {
+        // It knows none.
     }
 
     @Override

@@ -50,10 +50,11 @@ public class Publisher {
         }
     }
 
-    /** All facts of a kind, removed ones included. */
+    /** All facts of a kind, removed ones included; without the bodies of enterprises, which their register publishes. */
     public List<Known> known(DirectoryKind kind) {
         return sql.query(
-                "select id, version, removed, data from directory_entry where kind = ?",
+                "select id, version, removed, data from directory_entry where kind = ?"
+                        + " and not (kind = 'ORGANISATION' and data like '%\"kind\":\"ENTERPRISE\"%')",
                 row -> new Known(kind, row.getString(1), row.getLong(2), row.getBoolean(3), row.getString(4)),
                 kind.name());
     }

@@ -11,6 +11,7 @@ import cn.duban.responsibility.Question;
 import cn.duban.responsibility.Resolver;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -46,13 +47,21 @@ public class CoverageReport {
     public List<Entry> entries(
             Set<String> territories, @Nullable String path, @Nullable Outcome outcome, LocalDate asOf) {
         Resolver ready = resolver.get();
-        return directory.enterprises().stream()
-                .filter(e -> territories.stream().anyMatch(e.divisionPath()::startsWith))
-                .filter(e -> path == null || e.divisionPath().startsWith(path))
-                .sorted(Comparator.comparing(EnterpriseChanged::name).thenComparing(EnterpriseChanged::id))
-                .flatMap(e -> entries(ready, e, asOf))
-                .filter(e -> outcome == null || e.outcome() == outcome)
-                .toList();
+        List<Entry> found = new ArrayList<>();
+        directory.enterprises(enterprise -> {
+            if (within(enterprise, territories, path)) {
+                entries(ready, enterprise, asOf)
+                        .filter(e -> outcome == null || e.outcome() == outcome)
+                        .forEach(found::add);
+            }
+        });
+        found.sort(Comparator.comparing(Entry::enterpriseName).thenComparing(Entry::enterpriseId));
+        return found;
+    }
+
+    private static boolean within(EnterpriseChanged enterprise, Set<String> territories, @Nullable String path) {
+        return territories.stream().anyMatch(enterprise.divisionPath()::startsWith)
+                && (path == null || enterprise.divisionPath().startsWith(path));
     }
 
     private static Stream<Entry> entries(Resolver resolver, EnterpriseChanged enterprise, LocalDate asOf) {

@@ -1,9 +1,6 @@
 package cn.duban.registry.seed;
 
-import cn.duban.contracts.registry.OrganisationChanged;
-import cn.duban.contracts.registry.OrganisationKind;
 import cn.duban.platform.directory.DirectoryKind;
-import cn.duban.platform.event.EventJson;
 import cn.duban.platform.sql.Sql;
 import cn.duban.registry.enterprise.EnterpriseData;
 import cn.duban.registry.enterprise.EnterpriseRegister;
@@ -89,19 +86,12 @@ class SeedLoader {
                         DirectoryKind.DUTY,
                         DirectoryKind.RECURRING_DUTY)
                 .flatMap(kind -> publisher.known(kind).stream())
-                .filter(k -> !isEnterprise(k))
                 .toList();
         SeedFacts facts = new SeedFacts(seeds);
         List<Draft> drafts = drafts(facts.facts());
         facts.recurringDuties().forEach(e -> drafts.add(Draft.of(e)));
         drafts.addAll(Withdrawn.of(known, drafts));
         return publisher.publish(drafts, known);
-    }
-
-    /** Bodies of enterprises come from the register, not from the files of organisations. */
-    private static boolean isEnterprise(Publisher.Known known) {
-        return known.kind() == DirectoryKind.ORGANISATION
-                && EventJson.read(known.json(), OrganisationChanged.class).kind() == OrganisationKind.ENTERPRISE;
     }
 
     private static List<Draft> drafts(Facts facts) {
@@ -116,7 +106,10 @@ class SeedLoader {
 
     /** Only new ones: an enterprise that people have changed since stays as they left it. */
     private void enterprises(Seeds seeds) {
-        Set<String> known = new HashSet<>(sql.query("select uscc from enterprise", row -> row.getString(1)));
+        Set<String> known = new HashSet<>(sql.query(
+                "select uscc from enterprise where uscc = any(?)",
+                row -> row.getString(1),
+                (Object) seeds.enterprises().stream().map(Rows.Enterprise::uscc).toArray(String[]::new)));
         seeds.enterprises().stream()
                 .filter(e -> !known.contains(e.uscc()))
                 .forEach(e -> register.enter(e.id(), data(e)));
