@@ -2,8 +2,6 @@ package cn.duban.portal.board;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +49,7 @@ public class BoardFilter {
     }
 
     /** The number of major ones counts hazards, so each stands in its list once: by the first clock that comes along. */
-    Predicate<OpenDeadline> listedOnce() {
-        Set<String> listed = new HashSet<>();
-        return d -> bucket != Opened.MAJOR || listed.add(d.subjectId());
+    boolean oncePerSubject() {
+        return bucket == Opened.MAJOR;
     }
 }

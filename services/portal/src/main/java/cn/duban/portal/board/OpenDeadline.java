@@ -36,6 +36,49 @@ record OpenDeadline(
         boolean paused,
         boolean confidential,
         @Nullable Sides sides) {
+    private static final Basis NOT_COUNTED = new Basis("", "");
+
+    /** Whether it is an enterprise that must act, for which a public body answers. */
+    boolean actedByEnterprise() {
+        return organisation != null && !organisation.equals(department);
+    }
+
+    /** What many clocks have in common as far as boards count: all but which clock it is, of whom and until when. */
+    OpenDeadline common() {
+        List<String> others = actedByEnterprise()
+                ? bodies.stream().filter(body -> !body.equals(organisation)).toList()
+                : bodies;
+        return counted(actedByEnterprise() ? null : organisation, others, "", 0);
+    }
+
+    /** Common things made one clock's again. @param subject id of the subject, where boards count subjects */
+    OpenDeadline of(@Nullable String enterprise, String subject, long dueAt) {
+        return counted(enterprise == null ? organisation : enterprise, bodies, subject, dueAt);
+    }
+
+    private OpenDeadline counted(@Nullable String actor, List<String> others, String subject, long dueAt) {
+        return new OpenDeadline(
+                "",
+                subjectType,
+                subject,
+                "",
+                "",
+                null,
+                grade,
+                "",
+                NOT_COUNTED,
+                true,
+                actor,
+                department,
+                others,
+                leaderPosts,
+                divisionPath,
+                dueAt,
+                missed,
+                paused,
+                confidential,
+                sides);
+    }
 
     /** 重大隐患; an incident that is called major counts among the incidents. */
     boolean isMajorHazard() {

@@ -2,9 +2,6 @@ package cn.duban.portal.board;
 
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.deadline.DeadlineState;
-import cn.duban.contracts.registry.OrganisationChanged;
-import cn.duban.contracts.registry.OrganisationKind;
-import cn.duban.platform.directory.Directory;
 import cn.duban.platform.sql.Sql;
 import cn.duban.portal.matter.Confidential;
 import cn.duban.portal.matter.Onlooker.Sides;
@@ -16,18 +13,20 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All open clocks, in memory, as what is due in a day changes with time alone. Refreshed from the read model by {@link cn.duban.portal.live.ChangeFeed}, in every copy of the portal.
+ * All open clocks, in memory and small, as what is due in a day changes with time alone. Refreshed from the read model by {@link cn.duban.portal.live.ChangeFeed}, in every copy of the portal.
  */
 @ApplicationScoped
 public class OpenDeadlines {
@@ -35,7 +34,9 @@ public class OpenDeadlines {
             select d.*, coalesce(m.state, h.state, i.state) as subject_state, coalesce(h.grade, i.grade) as grade,
                 coalesce(m.handler_organisation, h.handler_organisation, i.handler_organisation) as handler_organisation,
                 coalesce(h.responsible_organisations, i.responsible_organisations, '{}')
-                    || coalesce(m.responsible_organisations, '{}') as responsible_organisations, m.parties
+                    || coalesce(m.responsible_organisations, '{}') as responsible_organisations, m.parties,
+                exists (select 1 from directory_entry e where e.kind = 'ORGANISATION' and e.id = d.organisation
+                    and e.data like '%"kind":"ENTERPRISE"%') as by_enterprise
             from deadline_view d
             left join matter_view m on m.id = d.subject_id
             left join hazard_view h
@@ -59,24 +60,28 @@ public class OpenDeadlines {
     private static final int AT_ONCE = 1_000;
 
     private final Sql sql;
-    private final Directory directory;
-    private final Map<String, OpenDeadline> open = new ConcurrentHashMap<>();
-    /** Names, clauses and paths repeat a hundred thousand times; one copy of each is enough. */
+    private final OpenClocks open = new OpenClocks();
+    /** Names and paths repeat a hundred thousand times; one copy of each is enough. */
     private final Map<String, String> shared = new ConcurrentHashMap<>();
+
+    private final Map<OpenDeadline, OpenDeadline> common = new ConcurrentHashMap<>();
 
     private final AtomicLong edition = new AtomicLong();
 
-    OpenDeadlines(Sql sql, Directory directory) {
+    OpenDeadlines(Sql sql) {
         this.sql = sql;
-        this.directory = directory;
     }
 
-    /** Reads everything anew. */
+    /** Reads everything anew, page by page: a million rows at a time would not fit. */
     public void load() {
-        Map<String, OpenDeadline> fresh = new ConcurrentHashMap<>();
-        sql.query(ROWS + " where d.open", this::read).forEach(d -> fresh.put(d.id(), d));
-        open.keySet().retainAll(fresh.keySet());
-        open.putAll(fresh);
+        open.clear();
+        String after = "";
+        List<String> page;
+        do {
+            page = sql.query(
+                    ROWS + " where d.open and d.id > ? order by d.id limit ?", this::takeOver, after, AT_ONCE);
+            after = page.isEmpty() ? after : page.get(page.size() - 1);
+        } while (page.size() == AT_ONCE);
         edition.incrementAndGet();
     }
 
@@ -103,7 +108,8 @@ public class OpenDeadlines {
     private String takeOver(ResultSet row) throws SQLException {
         String id = row.getString("id");
         if (row.getBoolean("open")) {
-            open.put(id, read(row));
+            OpenDeadline whole = read(row);
+            open.put(OpenClock.of(whole, common.computeIfAbsent(whole.common(), one -> one)));
         } else {
             open.remove(id);
         }
@@ -111,9 +117,29 @@ public class OpenDeadlines {
         return id;
     }
 
-    /** Those the viewer may see. */
+    /** Those the viewer may see, as far as boards count them. */
     Stream<OpenDeadline> within(Viewer viewer) {
-        return open.values().stream().filter(viewer::sees);
+        return open.all().filter(clock -> clock.seenBy(viewer)).map(OpenClock::counted);
+    }
+
+    /** A page of a list, and how long the list is. */
+    record Listed(List<OpenDeadline> page, int total) {}
+
+    /** The most overdue first. @param once each subject by the first of its clocks only */
+    Listed listed(Viewer viewer, Predicate<OpenDeadline> wanted, boolean once, int offset, int size) {
+        Stream<OpenClock> found =
+                open.all().filter(clock -> clock.seenBy(viewer)).filter(clock -> wanted.test(clock.counted()));
+        EarliestClocks earliest = new EarliestClocks(offset + size, once);
+        found.forEach(earliest::add);
+        return new Listed(whole(earliest.from(offset)), earliest.total());
+    }
+
+    /** With all that a list shows; what was done meanwhile is left out. */
+    private List<OpenDeadline> whole(List<String> ids) {
+        Map<String, OpenDeadline> rows = new HashMap<>();
+        sql.query(ROWS + " where d.open and d.id = any(?::text[])", this::read, (Object) ids.toArray(String[]::new))
+                .forEach(row -> rows.put(row.id(), row));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     private OpenDeadline read(ResultSet row) throws SQLException {
@@ -133,7 +159,7 @@ public class OpenDeadlines {
                 new Basis(one(row.getString("basis_document")), one(row.getString("basis_clause"))),
                 row.getBoolean("verified"),
                 organisation,
-                organisation == null || isEnterprise(organisation) ? handler : organisation,
+                organisation == null || row.getBoolean("by_enterprise") ? handler : organisation,
                 bodies(organisation, handler, strings(row.getArray("responsible_organisations"))),
                 strings(row.getArray("leader_posts")),
                 one(row.getString("division_path")),
@@ -149,14 +175,6 @@ public class OpenDeadlines {
         return parties == null || !Confidential.is(type)
                 ? null
                 : new Sides(type, handler, Party.listOf((String[]) parties.getArray()));
-    }
-
-    private boolean isEnterprise(@Nullable String organisation) {
-        return Optional.ofNullable(organisation)
-                .flatMap(directory::organisation)
-                .map(OrganisationChanged::kind)
-                .filter(OrganisationKind.ENTERPRISE::equals)
-                .isPresent();
     }
 
     private static List<String> bodies(@Nullable String organisation, @Nullable String handler, List<String> others) {

@@ -23,10 +23,15 @@ record Viewer(Scope scope, Onlooker onlooker) {
             }
         }
         for (String body : d.bodies()) {
-            if (scope.organisations().contains(body) || scope.enterprises().contains(body)) {
+            if (actsFor(body)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether it is a body or an enterprise of the viewer's own. */
+    boolean actsFor(String body) {
+        return scope.organisations().contains(body) || scope.enterprises().contains(body);
     }
 }
