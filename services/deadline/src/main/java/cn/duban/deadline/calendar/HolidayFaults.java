@@ -2,6 +2,8 @@ package cn.duban.deadline.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +20,8 @@ public final class HolidayFaults {
     /** The seven holidays of the State Council's decree; two that meet may be one entry with both names. */
     private static final List<String> STATUTORY = List.of("元旦", "春节", "清明", "劳动", "端午", "中秋", "国庆");
     /** Those on a fixed day. */
-    private static final Map<String, String> FIXED = Map.of("元旦", "-01-01", "劳动", "-05-01", "国庆", "-10-01");
+    private static final Map<String, MonthDay> FIXED =
+            Map.of("元旦", MonthDay.of(1, 1), "劳动", MonthDay.of(5, 1), "国庆", MonthDay.of(10, 1));
 
     private final HolidayYear year;
     private final List<Fault> faults = new ArrayList<>();
@@ -37,6 +40,9 @@ public final class HolidayFaults {
     /** All of them; empty where the notice is whole and does not contradict itself. */
     public static List<Fault> of(HolidayYear year) {
         HolidayFaults check = new HolidayFaults(year);
+        if (!check.knowsYear()) {
+            return List.copyOf(check.faults);
+        }
         check.head();
         check.names();
         check.spans();
@@ -44,10 +50,16 @@ public final class HolidayFaults {
         return List.copyOf(check.faults);
     }
 
-    private void head() {
-        if (year.year() < FIRST_YEAR || year.year() > LAST_YEAR) {
+    /** Nothing else is said of a year that is none: its days need not even be days. */
+    private boolean knowsYear() {
+        boolean known = year.year() >= FIRST_YEAR && year.year() <= LAST_YEAR;
+        if (!known) {
             fault("year", "年度应在 " + FIRST_YEAR + " 至 " + LAST_YEAR + " 之间");
         }
+        return known;
+    }
+
+    private void head() {
         if (year.document().isBlank() || year.document().length() > LONGEST_TEXT) {
             fault("document", "须填写通知的文号，不超过 " + LONGEST_TEXT + " 字");
         }
@@ -65,7 +77,7 @@ public final class HolidayFaults {
             if (own.isEmpty()) {
                 fault("holidays", "缺少法定节日：" + name);
             } else if (FIXED.containsKey(name)) {
-                LocalDate day = LocalDate.parse(year.year() + FIXED.get(name));
+                LocalDate day = FIXED.get(name).atYear(year.year());
                 if (own.stream().noneMatch(span -> holds(span, day))) {
                     fault("holidays", name + "假期应包括 " + day);
                 }
@@ -76,12 +88,13 @@ public final class HolidayFaults {
     private void spans() {
         Set<LocalDate> seen = new HashSet<>();
         for (HolidayYear.Span span : year.holidays()) {
-            if (span.to().isBefore(span.from()) || span.to().isAfter(span.from().plusDays(LONGEST_DAYS))) {
+            if (span.to().isBefore(span.from()) || ChronoUnit.DAYS.between(span.from(), span.to()) > LONGEST_DAYS) {
                 fault("holidays", span.name() + "的起止日期有误");
                 continue;
             }
             if (!inYear(span.from()) || span.to().getYear() != year.year()) {
                 fault("holidays", DECEMBER + span.name());
+                continue;
             }
             if (!span.from().datesUntil(span.to().plusDays(1)).allMatch(seen::add)) {
                 fault("holidays", span.name() + "与其他假期重叠");
