@@ -1,19 +1,11 @@
 package cn.duban.incident.informant;
 
-import cn.duban.platform.identity.CurrentScope;
-import cn.duban.platform.identity.CurrentUser;
-import cn.duban.platform.identity.Roles;
-import cn.duban.platform.identity.Scope;
+import cn.duban.casework.cases.InformantReaders;
 import cn.duban.platform.identity.ScopeColumns;
-import cn.duban.platform.identity.ScopePredicate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 
-/**
- * Who reads what an informant said: the body that has the incident in hand and the 安委办 over it, and whoever took it down.
- * No leader, no other body of the place, no administrator, nobody of the enterprise.
- */
+/** Where an incident has those who read what an informant said of it: see {@link InformantReaders}. */
 @ApplicationScoped
 public class Handlers {
     private static final ScopeColumns COLUMNS = ScopeColumns.none()
@@ -21,22 +13,14 @@ public class Handlers {
             .divisionPath("i.division_path")
             .reporter("i.reporter_username");
 
-    private final CurrentScope scope;
-    private final CurrentUser user;
+    private final InformantReaders readers;
 
-    Handlers(CurrentScope scope, CurrentUser user) {
-        this.scope = scope;
-        this.user = user;
+    Handlers(InformantReaders readers) {
+        this.readers = readers;
     }
 
     /** The condition on table {@code incident}, alias {@code i}; {@code values} takes its values. */
     public String opens(List<Object> values) {
-        Scope own = scope.get();
-        Set<String> territories = user.hasRole(Roles.SAFETY_OFFICE) ? own.divisionPaths() : Set.of();
-        ScopePredicate.Positional opened = new Scope(Set.of(), own.organisations(), territories, own.reporter())
-                .on(COLUMNS)
-                .positional();
-        values.addAll(opened.values());
-        return opened.sql();
+        return readers.open(COLUMNS, values);
     }
 }

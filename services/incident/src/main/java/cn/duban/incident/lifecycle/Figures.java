@@ -26,35 +26,35 @@ public record Figures(
     /** What a hazard without casualties has. */
     public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0L);
 
+    /** Which of two values of one figure counts. */
+    private interface Choice {
+        <T extends Comparable<T>> @Nullable T of(@Nullable T one, @Nullable T other);
+    }
+
     /** These figures with what the later statement knows in their place. */
     public Figures with(Figures later) {
-        return new Figures(
-                later(deaths, later.deaths),
-                later(missing, later.missing),
-                later(seriousInjuries, later.seriousInjuries),
-                later(minorInjuries, later.minorInjuries),
-                later(poisoned, later.poisoned),
-                later(trapped, later.trapped),
-                later(inDanger, later.inDanger),
-                later(evacuated, later.evacuated),
-                later(lossFen, later.lossFen));
+        return each(Figures::newer, later);
     }
 
     /** These figures and another report's of the same incident: what is known in one only, and the larger of two. */
     public Figures most(Figures other) {
-        return new Figures(
-                most(deaths, other.deaths),
-                most(missing, other.missing),
-                most(seriousInjuries, other.seriousInjuries),
-                most(minorInjuries, other.minorInjuries),
-                most(poisoned, other.poisoned),
-                most(trapped, other.trapped),
-                most(inDanger, other.inDanger),
-                most(evacuated, other.evacuated),
-                most(lossFen, other.lossFen));
+        return each(Figures::larger, other);
     }
 
-    private static <T extends Comparable<T>> @Nullable T most(@Nullable T one, @Nullable T other) {
+    private Figures each(Choice choice, Figures other) {
+        return new Figures(
+                choice.of(deaths, other.deaths),
+                choice.of(missing, other.missing),
+                choice.of(seriousInjuries, other.seriousInjuries),
+                choice.of(minorInjuries, other.minorInjuries),
+                choice.of(poisoned, other.poisoned),
+                choice.of(trapped, other.trapped),
+                choice.of(inDanger, other.inDanger),
+                choice.of(evacuated, other.evacuated),
+                choice.of(lossFen, other.lossFen));
+    }
+
+    private static <T extends Comparable<T>> @Nullable T larger(@Nullable T one, @Nullable T other) {
         return one == null || other != null && other.compareTo(one) > 0 ? other : one;
     }
 
@@ -103,7 +103,7 @@ public record Figures(
         return (int) Math.min(Integer.MAX_VALUE, sum);
     }
 
-    private static <T> @Nullable T later(@Nullable T before, @Nullable T after) {
+    private static <T> @Nullable T newer(@Nullable T before, @Nullable T after) {
         return after == null ? before : after;
     }
 }
