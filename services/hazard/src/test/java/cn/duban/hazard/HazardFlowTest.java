@@ -17,7 +17,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,7 +105,7 @@ class HazardFlowTest {
         hazard.done(JIANGUAN, "gradings", Map.of("grade", "MAJOR", "criterionIds", List.of("gm-3-2"), "reason", ""))
                 .done(JIANGUAN, "orders", Map.of("demand", "停用整改", "stopWork", true));
         assertThat(hazard.state()).isEqualTo("PLANNING");
-        String deadline = LocalDate.now().plusDays(30).toString();
+        String deadline = time.today().plusDays(30).toString();
         hazard.done(
                         QIYE,
                         "plans",

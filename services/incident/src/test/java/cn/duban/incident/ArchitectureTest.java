@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duban.casework.input.Days;
+import cn.duban.fixtures.TimeInTests;
 import cn.duban.platform.testing.RequestBounds;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -87,5 +88,10 @@ class ArchitectureTest {
     @Test
     void everyNumberTimeAndListOfARequestIsBounded() {
         assertEquals(List.of(), RequestBounds.unbounded("cn.duban.incident"));
+    }
+
+    @Test
+    void testsTellTimeByTheService() {
+        TimeInTests.isTheServices("cn.duban.incident");
     }
 }

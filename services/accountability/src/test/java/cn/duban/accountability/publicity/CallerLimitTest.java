@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.duban.accountability.fixture.SmallRegistry;
+import cn.duban.fixtures.DemoTime;
 import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheName;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -54,8 +53,8 @@ class CallerLimitTest {
                         "91370405MA00000011",
                         "370405",
                         "台儿庄区",
-                        OffsetDateTime.now(),
-                        LocalDate.now().plusDays(90),
+                        DemoTime.here().now(),
+                        DemoTime.here().today().plusDays(90),
                         null,
                         "挂牌督办中"));
 

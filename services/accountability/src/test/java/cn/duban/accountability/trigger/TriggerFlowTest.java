@@ -161,7 +161,7 @@ class TriggerFlowTest {
                 UUID.randomUUID().toString(),
                 type,
                 "test",
-                OffsetDateTime.now(),
+                DemoTime.here().now(),
                 "topic",
                 "key",
                 EventJson.write(data));

@@ -174,7 +174,7 @@ class TriggerSourcesTest {
                 UUID.randomUUID().toString(),
                 event.getClass().getSimpleName(),
                 "test",
-                OffsetDateTime.now(),
+                DemoTime.here().now(),
                 "topic",
                 "key",
                 EventJson.write(event));

@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +51,7 @@ class BadInputTest {
                 Arguments.of("description", "空\u0000字", 400),
                 Arguments.of("source", "RUMOUR", 400),
                 Arguments.of("foundAt", "yesterday", 400),
-                Arguments.of("foundAt", OffsetDateTime.now().plusYears(1).toString(), 422),
+                Arguments.of("foundAt", DemoTime.here().now().plusYears(1).toString(), 422),
                 Arguments.of("longitude", 181, 400),
                 Arguments.of("divisionCode", "999999", 422),
                 Arguments.of("matterCode", "no.such", 422),

@@ -14,6 +14,7 @@ import static cn.duban.hazard.fixture.People.WANGGE;
 import static cn.duban.hazard.fixture.People.YUANFANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.duban.fixtures.DemoTime;
 import cn.duban.fixtures.ReadWalk;
 import cn.duban.hazard.document.DocumentKind;
 import cn.duban.hazard.fixture.Api;
@@ -23,7 +24,6 @@ import cn.duban.hazard.fixture.SmallRegistry;
 import cn.duban.platform.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +42,9 @@ class InformantTest {
 
     @Inject
     SmallRegistry registry;
+
+    @Inject
+    DemoTime time;
 
     @Inject
     Sql sql;
@@ -80,11 +83,7 @@ class InformantTest {
         told.done(
                 JIANGUAN,
                 "orders",
-                Map.of(
-                        "demand",
-                        "限期拆除焊死部位",
-                        "dueDate",
-                        LocalDate.now().plusDays(3).toString()));
+                Map.of("demand", "限期拆除焊死部位", "dueDate", time.today().plusDays(3).toString()));
 
         var seen = told.read(QIYE);
         assertThat(seen.statusCode()).isEqualTo(200);

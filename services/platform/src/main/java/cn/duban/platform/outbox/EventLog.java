@@ -1,9 +1,11 @@
 package cn.duban.platform.outbox;
 
 import cn.duban.contracts.Topics;
+import cn.duban.platform.directory.DirectoryKind;
 import cn.duban.platform.sql.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,13 +16,19 @@ final class EventLog {
     private static final String MOVE = "with gone as (delete from outbox_event where seq = any(?)"
             + " returning seq, id, topic, aggregate_id, type, occurred_at, payload, headers, stored_at)"
             + " insert into event_log (seq, id, topic, aggregate_id, type, occurred_at, payload, headers, stored_at,"
-            + " sent_at) select gone.*, now() from gone where (topic not like 'registry.%' or topic = ?)"
+            + " sent_at) select gone.*, now() from gone where topic <> all(?)"
             + " and topic not like '%" + Topics.DEAD_LETTER_SUFFIX + "'";
+    private static final String[] DIRECTORY =
+            Arrays.stream(DirectoryKind.values()).map(DirectoryKind::topic).toArray(String[]::new);
 
     private EventLog() {}
 
     /** Takes these out of the outbox. */
     static void move(Connection connection, List<Long> sent) throws SQLException {
-        Sql.update(connection, MOVE, connection.createArrayOf("bigint", sent.toArray()), Topics.DEMO_CLOCK);
+        Sql.update(
+                connection,
+                MOVE,
+                connection.createArrayOf("bigint", sent.toArray()),
+                connection.createArrayOf("text", DIRECTORY));
     }
 }

@@ -1,6 +1,8 @@
 package cn.duban.registry.holiday;
 
 import cn.duban.deadline.calendar.HolidayFiles;
+import cn.duban.deadline.calendar.HolidayYear;
+import cn.duban.platform.problem.FieldError;
 import cn.duban.platform.problem.RuleProblem;
 import cn.duban.platform.sql.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -17,6 +19,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -32,6 +35,9 @@ public class HolidayFolder {
     private static final Logger LOG = Logger.getLogger(HolidayFolder.class);
     /** After the seeds, before the word that all is published. */
     private static final int PRIORITY = 250;
+
+    private static final String UNREADABLE =
+            "文件无法读取：应为 YAML，写明 year、document、issuedOn、verified、holidays（name、from、to）和 workdays";
 
     private final Optional<Path> folder;
     private final HolidayNotices notices;
@@ -101,14 +107,20 @@ public class HolidayFolder {
     }
 
     private @Nullable String fault(Path file) {
+        HolidayYear notice;
         try {
-            boolean changed = notices.take(HolidayFiles.readOne(file));
+            notice = HolidayFiles.readOne(file);
+        } catch (RuntimeException e) {
+            LOG.warnf("%s", e.toString());
+            return refuse(file, UNREADABLE);
+        }
+        try {
+            boolean changed = notices.take(notice);
             LOG.infof("Holiday notice %s: %s", file, changed ? "taken" : "as known");
             return null;
         } catch (RuleProblem e) {
-            return refuse(file, e.body().detail());
-        } catch (RuntimeException e) {
-            return refuse(file, String.valueOf(e.getMessage()));
+            return refuse(
+                    file, e.body().errors().stream().map(FieldError::message).collect(Collectors.joining("；")));
         }
     }
 

@@ -43,12 +43,13 @@ public class HolidayNotices {
     }
 
     /**
-     * Takes a notice; one that says what is known already changes nothing.
+     * Takes a notice; one that says what is known already changes nothing. One that is refused has written nothing
+     * either, so that whoever asked may write down the refusal in the same transaction.
      *
      * @return whether it changed anything
      * @throws RuleProblem 422 {@code holiday-notice} naming all that cannot be right
      */
-    @Transactional
+    @Transactional(dontRollbackOn = RuleProblem.class)
     public boolean take(HolidayYear notice) {
         List<HolidayFaults.Fault> faults = HolidayFaults.of(notice);
         if (!faults.isEmpty()) {
