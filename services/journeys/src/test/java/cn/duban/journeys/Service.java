@@ -3,6 +3,7 @@ package cn.duban.journeys;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -48,6 +49,37 @@ final class Service {
 
     Answer get(String path) {
         return send(request(path));
+    }
+
+    /** A file as a form sends it. */
+    Answer upload(String path, String name, byte[] content) {
+        String boundary = "duban-" + UUID.randomUUID();
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.writeBytes(("--" + boundary + "\r\ncontent-disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\ncontent-type: image/jpeg\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(content);
+        form.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("content-type", "multipart/form-data; boundary=" + boundary)
+                .header("idempotency-key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofByteArray(form.toByteArray())));
+    }
+
+    /** A file as it is served. */
+    byte[] bytes(String path) {
+        try {
+            HttpResponse<byte[]> answer = http.send(request(path).build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError("refused with " + answer.statusCode() + ": " + path);
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
     }
 
     /** A new command, under a key of its own. */

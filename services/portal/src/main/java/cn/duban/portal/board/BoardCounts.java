@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,33 +19,57 @@ final class BoardCounts {
     private static final int GROUPS = 50;
 
     private final Tally all = new Tally();
-    private final Set<String> majorSubjects = new HashSet<>();
     private final Map<String, Tally> byDivision = new HashMap<>();
     private final Map<String, Tally> byDepartment = new HashMap<>();
     private final Map<String, Tally> byPost = new HashMap<>();
+    private int major;
     private int provisional;
     private int questioned;
     private long until = Long.MAX_VALUE;
 
-    static BoardCounts of(Stream<OpenDeadline> deadlines, Instant now, Function<String, String> place) {
+    static BoardCounts of(Stream<OpenClock> clocks, Instant now, Function<String, String> place) {
         BoardCounts counts = new BoardCounts();
-        deadlines.forEach(deadline -> counts.add(deadline, Bucket.of(deadline, now), place));
+        Pass pass = counts.new Pass(now, place);
+        clocks.forEach(pass::add);
+        counts.major = pass.majorSubjects.size();
         return counts;
     }
 
-    private void add(OpenDeadline deadline, Bucket bucket, Function<String, String> place) {
-        until = Math.min(until, Bucket.until(deadline, bucket));
-        all.add(bucket);
-        provisional += deadline.provisional() ? 1 : 0;
-        questioned += deadline.questioned() ? 1 : 0;
-        if (deadline.isMajorHazard()) {
-            majorSubjects.add(deadline.subjectId());
+    /** What is needed while counting and not kept. */
+    private final class Pass {
+        private final Set<String> majorSubjects = new HashSet<>();
+        /** Where clocks of the same traits count, found once for all of them. */
+        private final Map<ClockTraits, List<Tally>> tallies = new IdentityHashMap<>();
+
+        private final Instant now;
+        private final Function<String, String> place;
+
+        Pass(Instant now, Function<String, String> place) {
+            this.now = now;
+            this.place = place;
         }
-        tally(byDivision, place.apply(deadline.divisionPath())).add(bucket);
-        if (deadline.department() != null) {
-            tally(byDepartment, deadline.department()).add(bucket);
+
+        void add(OpenClock clock) {
+            ClockTraits traits = clock.traits();
+            Bucket bucket = Bucket.of(clock, now);
+            until = Math.min(until, Bucket.until(clock, bucket));
+            provisional += traits.provisional() ? 1 : 0;
+            questioned += traits.questioned() ? 1 : 0;
+            String subject = clock.subject();
+            if (subject != null) {
+                majorSubjects.add(subject);
+            }
+            tallies.computeIfAbsent(traits, this::talliesOf).forEach(tally -> tally.add(bucket));
         }
-        deadline.leaderPosts().forEach(post -> tally(byPost, post).add(bucket));
+
+        private List<Tally> talliesOf(ClockTraits traits) {
+            List<Tally> found = new ArrayList<>(List.of(all, tally(byDivision, place.apply(traits.divisionPath()))));
+            if (traits.department() != null) {
+                found.add(tally(byDepartment, traits.department()));
+            }
+            traits.leaderPosts().forEach(post -> found.add(tally(byPost, post)));
+            return found;
+        }
     }
 
     private static Tally tally(Map<String, Tally> groups, String key) {
@@ -63,7 +88,7 @@ final class BoardCounts {
                 all.count(Bucket.H72),
                 all.count(Bucket.LATER),
                 all.sum(),
-                majorSubjects.size(),
+                major,
                 provisional,
                 questioned);
     }

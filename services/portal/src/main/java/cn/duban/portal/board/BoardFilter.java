@@ -2,8 +2,6 @@ package cn.duban.portal.board;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -42,21 +40,23 @@ public class BoardFilter {
         }
     }
 
-    Predicate<OpenDeadline> matching(Instant now, PlaceBelow place) {
+    Predicate<OpenClock> matching(Instant now, PlaceBelow place) {
         Bucket only = bucket == null ? null : bucket.only;
-        return d -> (only == null || Bucket.of(d, now) == only)
-                && (division == null || place.codeOf(d.divisionPath()).equals(division))
-                && (organisation == null || organisation.equals(d.department()))
-                && (post == null || d.leaderPosts().contains(post))
-                && (bucket != Opened.MAJOR || d.isMajorHazard())
-                && (bucket != Opened.PROVISIONAL || d.provisional())
-                && (bucket != Opened.QUESTIONED || d.questioned())
-                && (grade == null || grade.equals(d.grade()));
+        return clock -> (only == null || Bucket.of(clock, now) == only) && matches(clock.traits(), place);
     }
 
-    /** The number of major ones counts hazards, so each stands in its list once: by the first clock that comes along. */
-    Predicate<OpenDeadline> listedOnce() {
-        Set<String> listed = new HashSet<>();
-        return d -> bucket != Opened.MAJOR || listed.add(d.subjectId());
+    private boolean matches(ClockTraits traits, PlaceBelow place) {
+        return (division == null || place.codeOf(traits.divisionPath()).equals(division))
+                && (organisation == null || organisation.equals(traits.department()))
+                && (post == null || traits.leaderPosts().contains(post))
+                && (bucket != Opened.MAJOR || traits.isMajorHazard())
+                && (bucket != Opened.PROVISIONAL || traits.provisional())
+                && (bucket != Opened.QUESTIONED || traits.questioned())
+                && (grade == null || grade.equals(traits.grade()));
+    }
+
+    /** The number of major ones counts hazards, so each stands in its list once. */
+    boolean oncePerSubject() {
+        return bucket == Opened.MAJOR;
     }
 }

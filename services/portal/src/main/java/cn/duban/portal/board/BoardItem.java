@@ -40,26 +40,28 @@ public record BoardItem(
         boolean questioned,
         boolean nobodyToAct) {
 
-    static BoardItem of(OpenDeadline d, Instant now, Directory directory) {
+    static BoardItem of(ListedClock listed, Instant now, Directory directory) {
+        OpenClock clock = listed.clock();
+        ClockTraits traits = clock.traits();
         return new BoardItem(
-                d.id(),
-                d.subjectType(),
-                d.subjectId(),
-                d.subjectNumber(),
-                d.subjectTitle(),
-                d.subjectState(),
-                d.grade(),
-                d.name(),
-                d.basis(),
-                d.verified(),
-                nameOf(d.department(), directory),
-                Objects.equals(d.organisation(), d.department()) ? null : nameOf(d.organisation(), directory),
-                place(d.divisionPath(), directory),
-                Instant.ofEpochMilli(d.dueAtMillis()),
-                Bucket.of(d, now),
-                d.provisional(),
-                d.questioned(),
-                Manned.nobody(d.organisation(), directory, now));
+                clock.id(),
+                traits.subjectType(),
+                listed.subjectId(),
+                listed.subjectNumber(),
+                listed.subjectTitle(),
+                listed.subjectState(),
+                traits.grade(),
+                listed.name(),
+                listed.basis(),
+                listed.verified(),
+                nameOf(traits.department(), directory),
+                Objects.equals(clock.actor(), traits.department()) ? null : nameOf(clock.actor(), directory),
+                place(traits.divisionPath(), directory),
+                Instant.ofEpochMilli(clock.dueAt()),
+                Bucket.of(clock, now),
+                traits.provisional(),
+                traits.questioned(),
+                Manned.nobody(clock.actor(), directory, now));
     }
 
     private static @Nullable String nameOf(@Nullable String organisation, Directory directory) {

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,18 +69,16 @@ public class BoardResource {
     public Page<BoardItem> items(@BeanParam BoardFilter filter, @BeanParam PageRequest page) {
         Instant now = clock.instant();
         Viewer viewer = viewer();
-        List<OpenDeadline> found = deadlines
-                .within(viewer)
-                .filter(filter.matching(now, PlaceBelow.of(viewer.scope())))
-                .sorted(Comparator.comparingLong(OpenDeadline::dueAtMillis).thenComparing(OpenDeadline::id))
-                .filter(filter.listedOnce())
+        OpenDeadlines.Listed found = deadlines.listed(
+                viewer,
+                filter.matching(now, PlaceBelow.of(viewer.scope())),
+                filter.oncePerSubject(),
+                page.offset(),
+                page.size());
+        List<BoardItem> items = found.page().stream()
+                .map(listed -> BoardItem.of(listed, now, directory))
                 .toList();
-        List<BoardItem> items = found.stream()
-                .skip(page.offset())
-                .limit(page.size())
-                .map(d -> BoardItem.of(d, now, directory))
-                .toList();
-        return page.with(items, found.size());
+        return page.with(items, found.total());
     }
 
     private Viewer viewer() {

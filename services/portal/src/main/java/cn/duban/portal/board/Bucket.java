@@ -16,27 +16,29 @@ public enum Bucket {
 
     private static final long DAY = Duration.ofDays(1).toMillis();
 
-    static Bucket of(OpenDeadline deadline, Instant now) {
-        long left = deadline.dueAtMillis() - now.toEpochMilli();
-        if (deadline.missed() || (left <= 0 && !deadline.paused() && deadline.certain())) {
+    static Bucket of(OpenClock clock, Instant now) {
+        ClockTraits traits = clock.traits();
+        long left = clock.dueAt() - now.toEpochMilli();
+        if (traits.missed() || (left <= 0 && !traits.paused() && traits.certain())) {
             return OVERDUE;
         }
-        if (deadline.paused() || left > 3 * DAY) {
+        if (traits.paused() || left > 3 * DAY) {
             return LATER;
         }
         return left <= DAY ? H24 : H72;
     }
 
     /** The moment, in milliseconds, from which time alone moves the clock into another bucket; the end of time if none. */
-    static long until(OpenDeadline deadline, Bucket now) {
-        if (deadline.missed() || deadline.paused()) {
+    static long until(OpenClock clock, Bucket now) {
+        ClockTraits traits = clock.traits();
+        if (traits.missed() || traits.paused()) {
             return Long.MAX_VALUE;
         }
         return switch (now) {
             case OVERDUE -> Long.MAX_VALUE;
-            case H24 -> deadline.certain() ? deadline.dueAtMillis() : Long.MAX_VALUE;
-            case H72 -> deadline.dueAtMillis() - DAY;
-            case LATER -> deadline.dueAtMillis() - 3 * DAY;
+            case H24 -> traits.certain() ? clock.dueAt() : Long.MAX_VALUE;
+            case H72 -> clock.dueAt() - DAY;
+            case LATER -> clock.dueAt() - 3 * DAY;
         };
     }
 }

@@ -2,32 +2,31 @@ package cn.duban.portal.board;
 
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.deadline.DeadlineState;
-import cn.duban.contracts.registry.OrganisationChanged;
-import cn.duban.contracts.registry.OrganisationKind;
-import cn.duban.platform.directory.Directory;
 import cn.duban.platform.sql.Sql;
 import cn.duban.portal.matter.Confidential;
 import cn.duban.portal.matter.Onlooker.Sides;
 import cn.duban.portal.matter.Party;
+import com.github.benmanes.caffeine.cache.Interner;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All open clocks, in memory, as what is due in a day changes with time alone. Refreshed from the read model by {@link cn.duban.portal.live.ChangeFeed}, in every copy of the portal.
+ * All open clocks, in memory and small, as what is due in a day changes with time alone. Refreshed from the read model by
+ * {@link cn.duban.portal.live.ChangeFeed}, in every copy of the portal.
  */
 @ApplicationScoped
 public class OpenDeadlines {
@@ -35,7 +34,9 @@ public class OpenDeadlines {
             select d.*, coalesce(m.state, h.state, i.state) as subject_state, coalesce(h.grade, i.grade) as grade,
                 coalesce(m.handler_organisation, h.handler_organisation, i.handler_organisation) as handler_organisation,
                 coalesce(h.responsible_organisations, i.responsible_organisations, '{}')
-                    || coalesce(m.responsible_organisations, '{}') as responsible_organisations, m.parties
+                    || coalesce(m.responsible_organisations, '{}') as responsible_organisations, m.parties,
+                exists (select 1 from directory_entry e where e.kind = 'ORGANISATION' and e.id = d.organisation
+                    and e.data like '%"kind":"ENTERPRISE"%') as by_enterprise
             from deadline_view d
             left join matter_view m on m.id = d.subject_id
             left join hazard_view h
@@ -59,24 +60,40 @@ public class OpenDeadlines {
     private static final int AT_ONCE = 1_000;
 
     private final Sql sql;
-    private final Directory directory;
-    private final Map<String, OpenDeadline> open = new ConcurrentHashMap<>();
-    /** Names, clauses and paths repeat a hundred thousand times; one copy of each is enough. */
-    private final Map<String, String> shared = new ConcurrentHashMap<>();
+    private volatile OpenClocks open = new OpenClocks();
+    /** Ids and traits repeat a hundred thousand times; one copy of each is enough, and none when the last clock went. */
+    private final Interner<String> texts = Interner.newWeakInterner();
+
+    private final Interner<ClockTraits> traits = Interner.newWeakInterner();
 
     private final AtomicLong edition = new AtomicLong();
 
-    OpenDeadlines(Sql sql, Directory directory) {
+    OpenDeadlines(Sql sql) {
         this.sql = sql;
-        this.directory = directory;
     }
 
-    /** Reads everything anew. */
+    /**
+     * Reads everything anew, page by page, as all rows at a time would not fit; until it is through the boards show what
+     * they showed.
+     */
     public void load() {
-        Map<String, OpenDeadline> fresh = new ConcurrentHashMap<>();
-        sql.query(ROWS + " where d.open", this::read).forEach(d -> fresh.put(d.id(), d));
-        open.keySet().retainAll(fresh.keySet());
-        open.putAll(fresh);
+        OpenClocks before = open;
+        OpenClocks fresh = new OpenClocks();
+        String after = "";
+        List<String> page;
+        do {
+            page = sql.query(
+                    ROWS + " where d.open and d.id > ? order by d.id limit ?",
+                    row -> {
+                        OpenClock clock = before.known(read(row));
+                        fresh.put(clock);
+                        return clock.id();
+                    },
+                    after,
+                    AT_ONCE);
+            after = page.isEmpty() ? after : page.get(page.size() - 1);
+        } while (page.size() == AT_ONCE);
+        open = fresh;
         edition.incrementAndGet();
     }
 
@@ -103,7 +120,7 @@ public class OpenDeadlines {
     private String takeOver(ResultSet row) throws SQLException {
         String id = row.getString("id");
         if (row.getBoolean("open")) {
-            open.put(id, read(row));
+            open.put(read(row));
         } else {
             open.remove(id);
         }
@@ -112,32 +129,62 @@ public class OpenDeadlines {
     }
 
     /** Those the viewer may see. */
-    Stream<OpenDeadline> within(Viewer viewer) {
-        return open.values().stream().filter(viewer::sees);
+    Stream<OpenClock> within(Viewer viewer) {
+        return open.all().filter(viewer::sees);
     }
 
-    private OpenDeadline read(ResultSet row) throws SQLException {
-        String organisation = share(row.getString("organisation"));
-        String handler = share(row.getString("handler_organisation"));
-        String state = row.getString("state");
-        String type = one(row.getString("subject_type"));
-        return new OpenDeadline(
-                row.getString("id"),
-                type,
+    /** A page of a list, and how long the list is. */
+    record Listed(List<ListedClock> page, int total) {}
+
+    /** The most overdue first. @param once each subject by the first of its clocks only */
+    Listed listed(Viewer viewer, Predicate<OpenClock> wanted, boolean once, int offset, int size) {
+        EarliestClocks earliest = new EarliestClocks(offset + size, once);
+        within(viewer).filter(wanted).forEach(earliest::add);
+        return new Listed(withTexts(earliest.from(offset)), earliest.total());
+    }
+
+    /** What was done meanwhile is left out. */
+    private List<ListedClock> withTexts(List<String> ids) {
+        Map<String, ListedClock> rows = new HashMap<>();
+        sql.query(ROWS + " where d.open and d.id = any(?::text[])", this::listed, (Object) ids.toArray(String[]::new))
+                .forEach(row -> rows.put(row.clock().id(), row));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    private ListedClock listed(ResultSet row) throws SQLException {
+        return new ListedClock(
+                read(row),
                 row.getString("subject_id"),
                 row.getString("subject_number"),
                 row.getString("subject_title"),
-                share(row.getString("subject_state")),
-                share(row.getString("grade")),
-                one(row.getString("name")),
-                new Basis(one(row.getString("basis_document")), one(row.getString("basis_clause"))),
-                row.getBoolean("verified"),
-                organisation,
-                organisation == null || isEnterprise(organisation) ? handler : organisation,
-                bodies(organisation, handler, strings(row.getArray("responsible_organisations"))),
+                row.getString("subject_state"),
+                row.getString("name"),
+                new Basis(row.getString("basis_document"), row.getString("basis_clause")),
+                row.getBoolean("verified"));
+    }
+
+    private OpenClock read(ResultSet row) throws SQLException {
+        return new OpenClock(
+                row.getString("id"),
+                traits.intern(traits(row)),
+                shared(row.getString("organisation")),
+                row.getString("subject_id"),
+                row.getObject("due_at", OffsetDateTime.class).toInstant().toEpochMilli());
+    }
+
+    private ClockTraits traits(ResultSet row) throws SQLException {
+        String organisation = row.getString("organisation");
+        String handler = row.getString("handler_organisation");
+        String body = row.getBoolean("by_enterprise") ? null : organisation;
+        String state = row.getString("state");
+        String type = row.getString("subject_type");
+        return new ClockTraits(
+                type,
+                row.getString("grade"),
+                body == null ? handler : body,
+                bodies(body, handler, strings(row.getArray("responsible_organisations"))),
                 strings(row.getArray("leader_posts")),
-                one(row.getString("division_path")),
-                row.getObject("due_at", OffsetDateTime.class).toInstant().toEpochMilli(),
+                row.getString("division_path"),
                 state.equals(DeadlineState.MISSED.name()),
                 state.equals(DeadlineState.PAUSED.name()),
                 row.getBoolean("provisional"),
@@ -153,14 +200,6 @@ public class OpenDeadlines {
                 : new Sides(type, handler, Party.listOf((String[]) parties.getArray()));
     }
 
-    private boolean isEnterprise(@Nullable String organisation) {
-        return Optional.ofNullable(organisation)
-                .flatMap(directory::organisation)
-                .map(OrganisationChanged::kind)
-                .filter(OrganisationKind.ENTERPRISE::equals)
-                .isPresent();
-    }
-
     private static List<String> bodies(@Nullable String organisation, @Nullable String handler, List<String> others) {
         Set<String> all = new LinkedHashSet<>(others);
         if (organisation != null) {
@@ -172,21 +211,11 @@ public class OpenDeadlines {
         return List.copyOf(all);
     }
 
-    private List<String> strings(@Nullable Array array) throws SQLException {
-        if (array == null) {
-            return List.of();
-        }
-        List<String> texts = new ArrayList<>();
-        Arrays.stream((String[]) array.getArray()).map(this::one).forEach(texts::add);
-        return List.copyOf(texts);
+    private static List<String> strings(@Nullable Array array) throws SQLException {
+        return array == null ? List.of() : List.of((String[]) array.getArray());
     }
 
-    private @Nullable String share(@Nullable String text) {
-        return text == null ? null : one(text);
-    }
-
-    private String one(String text) {
-        String known = shared.putIfAbsent(text, text);
-        return known == null ? text : known;
+    private @Nullable String shared(@Nullable String text) {
+        return text == null ? null : texts.intern(text);
     }
 }

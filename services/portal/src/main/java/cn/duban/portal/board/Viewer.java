@@ -12,21 +12,27 @@ import cn.duban.portal.matter.Onlooker.Sides;
  */
 record Viewer(Scope scope, Onlooker onlooker) {
 
-    boolean sees(OpenDeadline d) {
-        if (d.confidential()) {
-            Sides sides = d.sides();
-            return sides != null && onlooker.sees(sides, d.divisionPath(), d.organisation());
+    boolean sees(OpenClock clock) {
+        ClockTraits traits = clock.traits();
+        if (traits.confidential()) {
+            Sides sides = traits.sides();
+            return sides != null && onlooker.sees(sides, traits.divisionPath(), clock.actor());
         }
         for (String path : scope.divisionPaths()) {
-            if (d.divisionPath().startsWith(path)) {
+            if (traits.divisionPath().startsWith(path)) {
                 return true;
             }
         }
-        for (String body : d.bodies()) {
-            if (scope.organisations().contains(body) || scope.enterprises().contains(body)) {
+        for (String body : traits.bodies()) {
+            if (actsFor(body)) {
                 return true;
             }
         }
-        return false;
+        String actor = clock.actor();
+        return actor != null && actsFor(actor);
+    }
+
+    private boolean actsFor(String body) {
+        return scope.organisations().contains(body) || scope.enterprises().contains(body);
     }
 }

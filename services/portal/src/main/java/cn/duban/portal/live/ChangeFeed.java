@@ -87,8 +87,8 @@ public class ChangeFeed {
             Moment now = sql.query(NOW, row -> new Moment(row.getString(1), row.getLong(2)))
                     .get(0);
             if (horizon == null || now.rebuild() != rebuild) {
-                rebuild = now.rebuild();
                 deadlines.load();
+                rebuild = now.rebuild();
             } else {
                 follow(horizon);
             }

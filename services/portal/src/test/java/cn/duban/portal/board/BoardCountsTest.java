@@ -57,27 +57,26 @@ class BoardCountsTest {
     @ParameterizedTest
     @MethodSource("bounds")
     void numbers_hold_until_the_very_millisecond_in_which_a_clock_presses_more(Duration left, Bucket bucket) {
-        OpenDeadline deadline = Boards.dueIn("1", left);
-        long until =
-                BoardCounts.of(Stream.of(deadline), Boards.NOW, path -> "x").until();
+        OpenClock clock = Boards.dueIn("1", left);
+        long until = BoardCounts.of(Stream.of(clock), Boards.NOW, path -> "x").until();
 
         if (bucket == Bucket.OVERDUE) {
             assertEquals(Long.MAX_VALUE, until);
         } else {
-            assertEquals(bucket, Bucket.of(deadline, Instant.ofEpochMilli(until - 1)));
-            assertEquals(Bucket.values()[bucket.ordinal() - 1], Bucket.of(deadline, Instant.ofEpochMilli(until)));
+            assertEquals(bucket, Bucket.of(clock, Instant.ofEpochMilli(until - 1)));
+            assertEquals(Bucket.values()[bucket.ordinal() - 1], Bucket.of(clock, Instant.ofEpochMilli(until)));
         }
     }
 
     @Test
     void one_pass_counts_the_total_and_every_group() {
-        Stream<OpenDeadline> deadlines = Stream.of(
+        Stream<OpenClock> clocks = Stream.of(
                 Boards.missed("1"),
                 Boards.dueIn("2", Duration.ofHours(3)),
                 Boards.dueIn("3", Duration.ofHours(60)),
                 Boards.dueIn("4", Duration.ofDays(30)));
 
-        BoardCounts counts = BoardCounts.of(deadlines, Boards.NOW, path -> "370405101");
+        BoardCounts counts = BoardCounts.of(clocks, Boards.NOW, path -> "370405101");
 
         assertEquals(new Counts(1, 1, 1, 1, 4, 4, 0, 0), counts.total());
         assertEquals(List.of(new Group("370405101", "张山子镇", 1, 1, 1, 4)), counts.divisions(code -> "张山子镇"));

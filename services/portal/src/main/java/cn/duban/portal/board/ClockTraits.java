@@ -1,39 +1,28 @@
 package cn.duban.portal.board;
 
-import cn.duban.contracts.Basis;
 import cn.duban.portal.matter.Onlooker.Sides;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open clock as the board counts it.
+ * What boards count a clock by, besides which clock it is, of whom and until when. Thousands of clocks say the same, so one
+ * copy serves them all.
  *
  * @param department public body that answers for it: the one that must act, or the one that has the case in hand when
  *     it is the enterprise that must act
- * @param bodies all bodies concerned: who must act, who has it in hand, who else is responsible
- * @param dueAtMillis end, milliseconds since the epoch
+ * @param bodies public bodies concerned: who must act, who has it in hand, who else is responsible
  * @param provisional 暂定: the end rests on a year whose holiday notice is not there yet
  * @param questioned 待认定: the end passed, and a person has to find whether it was missed
  * @param confidential whether only those see it whom {@code sides} lets; nobody while they are not known
  * @param sides who stands where in the matter behind a confidential clock
  */
-record OpenDeadline(
-        String id,
+record ClockTraits(
         String subjectType,
-        String subjectId,
-        String subjectNumber,
-        String subjectTitle,
-        @Nullable String subjectState,
         @Nullable String grade,
-        String name,
-        Basis basis,
-        boolean verified,
-        @Nullable String organisation,
         @Nullable String department,
         List<String> bodies,
         List<String> leaderPosts,
         String divisionPath,
-        long dueAtMillis,
         boolean missed,
         boolean paused,
         boolean provisional,
