@@ -65,14 +65,28 @@ final class Ledger {
 
     /** How many tasks the supervisor's inbox at the portal holds for each hazard. */
     Map<String, Integer> tasks(Person supervisor) {
-        Map<String, Integer> tasks = new ConcurrentHashMap<>();
+        return everyPage(supervisor, "/api/inbox?");
+    }
+
+    /** How many running clocks of each hazard the supervisor's board counts. */
+    Map<String, Integer> clocks(Person supervisor) {
+        return everyPage(supervisor, "/api/board/items?bucket=OPEN&");
+    }
+
+    /** How often the supervisor was told of each hazard. */
+    Map<String, Integer> notices(Person supervisor) {
+        return everyPage(supervisor, "/api/notifications?");
+    }
+
+    private Map<String, Integer> everyPage(Person supervisor, String list) {
+        Map<String, Integer> counts = new ConcurrentHashMap<>();
         JsonNode page;
         int number = 0;
         do {
-            page = supervisor.ask("/api/inbox?size=" + PAGE + "&page=" + number++);
-            counted(page, "hazardId").forEach((id, count) -> tasks.merge(id, count, Integer::sum));
+            page = supervisor.ask(list + "size=" + PAGE + "&page=" + number++);
+            counted(page, "hazardId").forEach((id, count) -> counts.merge(id, count, Integer::sum));
         } while (number * PAGE < page.path("total").asInt());
-        return tasks;
+        return counts;
     }
 
     private Map<String, Integer> counted(JsonNode page, String id) {

@@ -11,10 +11,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Somebody at the portal: what one can do on any page. */
@@ -122,6 +124,19 @@ final class Person implements AutoCloseable {
             return JSON.readTree(answer.text());
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sends a command without a body to the portal, with this person's session. */
+    void command(String path) {
+        APIResponse answer = context.request()
+                .post(
+                        portal + path,
+                        RequestOptions.create()
+                                .setHeader("x-duban-request", "1")
+                                .setHeader("idempotency-key", UUID.randomUUID().toString()));
+        if (!answer.ok()) {
+            throw new AssertionError(path + " answered " + answer.status() + ": " + answer.text());
         }
     }
 

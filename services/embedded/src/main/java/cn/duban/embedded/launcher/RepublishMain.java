@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Consumer;
 
 /** {@code make republish}: every service sends again what it ever sent, after topics were lost; the product runs on. */
 public final class RepublishMain {
@@ -15,12 +16,16 @@ public final class RepublishMain {
     public static void main(String[] arguments) {
         Terminal.run(terminal -> {
             Settings settings = new Settings(System.getenv());
-            PostgresServer postgres = new Plan(settings, Repository.root(), ServiceDefinition.ALL).postgres();
-            for (ServiceDefinition service : ServiceDefinition.ALL) {
-                long events = ask(postgres, service.name());
-                terminal.say("%s：将重发 %d 个事件 · events to be sent again".formatted(service.name(), events));
-            }
+            askAll(new Plan(settings, Repository.root(), ServiceDefinition.ALL).postgres(), terminal::say);
         });
+    }
+
+    /** @throws ServerProblem when a database does not answer */
+    static void askAll(PostgresServer postgres, Consumer<String> say) {
+        for (ServiceDefinition service : ServiceDefinition.ALL) {
+            long events = ask(postgres, service.name());
+            say.accept("%s：将重发 %d 个事件 · events to be sent again".formatted(service.name(), events));
+        }
     }
 
     private static long ask(PostgresServer postgres, String database) {

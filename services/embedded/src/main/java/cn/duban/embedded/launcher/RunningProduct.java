@@ -129,6 +129,19 @@ public final class RunningProduct implements AutoCloseable {
         identity.join();
     }
 
+    /** An accident: the broker dies, its disk is lost, and it comes back with empty topics while the services run on. */
+    public void loseTopics() {
+        Server kafka = part("kafka");
+        kafka.kill();
+        Folders.delete(settings.data().resolve("kafka"));
+        kafka.start();
+    }
+
+    /** {@code make republish}, while all of it runs. */
+    public void republish() {
+        RepublishMain.askAll(plan.postgres(), LOG::println);
+    }
+
     private CompletableFuture<Void> begun(String part) {
         return CompletableFuture.runAsync(part(part)::start, command -> new Thread(command, "start-" + part).start());
     }
