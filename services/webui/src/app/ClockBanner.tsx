@@ -18,7 +18,7 @@ export function ClockBanner() {
       {wrong && <p className="clock-banner" role="alert">{t('clockDesk.disagree', { seconds: Math.round(Math.abs(wrong.aheadMillis) / 1000) })}</p>}
       {years.length > 0 && (
         <p className="clock-banner" role="status">
-          {t('clockDesk.missing', { years: years.join(', '), count: waiting })} <Link to="/holidays">{t('nav.holidays')}</Link>
+          {t(waiting > 0 ? 'clockDesk.missing' : 'clockDesk.missingYet', { years: years.join(', '), waiting })} <Link to="/holidays">{t('nav.holidays')}</Link>
         </p>
       )}
     </>

@@ -22,6 +22,7 @@ export const clockDesk = {
   },
   line: '{{at}} counted again by {{document}}: from {{from}} to {{to}}',
   none: 'no end',
-  missing: 'The holiday notice of {{years}} is not loaded; {{count}} ends are provisional.',
+  missing: 'The holiday notice of {{years}} is not loaded; {{waiting}} ends are provisional.',
+  missingYet: 'The holiday notice of {{years}} is not loaded.',
   disagree: 'The server’s clock and the database are {{seconds}} s apart: nothing is booked as missed until they agree. Set the clock now.',
 } as const;

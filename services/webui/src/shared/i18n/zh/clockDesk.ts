@@ -22,6 +22,7 @@ export const clockDesk = {
   },
   line: '{{at}} 按{{document}}重新计算：由 {{from}} 改为 {{to}}',
   none: '未定',
-  missing: '{{years}} 年放假通知尚未载入，{{count}} 项期限为暂定。',
+  missing: '{{years}} 年放假通知尚未载入，{{waiting}} 项期限为暂定。',
+  missingYet: '{{years}} 年放假通知尚未载入。',
   disagree: '服务器时钟与数据库相差 {{seconds}} 秒：在一致之前不记任何逾期，请立即校时。',
 } as const;

@@ -424,7 +424,7 @@ export const incident = {
   },
   step: {
     level: '签收的级别',
-    sentBy: '{{who}} 于 {{time}} 送出',
+    sentBy: '{{who}}于 {{time}} 送出',
     nothingToReceive: '没有等待签收的报告。',
     from: '由哪一级上报',
     to: '报到哪一级',
@@ -544,7 +544,7 @@ export const incident = {
     add: '下达指标',
     edit: '修改',
     addTitle: '下达 {{year}} 年控制指标{{name}}',
-    editTitle: '修改 {{name}} {{year}} 年控制指标',
+    editTitle: '修改{{name}} {{year}} 年控制指标',
     empty: '{{year}} 年还没有下达控制指标',
     emptyHint: '由安委办或领导下达，注明依据的文件。',
     deaths: '死亡人数',
@@ -558,7 +558,7 @@ export const incident = {
     noLimit: '实际 {{actual}}，未设上限',
     exceeded: '已突破',
     within: '未突破',
-    setBy: '{{who}} 于 {{time}} 下达',
+    setBy: '{{who}}于 {{time}} 下达',
     saved: '已保存',
   },
 } as const;

@@ -25,7 +25,7 @@ export const plate = {
   planBy: '{{date}} 前报送方案',
   dueMoved: '{{date}}（原定 {{before}}）',
   grantedUntil: '同意，延至 {{date}}',
-  receivedBy: '收件人 {{who}}',
+  receivedBy: '收件人：{{who}}',
   raisedTo: '提请{{level}}挂牌（{{office}}）',
   handedUpTo: '提请{{level}}决定（{{office}}）',
   raiseAsked: '已提请{{level}}挂牌督办，等待{{office}}答复。治理照常进行。',

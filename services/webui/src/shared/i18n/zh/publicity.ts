@@ -23,7 +23,7 @@ export const publicity = {
   searchHint: '文号、事项或单位名称',
   place: '地区：{{name}}',
   placeAll: '不限地区',
-  placeOnly: '只看 {{name}}',
+  placeOnly: '只看{{name}}',
   columns: { what: '公示事项', subject: '单位', place: '地区', published: '公布日期', standing: '现状' },
   number: '文号',
   creditCode: '统一社会信用代码 {{code}}',
