@@ -27,11 +27,11 @@ const BOARD = 600_000;
 
 /** What somebody waits for who comes for the first time; docs: services/adr/0019-files.md. */
 export const BUDGETS: readonly Budget[] = [
-  { name: 'home', modules: ['HomePage.tsx'], most: PHONE },
-  { name: 'report a hazard', modules: ['ReportPage.tsx'], most: DIRECT },
-  { name: 'report an incident', modules: ['FlashPage.tsx'], most: DIRECT },
-  { name: 'public page', modules: ['PublicPage.tsx'], most: DIRECT },
-  { name: 'board', modules: ['BoardPage.tsx', 'TrendChart.tsx'], most: BOARD },
+  { name: 'home', modules: ['HomePage.tsx', 'zh/accountability.ts', 'zh/incident.ts'], most: PHONE },
+  { name: 'report a hazard', modules: ['ReportPage.tsx'], most: PHONE },
+  { name: 'report an incident', modules: ['FlashPage.tsx', 'zh/incident.ts'], most: DIRECT },
+  { name: 'public page', modules: ['PublicPage.tsx', 'zh/publicity.ts'], most: DIRECT },
+  { name: 'board', modules: ['BoardPage.tsx', 'TrendChart.tsx', 'zh/duty.ts'], most: BOARD },
   { name: 'wall', modules: ['WallPage.tsx', 'TrendChart.tsx'], most: BOARD },
 ];
 

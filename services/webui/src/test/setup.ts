@@ -1,6 +1,6 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
-import '@/shared/i18n';
+import { bring } from '@/shared/i18n';
 import { server } from './server';
 
 // Routes are loaded when first visited, which takes its time on a busy machine.
@@ -40,6 +40,9 @@ HTMLCanvasElement.prototype.getContext = () => null;
 
 vi.mock('@/features/board/TrendChart', () => ({ default: () => null }));
 vi.mock('@/features/incident/statistics/BarsChart', () => ({ default: () => null }));
+
+// Parts of pages are drawn by themselves in tests; that pages bring their words is a test of its own.
+await bring(['accountability', 'duty', 'incident', 'plate', 'publicity']);
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => {

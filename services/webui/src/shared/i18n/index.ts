@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { speak } from '../api/http';
-import { zh } from './zh';
+import { core } from './zh/core';
 
 export type Language = 'zh' | 'en';
 
@@ -21,7 +21,7 @@ function apply(language: Language): void {
 }
 
 void i18next.use(initReactI18next).init({
-  resources: { zh: { translation: zh } },
+  resources: { zh: { translation: { ...core } } },
   lng: 'zh',
   fallbackLng: 'zh',
   initAsync: false,
@@ -29,6 +29,23 @@ void i18next.use(initReactI18next).init({
   interpolation: { escapeValue: false },
 });
 apply('zh');
+
+/** Words that only some pages say: fetched with those, a phone that files a hazard waits for none of them. */
+const ofFeature = {
+  accountability: () => import('./zh/accountability'),
+  duty: () => import('./zh/duty'),
+  incident: () => import('./zh/incident'),
+  plate: () => import('./zh/plate'),
+  publicity: () => import('./zh/publicity'),
+};
+export type Feature = keyof typeof ofFeature;
+
+/** Has the words of these features at hand. */
+export async function bring(features: readonly Feature[]): Promise<void> {
+  await Promise.all(features.map(async (feature) => {
+    i18next.addResourceBundle('zh', 'translation', { ...(await ofFeature[feature]()) }, true);
+  }));
+}
 
 /** English is fetched by those who read it: a third of the words every phone would load for nothing. */
 async function fetchWords(language: Language): Promise<void> {
