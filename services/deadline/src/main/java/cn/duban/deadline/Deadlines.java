@@ -9,8 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Deadlines in the service's own database. Whoever changes one holds its row. */
 @ApplicationScoped
@@ -109,35 +107,6 @@ public class Deadlines {
                                 + " and d.state in (ARMED, PAUSED) and d.reckoned.provisional = true",
                         Long.class)
                 .getSingleResult();
-    }
-
-    /** Those a person has to find missed or not, the longest waiting first, in places below one of these paths. */
-    List<Deadline> questioned(Collection<String> paths, int limit, int offset) {
-        return questioned("select d", Deadline.class, paths, " order by d.question.askedAt, d.id")
-                .setMaxResults(limit)
-                .setFirstResult(offset)
-                .getResultList();
-    }
-
-    /** How many there are. */
-    long countQuestioned(Collection<String> paths) {
-        return questioned("select count(d)", Long.class, paths, "").getSingleResult();
-    }
-
-    private <T> TypedQuery<T> questioned(String what, Class<T> type, Collection<String> paths, String order) {
-        // A handful of places at most; the paths are the registry's and hold digits and slashes only.
-        List<String> all = List.copyOf(paths);
-        String within = IntStream.range(0, all.size())
-                .mapToObj(i -> "d.responsible.divisionPath like :path" + i)
-                .collect(Collectors.joining(" or ", " and (", ")"));
-        TypedQuery<T> query = entities.createQuery(
-                what + " from Deadline d where d.question.reason is not null and d.question.answer is null"
-                        + (all.isEmpty() ? " and 1 = 0" : within) + order,
-                type);
-        for (int i = 0; i < all.size(); i++) {
-            query.setParameter("path" + i, all.get(i) + "%");
-        }
-        return query;
     }
 
     private TypedQuery<Deadline> ofSubject(String query, String type, String id) {

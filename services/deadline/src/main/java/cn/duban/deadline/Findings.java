@@ -1,12 +1,9 @@
 package cn.duban.deadline;
 
-import cn.duban.platform.page.Page;
-import cn.duban.platform.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -34,18 +31,6 @@ public class Findings {
         this.moves = moves;
         this.rules = rules;
         this.clock = clock;
-    }
-
-    /** Open ones of places below any of these paths, the longest waiting first. */
-    @Transactional
-    public Page<Deadline> open(Collection<String> paths, PageRequest page) {
-        List<Deadline> found = deadlines.questioned(paths, page.size(), (int) page.offset());
-        return page.with(found, deadlines.countQuestioned(paths));
-    }
-
-    /** How many there are. */
-    public long count(Collection<String> paths) {
-        return deadlines.countQuestioned(paths);
     }
 
     /**

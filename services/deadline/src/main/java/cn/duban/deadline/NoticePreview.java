@@ -4,13 +4,17 @@ import cn.duban.deadline.calendar.HolidayYear;
 import cn.duban.deadline.calendar.WorkingCalendar;
 import cn.duban.deadline.due.DueDates;
 import cn.duban.deadline.due.End;
+import cn.duban.platform.visibility.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a holiday notice would do to the running clocks of this service, before it is taken. */
@@ -22,11 +26,13 @@ public class NoticePreview {
     private final Deadlines deadlines;
     private final Rules rules;
     private final LiveCalendar calendar;
+    private final Visibility visibility;
 
-    NoticePreview(Deadlines deadlines, Rules rules, LiveCalendar calendar) {
+    NoticePreview(Deadlines deadlines, Rules rules, LiveCalendar calendar, Visibility visibility) {
         this.deadlines = deadlines;
         this.rules = rules;
         this.calendar = calendar;
+        this.visibility = visibility;
     }
 
     /**
@@ -35,7 +41,7 @@ public class NoticePreview {
      * @param looked running clocks that were looked at, at most 2,000
      * @param more whether there are more than that
      * @param moved ends that would be another day or certain instead of provisional
-     * @param first the first of them, at most 50
+     * @param first the first of those whose subject the caller may see, at most 50
      */
     public record Preview(int looked, boolean more, int moved, List<Move> first) {}
 
@@ -59,11 +65,17 @@ public class NoticePreview {
         DueDates dates = new DueDates(with(notice));
         List<Move> moves = new ArrayList<>();
         found.stream().limit(MOST).forEach(deadline -> add(moves, deadline, dates));
-        return new Preview(
-                Math.min(found.size(), MOST),
-                found.size() > MOST,
-                moves.size(),
-                moves.stream().limit(SHOWN).toList());
+        return new Preview(Math.min(found.size(), MOST), found.size() > MOST, moves.size(), shown(moves));
+    }
+
+    private List<Move> shown(List<Move> moves) {
+        Map<String, String> subjects = new HashMap<>();
+        moves.forEach(move -> subjects.put(move.subjectId(), move.subjectType()));
+        Set<String> seen = visibility.among(subjects);
+        return moves.stream()
+                .filter(move -> seen.contains(move.subjectId()))
+                .limit(SHOWN)
+                .toList();
     }
 
     private WorkingCalendar with(HolidayYear notice) {

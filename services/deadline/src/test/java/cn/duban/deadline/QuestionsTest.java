@@ -47,6 +47,9 @@ class QuestionsTest {
     Findings findings;
 
     @Inject
+    OpenQuestions questions;
+
+    @Inject
     Outages outages;
 
     @Inject
@@ -86,10 +89,10 @@ class QuestionsTest {
 
         assertThat(facts.events(hazard.id())).containsExactly("DeadlineArmed", "DeadlineQuestioned");
         assertThat(only().question().reason()).isEqualTo(DeadlineQuestion.PLATFORM_DOWN);
-        assertThat(findings.open(List.of(Hazards.TOWN), PageRequest.of(0, 100)).items())
+        assertThat(questions.page(List.of(Hazards.TOWN), PageRequest.of(0, 100)).items())
                 .extracting(Deadline::id)
                 .contains(armed.id());
-        assertThat(findings.open(List.of("/120000/"), PageRequest.of(0, 100)).items())
+        assertThat(questions.page(List.of("/120000/"), PageRequest.of(0, 100)).items())
                 .isEmpty();
     }
 

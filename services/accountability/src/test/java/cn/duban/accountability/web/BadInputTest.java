@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Steps out of order, doer = decider, deciding unheard: a clear problem with its basis. */
 @QuarkusTest
@@ -133,6 +135,16 @@ class BadInputTest {
         summoned(JUZHANG, "ENTERPRISE", "ent-1").then().statusCode(201);
         summoned(ANWEIBAN, "BODY", "tez-gonganju").then().statusCode(201);
         summoned(SHIANWEIBAN, "BODY", "tez-zhengfu").then().statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"999", "10000", "-1", "2147483647", "99999999999"})
+    void aHolidayNoticeOfAYearThatIsNoneMovesNothing(String year) {
+        Map<String, Object> notice = Map.of(
+                "document", "国办发明电〔2026〕7号", "issuedOn", "2026-11-04", "holidays", List.of(), "workdays", List.of());
+        Response shown = Api.as(ANWEIBAN).body(notice).post("/clock-desk/notices/{year}/preview", year);
+        assertThat(shown.statusCode()).as(shown.asString()).isIn(400, 422);
+        assertThat(shown.<List<String>>path("errors.field")).containsExactly("year");
     }
 
     private Response summoned(People by, String kind, String id) {

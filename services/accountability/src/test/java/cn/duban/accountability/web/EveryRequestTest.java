@@ -1,31 +1,26 @@
 package cn.duban.accountability.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import cn.duban.accountability.fixture.Api;
+import cn.duban.accountability.fixture.Extremes;
 import cn.duban.accountability.fixture.Handling;
 import cn.duban.accountability.fixture.People;
 import cn.duban.accountability.fixture.SmallRegistry;
-import cn.duban.embedded.barrage.Barrage;
 import cn.duban.embedded.barrage.Caller;
-import cn.duban.embedded.barrage.ReadBack;
+import cn.duban.embedded.barrage.EveryRequest;
+import cn.duban.embedded.barrage.Service;
 import cn.duban.fixtures.DemoTime;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Requests nobody would send, to every operation: no failure of ours, and each refusal a problem in Chinese. */
 @QuarkusTest
 class EveryRequestTest {
-    /** Changes what is sent; any finding can be had again by it. */
-    private static final long SEED = 20_261_130;
-
     private static final int EACH = 8;
 
     @Inject
@@ -34,25 +29,19 @@ class EveryRequestTest {
     @Inject
     DemoTime time;
 
+    @Inject
+    Extremes extremes;
+
     @Test
     void noRequestStopsTheServiceEveryRefusalIsAProblemAndWhatWasTakenCanBeRead() throws Exception {
         registry.load();
-        URI base = URI.create("http://localhost:" + RestAssured.port);
         List<Caller> callers = Stream.of(People.JIWEI, People.LINGDAO, People.QIYEFUZE, People.JUZHANG, People.ANWEIBAN)
-                .map(person -> new Caller(person.name(), Map.of("Authorization", person.bearer())))
+                .map(person -> Caller.bearing(person.name(), person.bearer()))
                 .toList();
-        URI document = base.resolve("/q/openapi?format=json");
-        Map<String, List<String>> known = known();
-        Barrage barrage = new Barrage(base, document, callers, known, SEED);
 
-        assertThat(barrage.send(EACH)).isEmpty();
-        assertThat(barrage.operations()).isGreaterThan(45);
-        // It reached behind validation and sign-in, or it has shown nothing.
-        assertThat(barrage.statuses()).containsKeys(200, 400, 403, 404, 422);
-
-        ReadBack reading = new ReadBack(base, callers.get(0), known);
-        assertThat(reading.all(document)).isEmpty();
-        assertThat(reading.answers()).isGreaterThan(15);
+        new EveryRequest(Service.on(RestAssured.port), callers, known())
+                .send(EACH, 46, Set.of(200, 400, 403, 404, 422))
+                .readBack(40);
     }
 
     private Map<String, List<String>> known() {
@@ -70,9 +59,9 @@ class EveryRequestTest {
                                 "appointedAt", time.now().plusDays(10).toString(),
                                 "place", "区安委办"))
                 .path("id");
-        Map<String, List<String>> known = new HashMap<>();
-        known.put("/cases/", List.of(id(opened), id(decided)));
-        known.put("/interviews/", List.of(interview));
+        Map<String, List<String>> known = extremes.all();
+        known.merge("/cases/", List.of(opened.id(), decided.id()), EveryRequestTest::both);
+        known.merge("/interviews/", List.of(interview), EveryRequestTest::both);
         known.put("measureId", List.of(decided.<String>see("measures[0].id")));
         known.put("subject", List.of(Handling.ENTERPRISE));
         known.put("subjectId", List.of("ent-1"));
@@ -82,7 +71,7 @@ class EveryRequestTest {
         return known;
     }
 
-    private static String id(Api.Matter matter) {
-        return matter.path().substring(matter.path().lastIndexOf('/') + 1);
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 }

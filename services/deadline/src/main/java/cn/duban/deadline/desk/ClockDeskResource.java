@@ -8,6 +8,7 @@ import cn.duban.deadline.DeadlineView;
 import cn.duban.deadline.Finding;
 import cn.duban.deadline.Findings;
 import cn.duban.deadline.NoticePreview;
+import cn.duban.deadline.OpenQuestions;
 import cn.duban.deadline.Question;
 import cn.duban.deadline.calendar.HolidayFaults;
 import cn.duban.platform.directory.Directory;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 public class ClockDeskResource {
     private final ClockStanding standing;
     private final Findings findings;
+    private final OpenQuestions questions;
     private final NoticePreview preview;
     private final CurrentUser user;
     private final Directory directory;
@@ -53,12 +55,14 @@ public class ClockDeskResource {
     ClockDeskResource(
             ClockStanding standing,
             Findings findings,
+            OpenQuestions questions,
             NoticePreview preview,
             CurrentUser user,
             Directory directory,
             Idempotency idempotency) {
         this.standing = standing;
         this.findings = findings;
+        this.questions = questions;
         this.preview = preview;
         this.user = user;
         this.directory = directory;
@@ -105,8 +109,8 @@ public class ClockDeskResource {
     @GET
     @Path("questions")
     public Page<Open> questions(@BeanParam PageRequest page) {
-        Page<Deadline> found = findings.open(paths(), page);
-        return page.with(found.items().stream().map(this::view).toList(), found.total());
+        Page<Deadline> found = questions.page(paths(), page);
+        return page.withCounted(found.items().stream().map(this::view).toList(), found.total());
     }
 
     @POST
@@ -145,12 +149,14 @@ public class ClockDeskResource {
         return preview.of(entry.of(year));
     }
 
-    /** Who finds it stands above: has the place in his territory, and is not of the body that had to act. */
+    /** Who finds it stands above: sees what it is about, has the place in his territory, is not of the body that had to act. */
     private boolean above(Deadline deadline) {
         String body = deadline.responsible().organisation();
-        return user.posts().stream()
-                .filter(post -> deadline.responsible().divisionPath().startsWith(post.divisionPath()))
-                .anyMatch(post -> body == null || !directory.withSections(body).contains(post.organisationId()));
+        return questions.sees(deadline)
+                && user.posts().stream()
+                        .filter(post -> deadline.responsible().divisionPath().startsWith(post.divisionPath()))
+                        .anyMatch(post ->
+                                body == null || !directory.withSections(body).contains(post.organisationId()));
     }
 
     private Set<String> paths() {

@@ -11,10 +11,11 @@ import java.util.Set;
  *
  * @param path with its parts in braces
  * @param queries names of query parameters
+ * @param required those among them without which it is refused
  * @param body schema of a body of JSON; missing where there is none
  * @param form whether it takes a form with a file
  */
-record Operation(String method, String path, List<String> queries, JsonNode body, boolean form) {
+record Operation(String method, String path, List<String> queries, List<String> required, JsonNode body, boolean form) {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
 
     /** All of them, in the order of the document. Server-sent streams never end and are left out. */
@@ -36,9 +37,14 @@ record Operation(String method, String path, List<String> queries, JsonNode body
 
     private static Operation of(String path, String method, JsonNode operation) {
         List<String> queries = new ArrayList<>();
+        List<String> required = new ArrayList<>();
         operation.path("parameters").forEach(parameter -> {
             if (parameter.path("in").asText().equals("query")) {
-                queries.add(parameter.path("name").asText());
+                String name = parameter.path("name").asText();
+                queries.add(name);
+                if (parameter.path("required").asBoolean()) {
+                    required.add(name);
+                }
             }
         });
         JsonNode content = operation.path("requestBody").path("content");
@@ -46,6 +52,7 @@ record Operation(String method, String path, List<String> queries, JsonNode body
                 method.toUpperCase(Locale.ROOT),
                 path,
                 queries,
+                required,
                 content.path("application/json").path("schema"),
                 content.has("multipart/form-data"));
     }

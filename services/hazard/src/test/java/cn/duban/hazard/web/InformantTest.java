@@ -14,8 +14,12 @@ import static cn.duban.hazard.fixture.People.WANGGE;
 import static cn.duban.hazard.fixture.People.YUANFANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.duban.embedded.barrage.Caller;
+import cn.duban.embedded.barrage.ReadWalk;
+import cn.duban.embedded.barrage.Service;
 import cn.duban.fixtures.DemoTime;
-import cn.duban.fixtures.ReadWalk;
+import cn.duban.fixtures.PaperText;
+import cn.duban.fixtures.Tables;
 import cn.duban.hazard.document.DocumentKind;
 import cn.duban.hazard.fixture.Api;
 import cn.duban.hazard.fixture.People;
@@ -23,6 +27,7 @@ import cn.duban.hazard.fixture.Photos;
 import cn.duban.hazard.fixture.SmallRegistry;
 import cn.duban.platform.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -72,7 +77,8 @@ class InformantTest {
             assertThat(told.read(handler).asString()).as(handler.toString()).contains(WORDS, NAME, WHERE, "补充的原话");
             assertThat(Api.as(handler).get("/evidence/" + photo).statusCode()).isEqualTo(200);
         }
-        assertThat(stored(told)).isEmpty();
+        assertThat(Tables.holding(sql, MARKS, "hazard_informant", "idempotency_key"))
+                .isEmpty();
     }
 
     @Test
@@ -126,56 +132,33 @@ class InformantTest {
                         row -> row.getString(1),
                         told.id())
                 .orElseThrow();
-        return new ReadWalk()
-                        .at("hazards", told.id())
-                        .at("plates", told.id())
-                        .at("enterprises", "ent-1")
-                        .at("evidence", photo)
-                        .at(
-                                "documents",
-                                Arrays.stream(DocumentKind.values())
-                                        .map(Enum::name)
-                                        .toArray(String[]::new))
-                        .with("subject", told.id(), clock, photo)
-                        .with("version", "THUMBNAIL", "SCREEN", "ORIGINAL")
-                        .with("q", "焊死", "举报", NAME, "木业")
-                        .with("state", "REPORTED", "RECTIFYING")
-                        .with("grade", "GENERAL")
-                        .with("level")
-                        .with("bucket", "LATER", "H72")
-                        .with("matter", "sector.light-industry")
-                        .with("organisation", "tez-yingjiju")
-                        .with("enterprise", "ent-1")
-                        .with("division", "370405")
-                        .with("mine", "true")
-                        .with("sort", "REPORTED", "DUE", "NUMBER")
-                        .with("seq")
-                        .with("hash")
-                        .with("at")
-                        .with("date")
-                        .without("/dead-letters", "/q/")
-                        .as(reader.bearer())
-                        .stream()
-                        .filter(read -> MARKS.stream().anyMatch(read.text()::contains))
-                        .map(ReadWalk.Read::address)
-                        .toList();
-    }
-
-    /** Tables in which one of the marks stands, beside the one that is for it. */
-    private List<String> stored(Api.Case told) {
-        List<String> tables = sql.query(
-                "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'"
-                        + " and table_name not like 'act\\_%'",
-                row -> row.getString(1));
-        return tables.stream()
-                .filter(table -> !List.of("hazard_informant", "idempotency_key").contains(table))
-                .filter(table -> MARKS.stream()
-                        .anyMatch(mark -> sql.query(
-                                                "select count(*) from " + table + " t where t::text like ?",
-                                                row -> row.getLong(1),
-                                                "%" + mark + "%")
-                                        .get(0)
-                                > 0))
-                .toList();
+        return new ReadWalk(Service.on(RestAssured.port))
+                .pdf(PaperText::pdf)
+                .at("hazards", told.id())
+                .at("plates", told.id())
+                .at("enterprises", "ent-1")
+                .at("evidence", photo)
+                .at(
+                        "documents",
+                        Arrays.stream(DocumentKind.values()).map(Enum::name).toArray(String[]::new))
+                .with("subject", told.id(), clock, photo)
+                .with("version", "THUMBNAIL", "SCREEN", "ORIGINAL")
+                .with("q", "焊死", "举报", NAME, "木业")
+                .with("state", "REPORTED", "RECTIFYING")
+                .with("grade", "GENERAL")
+                .with("level")
+                .with("bucket", "LATER", "H72")
+                .with("matter", "sector.light-industry")
+                .with("organisation", "tez-yingjiju")
+                .with("enterprise", "ent-1")
+                .with("division", "370405")
+                .with("mine", "true")
+                .with("sort", "REPORTED", "DUE", "NUMBER")
+                .with("seq")
+                .with("hash")
+                .with("at")
+                .with("date")
+                .without("/dead-letters", "/q/")
+                .finds(Caller.bearing(reader.name(), reader.bearer()), MARKS);
     }
 }

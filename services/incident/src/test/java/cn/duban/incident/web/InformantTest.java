@@ -13,14 +13,19 @@ import static cn.duban.incident.fixture.People.QUZHIBAN;
 import static cn.duban.incident.fixture.People.YUANFANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.duban.embedded.barrage.Caller;
+import cn.duban.embedded.barrage.ReadWalk;
+import cn.duban.embedded.barrage.Service;
 import cn.duban.fixtures.DemoTime;
-import cn.duban.fixtures.ReadWalk;
+import cn.duban.fixtures.PaperText;
+import cn.duban.fixtures.Tables;
 import cn.duban.incident.document.DocumentKind;
 import cn.duban.incident.fixture.Api;
 import cn.duban.incident.fixture.People;
 import cn.duban.incident.fixture.SmallRegistry;
 import cn.duban.platform.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
@@ -61,7 +66,8 @@ class InformantTest {
                     .as(handler.toString())
                     .contains(NAME, WORDS, WHERE);
         }
-        assertThat(stored()).isEmpty();
+        assertThat(Tables.holding(sql, List.of(WORDS, WHERE), "incident_informant", "idempotency_key"))
+                .isEmpty();
     }
 
     @Test
@@ -108,57 +114,33 @@ class InformantTest {
                         row -> row.getString(1),
                         told.id())
                 .orElseThrow();
-        return new ReadWalk()
-                        .at("incidents", told.id())
-                        .at("evidence", "none")
-                        .at(
-                                "documents",
-                                Arrays.stream(DocumentKind.values())
-                                        .map(Enum::name)
-                                        .toArray(String[]::new))
-                        .with("subject", told.id(), clock)
-                        .with("version", "SCREEN")
-                        .with("q", "转院", NAME, "木业")
-                        .with("state", "REPORTING")
-                        .with("grade", "GENERAL")
-                        .with("kind", "WORK")
-                        .with("divisionCode", "370405")
-                        .with("division", "370405")
-                        .with("from", "2020-01-01")
-                        .with("to", "2030-01-01")
-                        .with("late", "true", "false")
-                        .with("sort", "RECEIVED", "OCCURRED", "DUE", "NUMBER")
-                        .with("statement", "1")
-                        .with("year", "2026")
-                        .with("period")
-                        .with("by")
-                        .with("unit")
-                        .with("seq")
-                        .with("hash")
-                        .without("/dead-letters", "/q/")
-                        .as(reader.bearer())
-                        .stream()
-                        .filter(read -> MARKS.stream().anyMatch(read.text()::contains))
-                        .map(ReadWalk.Read::address)
-                        .toList();
-    }
-
-    /** Tables in which one of the marks stands, beside the one that is for it. */
-    private List<String> stored() {
-        List<String> tables = sql.query(
-                "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'"
-                        + " and table_name not like 'act\\_%'",
-                row -> row.getString(1));
-        return tables.stream()
-                .filter(table ->
-                        !List.of("incident_informant", "idempotency_key").contains(table))
-                .filter(table -> List.of(WORDS, WHERE).stream()
-                        .anyMatch(mark -> sql.query(
-                                                "select count(*) from " + table + " t where t::text like ?",
-                                                row -> row.getLong(1),
-                                                "%" + mark + "%")
-                                        .get(0)
-                                > 0))
-                .toList();
+        return new ReadWalk(Service.on(RestAssured.port))
+                .pdf(PaperText::pdf)
+                .at("incidents", told.id())
+                .at("evidence", "none")
+                .at(
+                        "documents",
+                        Arrays.stream(DocumentKind.values()).map(Enum::name).toArray(String[]::new))
+                .with("subject", told.id(), clock)
+                .with("version", "SCREEN")
+                .with("q", "转院", NAME, "木业")
+                .with("state", "REPORTING")
+                .with("grade", "GENERAL")
+                .with("kind", "WORK")
+                .with("divisionCode", "370405")
+                .with("division", "370405")
+                .with("from", "2020-01-01")
+                .with("to", "2030-01-01")
+                .with("late", "true", "false")
+                .with("sort", "RECEIVED", "OCCURRED", "DUE", "NUMBER")
+                .with("statement", "1")
+                .with("year", "2026")
+                .with("period")
+                .with("by")
+                .with("unit")
+                .with("seq")
+                .with("hash")
+                .without("/dead-letters", "/q/")
+                .finds(Caller.bearing(reader.name(), reader.bearer()), MARKS);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 
 /** What the HTTP layer itself refuses. */
@@ -45,7 +46,7 @@ public final class HttpProblems {
         return ProblemBody.of(409, "stale-version", "内容已被他人更新", "您看到的内容已不是最新版本，请刷新后再办理。");
     }
 
-    static Response describe(WebApplicationException fault) {
+    static Response describe(WebApplicationException fault, UriInfo address) {
         int status = fault.getResponse().getStatus();
         if (fault.getCause() instanceof JsonProcessingException json) {
             return JsonFaults.describe(json).toResponse();
@@ -57,9 +58,9 @@ public final class HttpProblems {
             return Failures.describe(fault).toResponse();
         }
         // A path or query parameter of the wrong type is "not found" to JAX-RS and has a cause then.
-        boolean mistyped = fault instanceof NotFoundException && fault.getCause() != null;
-        Response.ResponseBuilder answer =
-                Response.fromResponse(of(mistyped ? 400 : status).toResponse());
+        Throwable cause = fault instanceof NotFoundException ? fault.getCause() : null;
+        ProblemBody problem = cause == null ? of(status) : MistypedParameters.describe(cause, address);
+        Response.ResponseBuilder answer = Response.fromResponse(problem.toResponse());
         String allowed = fault.getResponse().getHeaderString(HttpHeaders.ALLOW);
         return allowed == null
                 ? answer.build()

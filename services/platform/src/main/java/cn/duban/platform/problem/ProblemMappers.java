@@ -9,6 +9,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns everything that can go wrong in a request into a problem. The one place where that happens. */
@@ -51,8 +52,8 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response http(WebApplicationException fault) {
-        return HttpProblems.describe(fault);
+    Response http(WebApplicationException fault, UriInfo address) {
+        return HttpProblems.describe(fault, address);
     }
 
     @ServerExceptionMapper

@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,6 +43,17 @@ public class Visibility {
         return kind(kind)
                 .map(one -> holds(id, values -> one.seen("subject.id", values)))
                 .orElse(false);
+    }
+
+    /** Ids of those subjects that the caller may see. @param kinds by id */
+    public Set<String> among(Map<String, String> kinds) {
+        List<String> ids = List.copyOf(kinds.keySet());
+        List<Object> values = new ArrayList<>();
+        values.add(ids.toArray(String[]::new));
+        values.add(ids.stream().map(kinds::get).toArray(String[]::new));
+        String seen = "select one.id from unnest(?::text[], ?::text[]) one (id, kind) where ";
+        return Set.copyOf(
+                sql.query(seen + owner("one.kind", "one.id", values), row -> row.getString(1), values.toArray()));
     }
 
     /** Whether the caller sees the subject and may read all that was ever written about it. */

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Refuses a head that is too long, or asks for what is no media type, with a problem. Below this the server would do so
- * without a word, or fail over it; its own limits (quarkus.http.limits) stand well above.
+ * Refuses a head that is too long, or asks for what is no media type, with a problem. The server's own limits
+ * (quarkus.http.limits) stand well above; {@link UnreadableHeads} answers there.
  */
 @ApplicationScoped
 class HeadLimits {

@@ -207,6 +207,18 @@ class ProblemsTest {
         problem(given().request(method, path).then(), status, slug);
     }
 
+    @Test
+    void a_parameter_of_another_type_is_named() {
+        ValidatableResponse colour =
+                given().queryParam("colour", "BLUE").get("/desk").then();
+        problem(colour, 400, "bad-request");
+        colour.body("errors.field", hasItems("colour"));
+        ValidatableResponse page =
+                given().queryParam("page", "99999999999").get("/desk").then();
+        problem(page, 400, "bad-request");
+        page.body("errors.field", hasItems("page"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {

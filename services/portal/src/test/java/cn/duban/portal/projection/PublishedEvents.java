@@ -75,11 +75,11 @@ final class PublishedEvents {
         post("tez-post-quzhang", "tez-zhengfu", "lingdao");
     }
 
-    private void body(String id, String name, OrganisationKind kind, String division, String path) {
+    void body(String id, String name, OrganisationKind kind, String division, String path) {
         send(id, new OrganisationChanged(id, name, null, kind, division, path, null, null, true, null, null, 1, false));
     }
 
-    private void post(String id, String organisation, String holder) {
+    void post(String id, String organisation, String holder) {
         send(
                 id,
                 new PostChanged(
