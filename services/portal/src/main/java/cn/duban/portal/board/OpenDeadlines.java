@@ -50,14 +50,18 @@ public class OpenDeadlines {
             union all select id from matter_view where changed >= ?::text::xid8
             union all select id from matter_view
                 where hazard_id in (select id from hazard_view where changed >= ?::text::xid8)
+            limit ?
             """;
 
     private static final String CLOCKS_CHANGED = """
             select id from deadline_view where changed >= ?::text::xid8
             union select id from deadline_view where subject_id = any(?::text[])
+            limit ?
             """;
 
     private static final int AT_ONCE = 1_000;
+    /** From so many on all is read anew: a million ids would not fit beside the clocks. */
+    private static final int MANY = 100_000;
 
     private final Sql sql;
     private volatile OpenClocks open = new OpenClocks();
@@ -104,9 +108,21 @@ public class OpenDeadlines {
 
     /** Takes over what changed since a transaction. @param since xid8 as text */
     public void refresh(String since) {
+        refresh(since, MANY);
+    }
+
+    void refresh(String since, int many) {
         // Step by step, each by an index: in one statement the planner would read every clock four times a second.
-        String[] subjects = ids(SUBJECTS_CHANGED, since, since, since, since);
-        String[] clocks = ids(CLOCKS_CHANGED, since, subjects);
+        String[] subjects = ids(SUBJECTS_CHANGED, since, since, since, since, many);
+        String[] clocks = subjects.length < many ? ids(CLOCKS_CHANGED, since, subjects, many) : subjects;
+        if (clocks.length < many) {
+            takeOver(clocks);
+        } else {
+            load();
+        }
+    }
+
+    private void takeOver(String[] clocks) {
         for (int from = 0; from < clocks.length; from += AT_ONCE) {
             sql.query(ROWS + " where d.id = any(?::text[])", this::takeOver, (Object)
                     Arrays.copyOfRange(clocks, from, Math.min(clocks.length, from + AT_ONCE)));

@@ -17,6 +17,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The clocks of a place of its own, of which there are more than are read at a time. */
 @QuarkusTest
@@ -65,6 +67,16 @@ class OpenDeadlinesTest {
         deadlines.load();
 
         assertEquals(CLOCKS - 235, count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, CLOCKS / 2, 2 * CLOCKS})
+    void what_changed_is_taken_over_whether_it_is_little_or_more_than_is_read_one_by_one(int many) {
+        sql.update("update deadline_view set open = not open, changed = pg_current_xact_id() where id like 'pages-%5'");
+
+        deadlines.refresh("0", many);
+
+        assertEquals(CLOCKS - 235 + 10, count());
     }
 
     @Test
