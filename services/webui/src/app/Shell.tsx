@@ -8,6 +8,7 @@ import { LoadingState } from '@/shared/ui/States';
 import { useWide } from '@/shared/ui/useWide';
 import { ClockBanner } from './ClockBanner';
 import { ErrorBoundary } from './ErrorBoundary';
+import { IntegrityBanner } from './IntegrityBanner';
 import { Header } from './Header';
 import { navFor } from './nav';
 import { MoreDrawer, SideNav, TabBar } from './Navigation';
@@ -27,6 +28,7 @@ export function Shell() {
       <Header />
       {session.signInAway && <p className="offline" role="status">{t('common.signInAway')}</p>}
       {!online && <p className="offline" role="status">{t('common.offline')}</p>}
+      <IntegrityBanner />
       <ClockBanner />
       <div className="shell-body">
         {wide && <SideNav items={items} />}

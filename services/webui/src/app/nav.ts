@@ -1,7 +1,7 @@
 import {
   AlertOutlined, ApartmentOutlined, AuditOutlined, BarChartOutlined, BellOutlined, CalendarOutlined,
   ClockCircleOutlined, DisconnectOutlined, ExperimentOutlined, FileSearchOutlined, HomeOutlined, InboxOutlined, NotificationOutlined,
-  FireOutlined, FlagOutlined, PieChartOutlined, PlusCircleOutlined, ScheduleOutlined, ShopOutlined,
+  FireOutlined, FlagOutlined, PieChartOutlined, PlusCircleOutlined, SafetyCertificateOutlined, ScheduleOutlined, ShopOutlined,
   SolutionOutlined, StopOutlined, TeamOutlined, ThunderboltOutlined, WarningOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
@@ -9,7 +9,7 @@ import type { Role } from '@/shared/api/portal';
 
 type NavLabel =
   | 'home' | 'report' | 'myHazards' | 'inbox' | 'hazards' | 'board' | 'enterprises' | 'responsibility' | 'coverage'
-  | 'cases' | 'myCases' | 'interviews' | 'listings' | 'plates' | 'myDuties' | 'duties' | 'flash' | 'publications' | 'incidents' | 'myIncidents' | 'clocks' | 'holidays' | 'clockDesk' | 'deadLetters' | 'audit' | 'demo' | 'notifications';
+  | 'cases' | 'myCases' | 'interviews' | 'listings' | 'plates' | 'myDuties' | 'duties' | 'flash' | 'publications' | 'incidents' | 'myIncidents' | 'clocks' | 'holidays' | 'clockDesk' | 'deadLetters' | 'audit' | 'integrity' | 'demo' | 'notifications';
 type NavGroup = 'groupWork' | 'groupLook' | 'groupRules' | 'groupAdmin';
 
 export interface NavItem {
@@ -62,6 +62,7 @@ export const navItems: readonly NavItem[] = [
   { path: '/holidays', label: 'holidays', group: 'groupRules', icon: CalendarOutlined, roles: [...supervisors, 'safety-office', 'admin'] },
   { path: '/admin/dead-letters', label: 'deadLetters', group: 'groupAdmin', icon: AlertOutlined, roles: ['admin'] },
   { path: '/admin/audit', label: 'audit', group: 'groupAdmin', icon: AuditOutlined, roles: ['admin', 'safety-office', 'discipline'] },
+  { path: '/admin/integrity', label: 'integrity', group: 'groupAdmin', icon: SafetyCertificateOutlined, roles: ['admin', 'safety-office', 'discipline'] },
   { path: '/admin/demo', label: 'demo', group: 'groupAdmin', icon: ExperimentOutlined, roles: ['admin'], demoOnly: true },
 ];
 

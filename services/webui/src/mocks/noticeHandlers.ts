@@ -1,7 +1,9 @@
 import { http, HttpResponse } from 'msw';
 import type { Notice } from '@/shared/api/portal';
+import type { IntegrityFault } from '@/shared/api/integrity';
 import { page } from './handlers';
 import { incidents } from './incidentWorld';
+import { person } from './person';
 import { at, hazards } from './world';
 
 const local = { document: '本地时限规则（平台默认值）', clause: '一般隐患整改期限' };
@@ -25,7 +27,24 @@ notices.push({
 });
 const alreadyRead = new Set(notices.filter((one) => one.read).map((one) => one.id));
 
+/** One record in doubt, which the safety office may close. */
+const faults: IntegrityFault[] = [{
+  id: 'fault-1', about: 'hazard', kind: 'AUDIT_CHAIN', subject: 'hazard', foundBy: 'hazard', foundAt: at(-6), lastAt: at(-6), times: 1,
+  places: [{ fault: 'EDITED', seq: 207, entry: 207 }], mine: false,
+}];
+
 export const noticeHandlers = [
+  http.get('/api/integrity-faults', ({ request }) => {
+    const url = new URL(request.url);
+    const mine = person().roles.includes('safety-office');
+    const shown = faults.filter((one) => url.searchParams.get('open') !== 'true' || !one.cause);
+    return HttpResponse.json(page(shown.map((one) => ({ ...one, mine: mine && !one.cause })), url));
+  }),
+  http.post('/api/integrity-faults/:id/explanation', async ({ params, request }) => {
+    const fault = faults.find((one) => one.id === params.id)!;
+    Object.assign(fault, await request.json(), { explainedBy: person().username, explainedAt: at(0) });
+    return HttpResponse.json({ ...fault, mine: false });
+  }),
   http.get('/api/notifications', ({ request }) => {
     const url = new URL(request.url);
     const kinds = url.searchParams.getAll('kind');

@@ -33,6 +33,7 @@ const pages: [string, string, string][] = [
   ['/holidays', 'anweiban', '工作日历'],
   ['/admin/dead-letters', 'guanliyuan', '异常消息'],
   ['/admin/audit', 'guanliyuan', '审计核验'],
+  ['/admin/integrity', 'guanliyuan', '记录异常'],
   ['/admin/demo', 'guanliyuan', '演示时钟'],
   ['/incidents/report', 'qiye', '事故快报'],
   ['/incidents', 'qiye', '我的事故报告'],

@@ -4,7 +4,7 @@
  */
 export const noticeGroups = {
   missed: ['DeadlineMissed', 'DutyMissed'],
-  reminded: ['DeadlineReminded', 'DeadlineQuestioned', 'HolidayNoticeMissing', 'NobodyToAct'],
+  reminded: ['DeadlineReminded', 'DeadlineQuestioned', 'HolidayNoticeMissing', 'NobodyToAct', 'IntegrityFaultFound'],
   progress: [
     'DeadlineExtended', 'DeadlineReckoned', 'DeadlineExcused', 'HazardReported', 'HazardResubmitted', 'HazardSentBack', 'HazardGraded', 'MajorHazardConfirmed',
     'RectificationOrdered', 'PlanFiled', 'PlanReviewed', 'ProgressFiled', 'ExtensionRequested', 'ExtensionDecided',

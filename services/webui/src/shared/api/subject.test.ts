@@ -6,6 +6,7 @@ describe('the page of a case', () => {
     [{ subjectType: 'incident', hazardId: 'i/1', hazardNumber: 'SG' }, '/incidents/i%2F1'],
     [{ subjectType: 'plate', hazardId: 'p1', hazardNumber: 'YH-GP1' }, '/plates/p1'],
     [{ subjectType: 'duty', hazardId: 'd1', hazardNumber: 'LZ' }, '/duties/d1'],
+    [{ subjectType: 'integrity-fault', hazardId: 'x', hazardNumber: '门户' }, '/admin/integrity'],
     [{ subjectType: 'hazard', hazardId: 'h1', hazardNumber: 'YH' }, '/hazards/h1'],
     [{ hazardId: 'h1', hazardNumber: 'YH' }, '/hazards/h1'],
     [{ subjectType: null, hazardId: 'h1', hazardNumber: 'YH' }, '/hazards/h1'],

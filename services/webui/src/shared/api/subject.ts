@@ -19,5 +19,6 @@ export function linkTo(type: string, id: string): string | null {
 export function subjectLink(subject: Subject): string {
   if (subject.subjectType === 'holiday') return `/holidays?year=${encodeURIComponent(subject.hazardId)}`;
   if (subject.subjectType === 'organisation') return `/board/items?organisation=${encodeURIComponent(subject.hazardId)}`;
+  if (subject.subjectType === 'integrity-fault') return '/admin/integrity';
   return `/${folders[subject.subjectType ?? 'hazard'] ?? 'hazards'}/${encodeURIComponent(subject.hazardId)}`;
 }

@@ -144,6 +144,7 @@ export const nav = {
   holidays: 'Working calendar',
   deadLetters: 'Dead letters',
   audit: 'Audit check',
+  integrity: 'Records in doubt',
   demo: 'Demo clock',
   groupWork: 'Work',
   groupLook: 'Look up',

@@ -144,6 +144,7 @@ export const nav = {
   holidays: '工作日历',
   deadLetters: '异常消息',
   audit: '审计核验',
+  integrity: '记录异常',
   demo: '演示时钟',
   groupWork: '办理',
   groupLook: '查询',

@@ -1,7 +1,9 @@
 package cn.duban.casework.evidence;
 
 import cn.duban.platform.audit.Audit;
+import cn.duban.platform.audit.IntegrityFaults;
 import cn.duban.platform.sql.Sql;
+import cn.duban.platform.visibility.Visibility;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +15,12 @@ import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** Compares content with its hash, and rings where they differ: log, audit, and the figure alerts.yml looks at. */
+/**
+ * Compares content with its hash, and rings where they differ: log, audit, the figure alerts.yml looks at, and an event that
+ * brings it before people.
+ */
 @ApplicationScoped
 class EvidenceFaults {
     private static final Logger LOG = Logger.getLogger(EvidenceFaults.class);
@@ -22,11 +28,15 @@ class EvidenceFaults {
     private final EvidenceStore store;
     private final Sql sql;
     private final Audit audit;
+    private final IntegrityFaults faults;
+    private final Visibility visibility;
 
-    EvidenceFaults(EvidenceStore store, Sql sql, Audit audit) {
+    EvidenceFaults(EvidenceStore store, Sql sql, Audit audit, IntegrityFaults faults, Visibility visibility) {
         this.store = store;
         this.sql = sql;
         this.audit = audit;
+        this.faults = faults;
+        this.visibility = visibility;
     }
 
     void register(@Observes StartupEvent event, MeterRegistry metrics) {
@@ -54,7 +64,16 @@ class EvidenceFaults {
         if (fresh == 1) {
             LOG.errorf("Evidence %s is not what was taken in: %s", file.id(), fault);
             audit.record(EvidenceKind.KIND, file.id(), "EvidenceFaulty", 0, Map.of("fault", fault));
+            faults.ofEvidence(file.id(), fault, place(file));
         }
+    }
+
+    private @Nullable String place(SealedFile file) {
+        return sql.query(
+                        "select " + visibility.place("e.subject_id") + " from evidence e where e.id = ?",
+                        row -> row.getString(1),
+                        file.id())
+                .get(0);
     }
 
     /** Writes down that all is well, or is again. */

@@ -187,6 +187,13 @@ class EvidenceTest {
                         row -> row.getInt(1),
                         id))
                 .containsExactly(2);
+        assertThat(sql.query(
+                        "select payload from outbox_event where type = 'IntegrityFaultFound' union all"
+                                + " select payload from event_log where type = 'IntegrityFaultFound'",
+                        row -> row.getString(1)))
+                .filteredOn(event -> event.contains(id))
+                .as("people learn of it")
+                .hasSize(2);
 
         upload(QIYE, "scene.jpg", photo).then().statusCode(201);
         get(QIYE, id).then().statusCode(200);

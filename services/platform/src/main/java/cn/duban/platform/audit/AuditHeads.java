@@ -2,6 +2,9 @@ package cn.duban.platform.audit;
 
 import cn.duban.contracts.Topics;
 import cn.duban.contracts.audit.AuditHeadPublished;
+import cn.duban.contracts.audit.IntegrityFaultExplained;
+import cn.duban.contracts.audit.IntegrityFaultFound;
+import cn.duban.contracts.audit.IntegrityPlace;
 import cn.duban.platform.audit.AuditVerification.Anchor;
 import cn.duban.platform.inbox.EventHandler;
 import cn.duban.platform.inbox.IncomingEvent;
@@ -10,6 +13,8 @@ import cn.duban.platform.sql.Sql;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -18,7 +23,7 @@ import org.jboss.logging.Logger;
 /**
  * Keeps where the audit chains of all services ended, hour by hour, as acts in this service's own audit. A chain that ends
  * earlier than it once did, or otherwise at the same place, was cut or written anew, and that is told here, where whoever
- * did it has no hand.
+ * did it has no hand. What is told of faults comes by the same topics.
  */
 @ApplicationScoped
 public class AuditHeads implements EventHandler {
@@ -27,12 +32,25 @@ public class AuditHeads implements EventHandler {
     private final Intake intake;
     private final Sql sql;
     private final Audit audit;
+    private final IntegrityFaults faults;
+    private final ExplainedFaults explained;
+    private final Instance<IntegrityListener> listeners;
     private final MeterRegistry metrics;
 
-    AuditHeads(Intake intake, Sql sql, Audit audit, MeterRegistry metrics) {
+    AuditHeads(
+            Intake intake,
+            Sql sql,
+            Audit audit,
+            IntegrityFaults faults,
+            ExplainedFaults explained,
+            @Any Instance<IntegrityListener> listeners,
+            MeterRegistry metrics) {
         this.intake = intake;
         this.sql = sql;
         this.audit = audit;
+        this.faults = faults;
+        this.explained = explained;
+        this.listeners = listeners;
         this.metrics = metrics;
     }
 
@@ -45,12 +63,18 @@ public class AuditHeads implements EventHandler {
     public void handle(IncomingEvent event) {
         if (event.type().equals(AuditHeadPublished.class.getSimpleName())) {
             keep(event.as(AuditHeadPublished.class));
+        } else if (event.type().equals(IntegrityFaultFound.class.getSimpleName())) {
+            IntegrityFaultFound fault = event.as(IntegrityFaultFound.class);
+            listeners.forEach(listener -> listener.found(event.id(), fault));
+        } else if (event.type().equals(IntegrityFaultExplained.class.getSimpleName())) {
+            explained.keep(event.as(IntegrityFaultExplained.class));
         }
     }
 
     void keep(AuditHeadPublished head) {
         boolean contradicts = sql.first(
-                        "select 1 from audit_head where service = ? and (seq > ? or (seq = ? and hash <> ?))",
+                        "select 1 from audit_head h where h.service = ? and (h.seq > ? or (h.seq = ? and h.hash <> ?))"
+                                + " and not" + ExplainedFaults.HEAD_EXPLAINED,
                         row -> 1,
                         head.service(),
                         head.seq(),
@@ -70,12 +94,16 @@ public class AuditHeads implements EventHandler {
             LOG.errorf("The audit chain of %s is not what it was: %s", head.service(), head);
             metrics.counter("duban.audit.contradictions", "of", head.service()).increment();
         }
+        if (contradicts) {
+            faults.ofChain(head.service(), new IntegrityPlace(ExplainedFaults.CONTRADICTS, head.seq(), null));
+        }
     }
 
-    /** Every place that a service once told its chain had reached. */
+    /** Every place that a service once told its chain had reached, unless its end was explained since. */
     List<Anchor> of(String service) {
         return sql.query(
-                "select seq, hash from audit_head where service = ? order by seq desc limit 10000",
+                "select h.seq, h.hash from audit_head h where h.service = ? and not" + ExplainedFaults.HEAD_EXPLAINED
+                        + " order by h.seq desc limit 10000",
                 row -> new Anchor(row.getLong(1), row.getString(2)),
                 service);
     }

@@ -7,6 +7,7 @@ import cn.duban.platform.audit.AuditVerification.BadRow;
 import cn.duban.platform.audit.AuditVerification.Fault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ public class AuditVerifier {
     public AuditVerification verify(@Nullable Anchor noted) {
         Anchor remembered =
                 sealer.seen().map(s -> new Anchor(s.seq(), s.hash())).orElse(null);
-        Walk walk = new Walk();
+        Walk walk = new Walk(Set.of());
         BadRow bad = walk.run(Long.MAX_VALUE);
         if (bad == null) {
             bad = walk.missing(noted);
@@ -54,9 +55,10 @@ public class AuditVerifier {
      *
      * @param from place after which to begin; null for the beginning of the chain
      * @param most rows at most
+     * @param explained what is known not to be right, and is passed by
      */
-    Piece between(@Nullable Anchor from, long most) {
-        Walk walk = new Walk();
+    Piece between(@Nullable Anchor from, long most, Set<BadRow> explained) {
+        Walk walk = new Walk(explained);
         BadRow bad = from == null ? null : walk.begin(from);
         if (bad == null) {
             bad = walk.run(walk.checked + most);
@@ -66,7 +68,7 @@ public class AuditVerifier {
 
     /** Whether the chain contains a place that was noted. */
     @Nullable BadRow missing(Anchor noted) {
-        Walk walk = new Walk();
+        Walk walk = new Walk(Set.of());
         walk.checked = chain.last().map(Seal::seq).orElse(0L);
         return walk.missing(noted);
     }
@@ -79,9 +81,14 @@ public class AuditVerifier {
     record Piece(@Nullable BadRow bad, @Nullable Anchor end) {}
 
     private final class Walk {
+        private final Set<BadRow> explained;
         private long checked;
         private String hash = Sm3.GENESIS;
         private boolean keyed;
+
+        Walk(Set<BadRow> explained) {
+            this.explained = explained;
+        }
 
         /** Goes on from a place, which must still be as it was. */
         @Nullable BadRow begin(Anchor from) {
@@ -103,10 +110,10 @@ public class AuditVerifier {
                 links = chain.after(checked, PAGE);
                 for (Link link : links) {
                     BadRow bad = check(link);
-                    if (bad != null) {
+                    if (bad != null && !explained.contains(bad)) {
                         return bad;
                     }
-                    checked++;
+                    checked = link.seal().seq();
                     hash = link.seal().hash();
                 }
             } while (links.size() == PAGE && checked < upTo);

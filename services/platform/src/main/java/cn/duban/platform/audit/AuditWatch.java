@@ -1,6 +1,7 @@
 package cn.duban.platform.audit;
 
 import cn.duban.contracts.audit.AuditHeadPublished;
+import cn.duban.contracts.audit.IntegrityPlace;
 import cn.duban.platform.audit.AuditChain.Seal;
 import cn.duban.platform.audit.AuditVerification.Anchor;
 import cn.duban.platform.audit.AuditVerification.BadRow;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ public class AuditWatch {
     private final AuditChain chain;
     private final AuditVerifier verifier;
     private final AuditHeads heads;
+    private final ExplainedFaults explained;
+    private final IntegrityFaults faults;
     private final Outbox outbox;
     private final Sql sql;
     private final Clock clock;
@@ -43,6 +47,8 @@ public class AuditWatch {
             AuditChain chain,
             AuditVerifier verifier,
             AuditHeads heads,
+            ExplainedFaults explained,
+            IntegrityFaults faults,
             Outbox outbox,
             Sql sql,
             Clock clock,
@@ -50,6 +56,8 @@ public class AuditWatch {
         this.chain = chain;
         this.verifier = verifier;
         this.heads = heads;
+        this.explained = explained;
+        this.faults = faults;
         this.outbox = outbox;
         this.sql = sql;
         this.clock = clock;
@@ -95,24 +103,32 @@ public class AuditWatch {
     }
 
     /** One walk. @return what is wrong, if anything is */
-    Optional<BadRow> check() {
+    public Optional<BadRow> check() {
         Last last = last();
-        Piece fresh = verifier.between(last.end(), NEW_ROWS);
-        Piece again = verifier.between(last.again(), OLD_ROWS);
+        Set<BadRow> known = explained.of(service);
+        Piece fresh = verifier.between(last.end(), NEW_ROWS, known);
+        Piece again = verifier.between(last.again(), OLD_ROWS, known);
         BadRow bad = fresh.bad() != null ? fresh.bad() : again.bad();
-        bad = bad != null ? bad : contradiction();
+        bad = bad != null ? bad : contradiction(known);
         note(bad == null ? fresh.end() : last.end(), bad, again);
         if (bad != null) {
             LOG.errorf("The audit is not what was sealed: %s", bad);
             publish(bad);
+            tell(bad);
         }
         return Optional.ofNullable(bad);
     }
 
-    private @Nullable BadRow contradiction() {
+    private void tell(BadRow bad) {
+        IntegrityPlace place = new IntegrityPlace(bad.fault().name(), bad.seq(), bad.entryId());
+        QuarkusTransaction.requiringNew().run(() -> faults.ofChain(service, place));
+    }
+
+    private @Nullable BadRow contradiction(Set<BadRow> known) {
         return heads.of(service).stream()
                 .map(verifier::missing)
                 .filter(Objects::nonNull)
+                .filter(bad -> !known.contains(bad))
                 .findFirst()
                 .orElse(null);
     }

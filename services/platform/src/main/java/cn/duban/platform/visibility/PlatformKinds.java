@@ -18,4 +18,10 @@ class PlatformKinds {
     VisibleKind restoration(CurrentUser user) {
         return new ForRoles("restoration", user, Roles.ADMIN, Roles.SAFETY_OFFICE, Roles.DISCIPLINE);
     }
+
+    @Produces
+    @Singleton
+    VisibleKind integrityFault(CurrentUser user) {
+        return new ForRoles("integrity-fault", user, Roles.ADMIN, Roles.SAFETY_OFFICE, Roles.DISCIPLINE);
+    }
 }

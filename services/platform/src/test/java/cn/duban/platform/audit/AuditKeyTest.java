@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.contracts.audit.AuditHeadPublished;
+import cn.duban.contracts.audit.IntegrityFaultExplained;
+import cn.duban.contracts.audit.IntegrityKind;
+import cn.duban.contracts.audit.IntegrityPlace;
 import cn.duban.platform.app.Owner;
 import cn.duban.platform.audit.AuditVerification.Anchor;
+import cn.duban.platform.audit.AuditVerification.BadRow;
 import cn.duban.platform.audit.AuditVerification.Fault;
 import cn.duban.platform.sql.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -16,6 +20,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +47,9 @@ class AuditKeyTest {
     AuditWatch watch;
 
     @Inject
+    ExplainedFaults explained;
+
+    @Inject
     Sql sql;
 
     private final AuditKeys first = new AuditKeys(Optional.of("geheim-1"), "k1", Optional.empty());
@@ -54,7 +63,7 @@ class AuditKeyTest {
                 "create table if not exists old_seal as table audit_seal",
                 "delete from audit_seal",
                 "delete from audit_entry");
-        Owner.run("delete from audit_head", "delete from audit_check");
+        Owner.run("delete from audit_head", "delete from audit_check", "delete from audit_explained");
     }
 
     @AfterEach
@@ -67,7 +76,8 @@ class AuditKeyTest {
                 "drop table old_entry",
                 "drop table old_seal",
                 "delete from audit_head",
-                "delete from audit_check");
+                "delete from audit_check",
+                "delete from audit_explained");
     }
 
     @Test
@@ -79,9 +89,12 @@ class AuditKeyTest {
         act();
         sealer(second).seal();
 
-        assertTrue(verifier(second).between(null, 100).bad() == null);
-        assertEquals(3, verifier(second).between(null, 100).end().seq());
-        assertEquals(Fault.SEAL_BROKEN, verifier(first).between(null, 100).bad().fault(), "a key it was not given");
+        assertTrue(verifier(second).between(null, 100, Set.of()).bad() == null);
+        assertEquals(3, verifier(second).between(null, 100, Set.of()).end().seq());
+        assertEquals(
+                Fault.SEAL_BROKEN,
+                verifier(first).between(null, 100, Set.of()).bad().fault(),
+                "a key it was not given");
     }
 
     @Test
@@ -93,11 +106,15 @@ class AuditKeyTest {
         Owner.run("update audit_entry set username = 'somebody else' where id = (select min(id) + 1 from audit_entry)");
 
         sealAgain("key_id");
-        assertEquals(Fault.EDITED, verifier(first).between(null, 100).bad().fault());
+        assertEquals(
+                Fault.EDITED, verifier(first).between(null, 100, Set.of()).bad().fault());
         sealAgain("null");
         assertEquals(
                 Fault.SEAL_BROKEN,
-                verifier(first).between(new Anchor(1, hash(1)), 100).bad().fault());
+                verifier(first)
+                        .between(new Anchor(1, hash(1)), 100, Set.of())
+                        .bad()
+                        .fault());
     }
 
     @Test
@@ -162,6 +179,73 @@ class AuditKeyTest {
                 sql.query(
                         "select action from audit_entry where subject_id = 'elsewhere' order by id",
                         row -> row.getString(1)));
+    }
+
+    @Test
+    void what_is_not_right_is_told_until_somebody_explained_it_and_then_what_comes_behind_it_is() {
+        act();
+        act();
+        act();
+        running.seal();
+        Owner.run("update audit_entry set action = 'Nothing' where id = (select min(id) from audit_entry)");
+        BadRow first = watch.check().orElseThrow();
+        assertEquals(first, watch.check().orElseThrow());
+        assertTrue(told("IntegrityFaultFound").contains("\"fault\":\"EDITED\""));
+
+        explain(service(), first.fault().name(), first.seq(), first.entryId());
+
+        assertEquals(Optional.empty(), watch.check());
+        Owner.run("update audit_entry set action = 'Nothing' where id = (select max(id) from audit_entry"
+                + " where action = 'Graded')");
+        assertTrue(watch.check().orElseThrow().seq() > first.seq());
+    }
+
+    @Test
+    void an_end_that_contradicts_is_told_and_those_noted_before_it_was_explained_no_longer_count() {
+        tell("elsewhere", 12, "b".repeat(64));
+        tell("elsewhere", 10, "c".repeat(64));
+        assertTrue(told("IntegrityFaultFound").contains("\"fault\":\"CONTRADICTS\""));
+
+        explain("elsewhere", "CONTRADICTS", 10L, null);
+        tell("elsewhere", 11, "d".repeat(64));
+        tell("elsewhere", 9, "e".repeat(64));
+
+        assertEquals(
+                List.of(
+                        "AuditHeadNoted",
+                        "AuditHeadContradicts",
+                        "IntegrityFaultExplained",
+                        "AuditHeadNoted",
+                        "AuditHeadContradicts"),
+                sql.query(
+                        "select action from audit_entry where subject_id = 'elsewhere' order by id",
+                        row -> row.getString(1)));
+    }
+
+    private void explain(String about, String fault, Long seq, @Nullable Long entry) {
+        IntegrityFaultExplained event = new IntegrityFaultExplained(
+                "1",
+                about,
+                IntegrityKind.AUDIT_CHAIN,
+                about,
+                List.of(new IntegrityPlace(fault, seq, entry)),
+                "RESTORE",
+                "由备份恢复",
+                "anweiban",
+                OffsetDateTime.now());
+        QuarkusTransaction.requiringNew().run(() -> explained.keep(event));
+    }
+
+    /** Sent already or not yet. */
+    private String told(String type) {
+        return String.join(
+                " ",
+                sql.query(
+                        "select payload from outbox_event where type = ? union all"
+                                + " select payload from event_log where type = ?",
+                        row -> row.getString(1),
+                        type,
+                        type));
     }
 
     private void tell(String service, long seq, String hash) {

@@ -74,6 +74,7 @@ final class NoticeKind {
                 .forEach(names::add);
         names.add(ClockWatch.CALENDAR);
         names.add(ClockWatch.NOBODY);
+        names.add(IntegrityNotices.FOUND);
         return Set.copyOf(names);
     }
 }

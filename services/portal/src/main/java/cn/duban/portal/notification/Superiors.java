@@ -6,7 +6,11 @@ import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.OrganisationKind;
 import cn.duban.contracts.registry.PostChanged;
 import cn.duban.platform.directory.Directory;
+import cn.duban.platform.directory.Posts;
+import cn.duban.platform.directory.TopOffices;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,9 +28,11 @@ class Superiors {
     private static final String CHAIR = "COMMITTEE_CHAIR";
 
     private final Directory directory;
+    private final Clock clock;
 
-    Superiors(Directory directory) {
+    Superiors(Directory directory, Clock clock) {
         this.directory = directory;
+        this.clock = clock;
     }
 
     /** Posts of the leaders above; none of an enterprise, nor of the body's own department and sections. */
@@ -71,6 +77,18 @@ class Superiors {
     List<String> safetyOffices(String path) {
         return directory.organisations().stream()
                 .filter(one -> one.kind() == OrganisationKind.SAFETY_OFFICE && path.startsWith(one.divisionPath()))
+                .map(OrganisationChanged::id)
+                .sorted()
+                .toList();
+    }
+
+    /** The highest 安委办 of each place: for what concerns everybody. */
+    List<String> topOffices() {
+        LocalDate today = LocalDate.now(clock);
+        return directory.organisations().stream()
+                .filter(one -> one.kind() == OrganisationKind.SAFETY_OFFICE
+                        && Posts.anybody(directory, one.id(), today)
+                        && TopOffices.isTop(directory, one.divisionPath(), today))
                 .map(OrganisationChanged::id)
                 .sorted()
                 .toList();

@@ -24,6 +24,7 @@ import cn.duban.portal.matter.Matter;
 import cn.duban.portal.matter.Party;
 import cn.duban.portal.matter.SmallDirectory;
 import cn.duban.portal.notification.Notices.Addressee;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MatterTellingsTest {
-    private static final Superiors SUPERIORS = new Superiors(new SmallDirectory());
+    private static final Superiors SUPERIORS = new Superiors(new SmallDirectory(), Clock.systemUTC());
     private static final CaseSubject BODY = SampleMatters.body("yingjiju");
     private static final CaseSubject PERSON = SampleMatters.post("juzhang", "yingjiju", "li");
     private static final Addressee OFFICE = Addressee.body("anweiban");

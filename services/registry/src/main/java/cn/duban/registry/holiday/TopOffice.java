@@ -1,11 +1,9 @@
 package cn.duban.registry.holiday;
 
-import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.OrganisationKind;
 import cn.duban.platform.directory.Directory;
-import cn.duban.platform.directory.Posts;
+import cn.duban.platform.directory.TopOffices;
 import cn.duban.platform.identity.CurrentUser;
-import cn.duban.platform.identity.HeldPost;
 import cn.duban.platform.problem.ForbiddenProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -37,14 +35,6 @@ public class TopOffice {
         LocalDate today = LocalDate.now(clock);
         return user.posts().stream()
                 .filter(post -> post.organisationKind() == OrganisationKind.SAFETY_OFFICE)
-                .anyMatch(post -> directory.organisations().stream()
-                        .filter(one -> above(one, post))
-                        .noneMatch(one -> Posts.anybody(directory, one.id(), today)));
-    }
-
-    private static boolean above(OrganisationChanged one, HeldPost mine) {
-        return one.kind() == OrganisationKind.SAFETY_OFFICE
-                && mine.divisionPath().startsWith(one.divisionPath())
-                && !mine.divisionPath().equals(one.divisionPath());
+                .anyMatch(post -> TopOffices.isTop(directory, post.divisionPath(), today));
     }
 }
