@@ -4,10 +4,12 @@ import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { EvidenceUpload } from '@/features/hazard/shared/EvidenceUpload';
 import { type ClockService, clockServices, deskPath, type OpenQuestion, useQuestions } from '@/shared/api/clockDesk';
 import { request } from '@/shared/api/http';
 import { useIdempotent } from '@/shared/api/idempotency';
 import { subjectLink } from '@/shared/api/subject';
+import { EvidenceBase } from '@/shared/evidence/evidenceBase';
 import { dateTime } from '@/shared/time/format';
 import { DateTimeInput } from '@/shared/ui/DateTimeInput';
 import { Page } from '@/shared/ui/Page';
@@ -60,6 +62,7 @@ interface Values {
   answer: 'MISSED' | 'EXCUSED';
   reason: string;
   evidence: string;
+  evidenceIds?: string[];
   until?: Dayjs | null;
 }
 
@@ -92,6 +95,9 @@ function FindingForm({ chosen, onClose }: { chosen: Chosen; onClose: () => void 
         </Form.Item>
         <Form.Item name="reason" label={t('clockDesk.reason')} rules={required}><Input.TextArea maxLength={500} /></Form.Item>
         <Form.Item name="evidence" label={t('clockDesk.evidence')} rules={required}><Input.TextArea maxLength={500} /></Form.Item>
+        <EvidenceBase value={`/api/${chosen.service}/evidence`}>
+          <Form.Item name="evidenceIds" label={t('clockDesk.files')}><EvidenceUpload /></Form.Item>
+        </EvidenceBase>
         {answer === 'EXCUSED' && chosen.question.stillToDo && (
           <Form.Item name="until" label={t('clockDesk.until')} rules={required}><DateTimeInput /></Form.Item>
         )}

@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import type { Basis } from './problem';
 import type { Page } from './portal';
 import { request } from './http';
@@ -28,6 +28,21 @@ export interface OpenQuestion {
   dueAt: string | null;
   doneAt?: string | null;
   stillToDo: boolean;
+}
+
+/** What is asked about an end, and what was found, for everybody who sees the clock. */
+export interface AskedEnd {
+  question: string;
+  questionText: string;
+  dueAt?: string | null;
+  askedAt: string;
+  stillToDo: boolean;
+  finders: string[];
+  answer?: 'MISSED' | 'EXCUSED' | null;
+  reason?: string | null;
+  evidence?: string | null;
+  evidenceIds: string[];
+  answeredAt?: string | null;
 }
 
 export interface NoticeEntry {
@@ -66,5 +81,12 @@ export function useQuestions() {
       queryKey: ['clockDesk', service, 'questions'],
       queryFn: () => request<Page<OpenQuestion>>(deskPath(service, '/questions?size=50')),
     })),
+  });
+}
+
+export function useAskedEnd(service: ClockService, id: string) {
+  return useQuery({
+    queryKey: ['clockDesk', service, 'asked', id],
+    queryFn: () => request<AskedEnd>(`/api/${service}/clock-questions/${encodeURIComponent(id)}`),
   });
 }

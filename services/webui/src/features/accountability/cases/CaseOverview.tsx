@@ -33,7 +33,7 @@ export function CaseOverview({ one }: CaseProps) {
       <Handling one={one} />
       {one.whole && (
         <Section title={t('accountability.clocks')} hint={t('hazard.detail.clocksHint')}>
-          <Clocks deadlines={one.deadlines} />
+          <Clocks service="accountability" deadlines={one.deadlines} />
           <h3>{t('accountability.attachments')}</h3>
           <EvidenceGallery evidence={one.attachments} />
         </Section>

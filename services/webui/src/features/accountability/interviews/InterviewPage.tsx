@@ -114,7 +114,7 @@ function Overview(props: InterviewProps) {
       <Meeting {...props} />
       <Commitments {...props} />
       <Section title={t('accountability.clocks')} hint={t('hazard.detail.clocksHint')}>
-        <Clocks deadlines={interview.deadlines} />
+        <Clocks service="accountability" deadlines={interview.deadlines} />
         <h3>{t('accountability.attachments')}</h3>
         <EvidenceGallery evidence={interview.attachments} />
       </Section>

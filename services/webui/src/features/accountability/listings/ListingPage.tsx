@@ -50,7 +50,7 @@ function ListingView({ listing, onRefresh }: { listing: ListingDetail; onRefresh
           <div className="detail-main">
             <Ground listing={listing} />
             <Removals listing={listing} />
-            <Section title={t('accountability.clocks')} hint={t('hazard.detail.clocksHint')}><Clocks deadlines={listing.deadlines} /></Section>
+            <Section title={t('accountability.clocks')} hint={t('hazard.detail.clocksHint')}><Clocks service="accountability" deadlines={listing.deadlines} /></Section>
           </div>
         </div>
         {address.step && (

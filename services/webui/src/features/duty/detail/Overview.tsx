@@ -47,7 +47,7 @@ export function Overview({ duty, onStep }: Props) {
         <Tenures tenures={duty.tenures} />
       </Section>
       <Section title={t('duty.clocks')} hint={t('hazard.detail.clocksHint')}>
-        <Loaded query={deadlines}>{(all) => <Clocks deadlines={all} />}</Loaded>
+        <Loaded query={deadlines}>{(all) => <Clocks service="accountability" deadlines={all} />}</Loaded>
       </Section>
     </>
   );

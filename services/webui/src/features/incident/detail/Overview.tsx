@@ -47,7 +47,7 @@ export function Overview({ incident, onStep }: PartProps) {
         </Section>
       )}
       <Section title={t('incident.clocks')} hint={t('hazard.detail.clocksHint')}>
-        <Clocks deadlines={incident.deadlines} />
+        <Clocks service="incident" deadlines={incident.deadlines} />
       </Section>
     </>
   );

@@ -1,13 +1,15 @@
 package cn.duban.deadline;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a person found about an end that passed.
  *
  * @param by sign-in name
- * @param evidence what it was found by
+ * @param evidence what it was found by, in words
+ * @param evidenceIds files it was found by, which the finder uploaded
  * @param until new end of an excused clock whose duty is still to be done; null otherwise
  */
 public record Finding(
@@ -15,4 +17,5 @@ public record Finding(
         String by,
         String reason,
         String evidence,
+        List<String> evidenceIds,
         @Nullable Instant until) {}

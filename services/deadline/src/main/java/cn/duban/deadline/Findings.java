@@ -1,6 +1,10 @@
 package cn.duban.deadline;
 
+import cn.duban.platform.attachment.AttachedFiles;
+import cn.duban.platform.visibility.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +20,8 @@ public class Findings {
     private final DeadlineEvents events;
     private final EndMoves moves;
     private final Rules rules;
+    private final Visibility visibility;
+    private final Instance<AttachedFiles> files;
     private final Clock clock;
 
     Findings(
@@ -24,13 +30,31 @@ public class Findings {
             DeadlineEvents events,
             EndMoves moves,
             Rules rules,
+            Visibility visibility,
+            @Any Instance<AttachedFiles> files,
             Clock clock) {
         this.deadlines = deadlines;
         this.holders = holders;
         this.events = events;
         this.moves = moves;
         this.rules = rules;
+        this.visibility = visibility;
+        this.files = files;
         this.clock = clock;
+    }
+
+    /**
+     * A clock whose end a person had or has to find missed or not.
+     *
+     * @throws cn.duban.platform.problem.NotFoundProblem when there is none the caller may see
+     */
+    @Transactional
+    public Deadline questioned(UUID id) {
+        return deadlines
+                .find(id)
+                .filter(one -> one.question() != null)
+                .filter(one -> visibility.sees(DeadlineEvents.AUDIT_SUBJECT, id.toString()))
+                .orElseThrow(() -> DeadlineProblems.unknown(id));
     }
 
     /**
@@ -39,7 +63,8 @@ public class Findings {
      * @param mine whether the caller may find about it; what is not is as if it were not there
      * @throws cn.duban.platform.problem.NotFoundProblem when there is none the caller may find about
      * @throws cn.duban.platform.problem.ConflictProblem when nothing is open about it
-     * @throws cn.duban.platform.problem.RuleProblem when an excused clock still runs and no later end is given
+     * @throws cn.duban.platform.problem.RuleProblem when an excused clock still runs and no later end is given, or a file
+     *     is unknown, somebody else's, or tied already
      */
     @Transactional
     public Deadline find(UUID id, Finding finding, Predicate<Deadline> mine) {
@@ -59,12 +84,19 @@ public class Findings {
         if (question == null || !question.open()) {
             throw DeadlineProblems.noQuestion(deadline);
         }
+        attach(deadline, finding);
         if (finding.answer() == Question.Answer.MISSED) {
             deadline.foundMissed(finding, now);
         } else {
             excuse(deadline, finding, now);
         }
         events.found(deadline, finding, now);
+    }
+
+    private void attach(Deadline deadline, Finding finding) {
+        if (!finding.evidenceIds().isEmpty()) {
+            files.get().attach(deadline.subject().id(), finding.evidenceIds(), finding.by());
+        }
     }
 
     private void excuse(Deadline deadline, Finding finding, Instant now) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why the clock itself does not tell
  * @param answer null until somebody found it
- * @param evidence what it was found by, for example ids of files or the number of a paper
+ * @param answerEvidence what it was found by, in words, for example the number of a paper
+ * @param answerFiles ids of files it was found by, with commas
  */
 @Embeddable
 public record Question(
@@ -27,14 +29,28 @@ public record Question(
         @Column(name = "answered_by") @Nullable String answeredBy,
         @Column(name = "answer_reason") @Nullable String answerReason,
         @Column(name = "answer_evidence") @Nullable String answerEvidence,
-        @Column(name = "answered_at") @Nullable Instant answeredAt) {
+        @Column(name = "answered_at") @Nullable Instant answeredAt,
+        @Column(name = "answer_files") @Nullable String answerFiles) {
 
     static Question of(DeadlineQuestion reason, Instant at) {
-        return new Question(reason, at, null, null, null, null, null);
+        return new Question(reason, at, null, null, null, null, null, null);
     }
 
     Question answered(Finding finding, Instant at) {
-        return new Question(reason, askedAt, finding.answer(), finding.by(), finding.reason(), finding.evidence(), at);
+        return new Question(
+                reason,
+                askedAt,
+                finding.answer(),
+                finding.by(),
+                finding.reason(),
+                finding.evidence(),
+                at,
+                String.join(",", finding.evidenceIds()));
+    }
+
+    /** Ids of the files it was found by. */
+    public List<String> files() {
+        return answerFiles == null || answerFiles.isEmpty() ? List.of() : List.of(answerFiles.split(",", -1));
     }
 
     boolean open() {

@@ -135,28 +135,28 @@ class QuestionsTest {
         service.meet(TYPE, hazard.id(), GENERAL, END.plusSeconds(9000));
         assertThat(facts.events(hazard.id())).doesNotContain("DeadlineMissed");
 
-        findings.find(armed.id(), new Finding(Question.Answer.MISSED, "office", "停运前已有两周", "纪要", null), one -> true);
+        findings.find(armed.id(), new Finding(Question.Answer.MISSED, "office", "停运前已有两周", "纪要", List.of(), null), one -> true);
 
         assertThat(facts.events(hazard.id())).endsWith("DeadlineMet", "DeadlineMissed");
         assertThat(only().metLate()).isTrue();
         assertThat(only().missedAt()).isEqualTo(END);
         assertThat(facts.audited(armed.id())).contains("DeadlineQuestionAnswered", "DeadlineMissed");
         assertThatThrownBy(() -> findings.find(
-                        armed.id(), new Finding(Question.Answer.EXCUSED, "office", "改判", "纪要", null), one -> true))
+                        armed.id(), new Finding(Question.Answer.EXCUSED, "office", "改判", "纪要", List.of(), null), one -> true))
                 .isInstanceOf(ConflictProblem.class);
     }
 
     @Test
     void a_person_excuses_it_and_what_is_to_be_done_gets_a_new_end() {
         Deadline armed = questioned();
-        Finding without = new Finding(Question.Answer.EXCUSED, "office", "平台停运", "运维记录", null);
+        Finding without = new Finding(Question.Answer.EXCUSED, "office", "平台停运", "运维记录", List.of(), null);
         assertThatThrownBy(() -> findings.find(armed.id(), without, one -> true))
                 .isInstanceOf(RuleProblem.class);
         assertThatThrownBy(() -> findings.find(armed.id(), without, one -> false))
                 .isInstanceOf(NotFoundProblem.class);
         Instant until = beijing("2026-12-11T23:59:59");
 
-        findings.find(armed.id(), new Finding(Question.Answer.EXCUSED, "office", "平台停运", "运维记录", until), one -> true);
+        findings.find(armed.id(), new Finding(Question.Answer.EXCUSED, "office", "平台停运", "运维记录", List.of(), until), one -> true);
 
         assertThat(facts.events(hazard.id())).endsWith("DeadlineExcused").doesNotContain("DeadlineMissed");
         assertThat(only().dueAt()).isEqualTo(until);
@@ -169,10 +169,15 @@ class QuestionsTest {
     void where_nobody_of_the_body_holds_a_post_a_person_is_asked() {
         String empty = body();
         String manned = body();
+        String paper = body();
         post(empty, new PostChanged.Holder("gone", "已离任", LocalDate.of(2020, 1, 1), LocalDate.of(2026, 12, 1)));
         post(manned, new PostChanged.Holder("there", "在任", LocalDate.of(2020, 1, 1), null));
+        // The other tests' body has somebody too, whatever comes first.
+        post("enterprise-1", new PostChanged.Holder("there-too", "在任", LocalDate.of(2020, 1, 1), null));
         copy.refresh();
         Subject other = Hazards.some();
+        Subject onPaper = Hazards.some();
+        service.arm(of(paper, onPaper));
         service.arm(of(empty, hazard));
         service.arm(of(manned, other));
         TestClock.set(END.plusSeconds(1));
@@ -182,6 +187,8 @@ class QuestionsTest {
         assertThat(facts.events(hazard.id())).endsWith("DeadlineQuestioned");
         assertThat(facts.lastSnapshot(hazard.id()).question()).isEqualTo(DeadlineQuestion.NOBODY_TO_ACT);
         assertThat(facts.events(other.id())).endsWith("DeadlineMissed");
+        assertThat(facts.events(onPaper.id())).as("a body without any post").endsWith("DeadlineQuestioned");
+        assertThat(facts.lastSnapshot(onPaper.id()).question()).isEqualTo(DeadlineQuestion.NOBODY_TO_ACT);
     }
 
     @Test

@@ -1,13 +1,14 @@
 package cn.duban.casework.evidence;
 
 import cn.duban.casework.input.Refusals;
+import cn.duban.platform.attachment.AttachedFiles;
 import cn.duban.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /** Ties files to the case they belong to. */
 @ApplicationScoped
-public class EvidenceLinks {
+public class EvidenceLinks implements AttachedFiles {
     private final Sql sql;
 
     EvidenceLinks(Sql sql) {
@@ -19,6 +20,7 @@ public class EvidenceLinks {
      *
      * @throws cn.duban.platform.problem.RuleProblem when one is unknown, somebody else's, or tied already
      */
+    @Override
     public void attach(String subjectId, List<String> ids, String username) {
         tie(subjectId, ids, username, false);
     }

@@ -5,6 +5,7 @@ import cn.duban.contracts.deadline.DeadlineQuestion;
 import cn.duban.deadline.ClockStanding;
 import cn.duban.deadline.Deadline;
 import cn.duban.deadline.DeadlineView;
+import cn.duban.deadline.Finders;
 import cn.duban.deadline.Finding;
 import cn.duban.deadline.Findings;
 import cn.duban.deadline.NoticePreview;
@@ -47,6 +48,7 @@ public class ClockDeskResource {
     private final ClockStanding standing;
     private final Findings findings;
     private final OpenQuestions questions;
+    private final Finders finders;
     private final NoticePreview preview;
     private final CurrentUser user;
     private final Directory directory;
@@ -56,6 +58,7 @@ public class ClockDeskResource {
             ClockStanding standing,
             Findings findings,
             OpenQuestions questions,
+            Finders finders,
             NoticePreview preview,
             CurrentUser user,
             Directory directory,
@@ -63,6 +66,7 @@ public class ClockDeskResource {
         this.standing = standing;
         this.findings = findings;
         this.questions = questions;
+        this.finders = finders;
         this.preview = preview;
         this.user = user;
         this.directory = directory;
@@ -90,13 +94,20 @@ public class ClockDeskResource {
             @Nullable OffsetDateTime doneAt,
             boolean stillToDo) {}
 
-    /** What was found; {@code until} is the new end of an excused clock that still runs. */
+    /**
+     * What was found.
+     *
+     * @param evidenceIds files the caller uploaded for it, to the same service; they then belong to the case
+     * @param until new end of an excused clock that still runs
+     */
     public record Found(
             @NotNull(message = "必须填写") Question.@Nullable Answer answer,
 
             @NotNull(message = "必须填写") @Size(min = 2, max = 500, message = "2 至 500 字") @Nullable String reason,
 
             @NotNull(message = "必须填写") @Size(min = 2, max = 500, message = "2 至 500 字") @Nullable String evidence,
+
+            @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<@NotNull(message = "附件编号不能为空") String> evidenceIds,
 
             @Nullable OffsetDateTime until) {}
 
@@ -117,11 +128,13 @@ public class ClockDeskResource {
     @Path("questions/{id}/finding")
     public Response find(UUID id, @HeaderParam(Idempotency.HEADER) @Nullable String key, @NotNull @Valid Found found) {
         OffsetDateTime until = found.until();
+        List<String> files = found.evidenceIds();
         Finding finding = new Finding(
                 Objects.requireNonNull(found.answer()),
                 user.username(),
                 Objects.requireNonNull(found.reason()).strip(),
                 Objects.requireNonNull(found.evidence()).strip(),
+                files == null ? List.of() : List.copyOf(files),
                 until == null ? null : until.toInstant());
         return idempotency.once(
                 key,
@@ -151,12 +164,9 @@ public class ClockDeskResource {
 
     /** Who finds it stands above: sees what it is about, has the place in his territory, is not of the body that had to act. */
     private boolean above(Deadline deadline) {
-        String body = deadline.responsible().organisation();
         return questions.sees(deadline)
                 && user.posts().stream()
-                        .filter(post -> deadline.responsible().divisionPath().startsWith(post.divisionPath()))
-                        .anyMatch(post ->
-                                body == null || !directory.withSections(body).contains(post.organisationId()));
+                        .anyMatch(post -> finders.above(deadline, post.divisionPath(), post.organisationId()));
     }
 
     private Set<String> paths() {

@@ -14,14 +14,11 @@ public final class Posts {
     }
 
     /**
-     * Whether the body has posts here, with its department and sections, and none of them was held on a day. A body
-     * without any post here is served on paper: there the platform cannot tell. Nor can it while the registry names no
-     * people at all.
+     * Whether no post of the body, its department and sections was held on a day; a body without any post here is one
+     * nobody could act for here. Not while the registry names no people at all: then the platform cannot tell.
      */
     public static boolean nobody(Directory directory, String body, LocalDate on) {
-        return of(directory, body).findAny().isPresent()
-                && !anybody(directory, body, on)
-                && directory.posts().stream().anyMatch(post -> held(post, on));
+        return !anybody(directory, body, on) && directory.posts().stream().anyMatch(post -> held(post, on));
     }
 
     private static Stream<PostChanged> of(Directory directory, String body) {
