@@ -2,28 +2,17 @@ package cn.duban.platform.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.duban.embedded.process.Repository;
 import cn.duban.embedded.testing.TestServers;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,8 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@code contracted}.
  */
 class RollingUpgradeTest {
-    private static final String OLD = "7a97201";
-
     @TempDir
     Path folder;
 
@@ -43,8 +30,8 @@ class RollingUpgradeTest {
     @ValueSource(strings = {"registry", "hazard", "incident", "accountability", "portal"})
     void the_copy_before_goes_on_while_and_after_the_database_is_migrated(String service) throws Exception {
         Map<String, String> settings = TestServers.shared().settingsFor("upgrade_" + service);
-        List<String> places = places(service);
-        flyway(settings, oldMigrations(places)).migrate();
+        List<String> places = OldRelease.places(service);
+        OldRelease.flyway(settings, OldRelease.migrations(places, folder)).migrate();
         Map<String, String> before;
         try (Connection app = app(settings)) {
             run(app, statements("data-all.sql"));
@@ -52,7 +39,8 @@ class RollingUpgradeTest {
             before = columns(app);
         }
 
-        flyway(settings, places.stream().map(RollingUpgradeTest::now).toList()).migrate();
+        OldRelease.flyway(settings, places.stream().map(OldRelease::now).toList())
+                .migrate();
 
         try (Connection app = app(settings)) {
             Map<String, String> after = columns(app);
@@ -68,53 +56,6 @@ class RollingUpgradeTest {
                     .containsExactly("old-1", "old-2", "old-3");
             assertThat(texts(app, "select consumer from dead_letter")).containsExactly("old");
         }
-    }
-
-    private static List<String> places(String service) throws IOException {
-        Properties properties = new Properties();
-        try (InputStream in = Files.newInputStream(
-                Repository.root().resolve("services/" + service + "/src/main/resources/application.properties"))) {
-            properties.load(in);
-        }
-        return List.of(properties.getProperty("quarkus.flyway.locations").split(","));
-    }
-
-    private static Path now(String place) {
-        String module = place.replaceFirst("^db/", "").replace("workflow", "platform");
-        return Repository.root().resolve("services/" + module + "/src/main/resources/" + place);
-    }
-
-    /** The migrations as they were; each still stands in the source, unchanged, or no old database could be migrated. */
-    private List<Path> oldMigrations(List<String> places) throws IOException {
-        for (String line : lines(OLD + ".migrations")) {
-            String hash = line.split(" ")[0];
-            String path = line.split(" ")[1];
-            String place = path.replaceFirst(".*/resources/(db/[a-z]+)/.*", "$1");
-            Path source = Repository.root().resolve(path);
-            assertThat(sha256(source))
-                    .as(path + " is a migration that databases have gone through")
-                    .isEqualTo(hash);
-            if (places.contains(place)) {
-                Path target = folder.resolve(place).resolve(source.getFileName());
-                Files.createDirectories(target.getParent());
-                Files.copy(source, target);
-            }
-        }
-        return places.stream().map(folder::resolve).filter(Files::isDirectory).toList();
-    }
-
-    private static Flyway flyway(Map<String, String> settings, List<Path> locations) {
-        return Flyway.configure()
-                .dataSource(
-                        settings.get("DUBAN_DB_URL"),
-                        settings.get("DUBAN_DB_OWNER"),
-                        settings.get("DUBAN_DB_OWNER_PASSWORD"))
-                .locations(locations.stream().map(path -> "filesystem:" + path).toArray(String[]::new))
-                .placeholders(Map.of("appRole", settings.get("DUBAN_DB_USER")))
-                .outOfOrder(true)
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load();
     }
 
     private static Connection app(Map<String, String> settings) throws SQLException {
@@ -151,11 +92,14 @@ class RollingUpgradeTest {
 
     private static String oldTables() {
         return String.join(
-                ", ", lines("tables").stream().map(name -> "('" + name + "')").toList());
+                ", ",
+                OldRelease.lines("tables").stream()
+                        .map(name -> "('" + name + "')")
+                        .toList());
     }
 
     private static List<String> contracted() {
-        return lines("contracted");
+        return OldRelease.lines("contracted");
     }
 
     /** Statements of the old copy: each must still be planned, with whatever key or column it names. */
@@ -189,30 +133,9 @@ class RollingUpgradeTest {
     }
 
     private static List<String> statements(String name) {
-        return List.of(String.join("\n", lines(name)).split(";")).stream()
+        return List.of(String.join("\n", OldRelease.lines(name)).split(";")).stream()
                 .map(String::strip)
                 .filter(sql -> !sql.isEmpty())
                 .toList();
-    }
-
-    private static List<String> lines(String name) {
-        try (InputStream in = RollingUpgradeTest.class.getResourceAsStream("/upgrade/" + name)) {
-            return in == null
-                    ? List.of()
-                    : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(line -> !line.isBlank() && !line.startsWith("--"))
-                            .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
