@@ -35,7 +35,8 @@ public class Finders {
                 .filter(one -> one.kind() == OrganisationKind.SAFETY_OFFICE)
                 .filter(one -> above(deadline, one.divisionPath(), one.id()))
                 .filter(one -> Posts.anybody(directory, one.id(), today))
-                .sorted(Comparator.comparing((OrganisationChanged one) -> -one.divisionPath().length())
+                .sorted(Comparator.comparing(
+                                (OrganisationChanged one) -> -one.divisionPath().length())
                         .thenComparing(OrganisationChanged::id))
                 .map(OrganisationChanged::name)
                 .toList();

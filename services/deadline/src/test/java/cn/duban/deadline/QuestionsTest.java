@@ -135,14 +135,19 @@ class QuestionsTest {
         service.meet(TYPE, hazard.id(), GENERAL, END.plusSeconds(9000));
         assertThat(facts.events(hazard.id())).doesNotContain("DeadlineMissed");
 
-        findings.find(armed.id(), new Finding(Question.Answer.MISSED, "office", "停运前已有两周", "纪要", List.of(), null), one -> true);
+        findings.find(
+                armed.id(),
+                new Finding(Question.Answer.MISSED, "office", "停运前已有两周", "纪要", List.of(), null),
+                one -> true);
 
         assertThat(facts.events(hazard.id())).endsWith("DeadlineMet", "DeadlineMissed");
         assertThat(only().metLate()).isTrue();
         assertThat(only().missedAt()).isEqualTo(END);
         assertThat(facts.audited(armed.id())).contains("DeadlineQuestionAnswered", "DeadlineMissed");
         assertThatThrownBy(() -> findings.find(
-                        armed.id(), new Finding(Question.Answer.EXCUSED, "office", "改判", "纪要", List.of(), null), one -> true))
+                        armed.id(),
+                        new Finding(Question.Answer.EXCUSED, "office", "改判", "纪要", List.of(), null),
+                        one -> true))
                 .isInstanceOf(ConflictProblem.class);
     }
 
@@ -156,7 +161,10 @@ class QuestionsTest {
                 .isInstanceOf(NotFoundProblem.class);
         Instant until = beijing("2026-12-11T23:59:59");
 
-        findings.find(armed.id(), new Finding(Question.Answer.EXCUSED, "office", "平台停运", "运维记录", List.of(), until), one -> true);
+        findings.find(
+                armed.id(),
+                new Finding(Question.Answer.EXCUSED, "office", "平台停运", "运维记录", List.of(), until),
+                one -> true);
 
         assertThat(facts.events(hazard.id())).endsWith("DeadlineExcused").doesNotContain("DeadlineMissed");
         assertThat(only().dueAt()).isEqualTo(until);

@@ -67,8 +67,7 @@ class ClockQuestionTest {
                                 "整改",
                                 "dueDate",
                                 time.today().plusDays(3).toString()));
-        String clock = hazard.read(QIYE)
-                .path("deadlines.find { it.clockId == 'hazard.general.rectify' }.id");
+        String clock = hazard.read(QIYE).path("deadlines.find { it.clockId == 'hazard.general.rectify' }.id");
         asked(QIYE, clock).statusCode(404);
         sql.update(
                 "insert into deadline_outage (from_at, to_at) values (?, ?)",
@@ -76,7 +75,8 @@ class ClockQuestionTest {
                 time.now().plusDays(6));
 
         time.advance(Duration.ofDays(4));
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> asked(QIYE, clock).statusCode(200));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> asked(QIYE, clock).statusCode(200));
 
         asked(QIYE, clock)
                 .body("question", is("PLATFORM_DOWN"))
