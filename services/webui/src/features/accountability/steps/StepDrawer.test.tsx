@@ -81,6 +81,27 @@ describe('a step of accountability', () => {
     });
   });
 
+  it('a person of an enterprise is named by the post, which is looked up in the enterprise', async () => {
+    const asked: string[] = [];
+    server.use(http.get('/api/registry/posts', ({ request }) => {
+      asked.push(new URL(request.url).search);
+      return HttpResponse.json([{ id: 'lymy-fuze', organisation: 'ent-luyuan-muye', name: '主要负责人', kind: 'ENTERPRISE_HEAD', holders: [] }]);
+    }));
+    const sent = receive();
+    await openCase('ADD_SUBJECT', opened);
+    await userEvent.click(screen.getByText('岗位', { selector: '.choice *' }));
+    await userEvent.click(await screen.findByRole('checkbox', { name: /企业（含安全评价/ }));
+    await userEvent.click(screen.getByRole('combobox', { name: '岗位所在机构' }));
+    await userEvent.click(await screen.findByText('枣庄绿源木业有限公司', { selector: '.ant-select-item-option-content' }));
+    await userEvent.click(screen.getByRole('combobox', { name: '岗位' }));
+    await userEvent.click(await screen.findByText('主要负责人', { selector: '.ant-select-item-option-content' }));
+    fill('发生时间', '2026-10-01T08:00');
+    await confirm();
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(asked).toContain('?organisation=ent-luyuan-muye');
+    expect(sent[0]?.body).toEqual({ subjectKind: 'POST', subjectId: 'lymy-fuze', occurredAt: '2026-10-01T08:00:00+08:00' });
+  });
+
   it('a decision holds only measures that were told, less those unticked, and wants a word on the defence', async () => {
     const sent = receive();
     await openCase('DECIDE', heard);

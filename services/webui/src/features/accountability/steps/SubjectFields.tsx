@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Select } from 'antd';
+import { Checkbox, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '@/features/hazard/steps/fields';
 import { type SubjectKind, subjectKinds } from '@/shared/api/accountability';
@@ -15,6 +15,7 @@ export function SubjectFields({ label }: { label: string }) {
   const form = Form.useFormInstance();
   const kind = Form.useWatch<SubjectKind | undefined>('subjectKind', form);
   const body = Form.useWatch<string | undefined>('postOrganisation', form);
+  const ofEnterprise = Form.useWatch<boolean | undefined>('postOfEnterprise', form);
   const needed = (what: string) => [{ required: true, message: t('common.choose', { what }) }];
   return (
     <>
@@ -27,8 +28,11 @@ export function SubjectFields({ label }: { label: string }) {
       )}
       {kind === 'POST' && (
         <>
+          <Form.Item name="postOfEnterprise" valuePropName="checked" preserve={false}>
+            <Checkbox onChange={() => form.setFieldsValue({ postOrganisation: undefined, subjectId: undefined })}>{t('accountability.step.postOfEnterprise')}</Checkbox>
+          </Form.Item>
           <Form.Item name="postOrganisation" label={t('accountability.step.postBody')} rules={needed(t('accountability.step.postBody'))} preserve={false}>
-            <OrganisationPicker label={t('accountability.step.postBody')} onChange={() => form.setFieldValue('subjectId', undefined)} />
+            <BodyOfPost ofEnterprise={ofEnterprise === true} onChoose={() => form.setFieldValue('subjectId', undefined)} />
           </Form.Item>
           <Form.Item key="post" name="subjectId" label={t('accountability.step.post')} extra={t('accountability.step.postHint')} rules={needed(t('accountability.step.post'))} preserve={false}>
             <PostPicker organisation={body} />
@@ -37,6 +41,25 @@ export function SubjectFields({ label }: { label: string }) {
       )}
     </>
   );
+}
+
+interface BodyProps {
+  ofEnterprise: boolean;
+  onChoose: () => void;
+  id?: string;
+  value?: string;
+  onChange?: (value: string | undefined) => void;
+}
+
+/** A body of the state, or an enterprise: persons of both hold posts. */
+function BodyOfPost({ ofEnterprise, onChoose, onChange, ...field }: BodyProps) {
+  const { t } = useTranslation();
+  const label = t('accountability.step.postBody');
+  const choose = (value: string | undefined) => {
+    onChange?.(value);
+    onChoose();
+  };
+  return ofEnterprise ? <EnterprisePicker {...field} label={label} onChange={choose} /> : <OrganisationPicker {...field} label={label} onChange={choose} />;
 }
 
 interface PostRow {

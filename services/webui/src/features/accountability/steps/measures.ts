@@ -4,7 +4,7 @@ import { type MeasureKind, measureKinds, type SubjectKind } from '@/shared/api/a
 const only: Partial<Record<MeasureKind, readonly SubjectKind[]>> = {
   VETO: ['BODY', 'POST'],
   DISCIPLINARY_PROPOSAL: ['POST'],
-  DISCREDIT_LISTING: ['ENTERPRISE'],
+  DISCREDIT_LISTING: ['ENTERPRISE', 'POST'],
 };
 
 export function fitting(subject: SubjectKind | undefined): MeasureKind[] {

@@ -55,6 +55,7 @@ export const step = {
   interviewee: 'Whom',
   postBody: 'Body of the post',
   post: 'Post',
+  postOfEnterprise: 'Post of an enterprise or an evaluating institution',
   postHint: 'The platform finds who held it on the day.',
   occurredAt: 'When it happened',
   occurredHint: 'Beijing time, not later than now.',

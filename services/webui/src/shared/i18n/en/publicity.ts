@@ -16,7 +16,7 @@ export const publicity = {
     PLATE: { document: 'Local time rules (listed supervision)', clause: 'publication of listing and lifting', text: 'Listing and lifting of a major hazard or an inquiry are both published.' },
     PENALTY: { document: 'Work Safety Law (as amended 2021)', clause: 'art. 78', text: 'A penalty against an enterprise is published within seven working days of the decision.' },
     INCIDENT_RESULT: { document: 'State Council Decree 493', clause: 'art. 34', text: 'How an incident was dealt with is published, except for what the law keeps secret.' },
-    DISCREDIT: { document: 'Ministry of Emergency Management Decree 11', clause: 'clause on publication', text: 'Enterprises on the discredit list are published; it ends with their time or their removal.' },
+    DISCREDIT: { document: 'Ministry of Emergency Management Decree 11', clause: 'clause on publication', text: 'Enterprises on the discredit list are published, of a person only enterprise and office; it ends with their time or their removal.' },
     EXPOSURE: { document: 'Work Safety Law (as amended 2021)', clause: 'art. 78', text: 'Enterprises whose offences are grave are made known to the public.' },
   },
   keyword: 'Keyword',

@@ -55,6 +55,7 @@ export const step = {
   interviewee: '约谈对象',
   postBody: '岗位所在机构',
   post: '岗位',
+  postOfEnterprise: '企业（含安全评价检测检验机构）的岗位',
   postHint: '由平台按事发日期查明当时的任职人。',
   occurredAt: '发生时间',
   occurredHint: '北京时间，不能晚于现在。',

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation body that answers for the subject: itself, or the body of the post
  * @param holder who held the post then, for a post only
+ * @param enterprise whether the body is an enterprise or an institution that works for one; null in cases of before
  */
 public record Subject(
         SubjectKind kind,
@@ -18,7 +19,13 @@ public record Subject(
         String name,
         String organisation,
         String organisationName,
-        @Nullable Holder holder) {
+        @Nullable Holder holder,
+        @Nullable Boolean enterprise) {
+
+    /** Whether it is an enterprise, or a post of one. */
+    public boolean ofEnterprise() {
+        return kind == SubjectKind.ENTERPRISE || Boolean.TRUE.equals(enterprise);
+    }
 
     /** Stable name of the subject within its case, and for gathering; a post with its holder, who may not be blamed for another's time. */
     @JsonProperty

@@ -33,10 +33,12 @@ public class Subjects {
     public Optional<Subject> body(String id) {
         Optional<Subject> enterprise = directory
                 .enterprise(id)
-                .map(one -> new Subject(SubjectKind.ENTERPRISE, one.id(), one.name(), one.id(), one.name(), null));
+                .map(one ->
+                        new Subject(SubjectKind.ENTERPRISE, one.id(), one.name(), one.id(), one.name(), null, true));
         return enterprise.or(() -> directory
                 .organisation(id)
-                .map(one -> new Subject(kind(one), one.id(), one.name(), one.id(), one.name(), null)));
+                .map(one -> new Subject(
+                        kind(one), one.id(), one.name(), one.id(), one.name(), null, enterprise(one.id()))));
     }
 
     /** A post with whoever held it on the day (时任); one that nobody held then stands for itself. */
@@ -47,8 +49,22 @@ public class Subjects {
                     .map(OrganisationChanged::name)
                     .orElse(post.organisation());
             return new Subject(
-                    SubjectKind.POST, post.id(), body + post.name(), post.organisation(), body, holder(post, on));
+                    SubjectKind.POST,
+                    post.id(),
+                    body + post.name(),
+                    post.organisation(),
+                    body,
+                    holder(post, on),
+                    enterprise(post.organisation()));
         });
+    }
+
+    private boolean enterprise(String id) {
+        return directory.enterprise(id).isPresent()
+                || directory
+                        .organisation(id)
+                        .filter(one -> one.kind() == OrganisationKind.ENTERPRISE)
+                        .isPresent();
     }
 
     /** The government of a division. */

@@ -56,8 +56,9 @@ public class Listings {
         LocalDate until = terms.lastDay(Terms.DISCREDIT, place, by.at());
         LocalDate removable = terms.lastDay(Terms.EARLY_REMOVAL, place, by.at()).plusDays(1);
         Order order = order(ordered, ListingKind.DISCREDIT, null, Days.of(by.at()), until);
-        ListingLog log = new ListingLog(
-                ordered.subject(), ordered.ground(), Bases.DISCREDIT_LISTING, removable, List.of(), null, null);
+        boolean person = ordered.subject().holder() != null;
+        Basis basis = person ? Bases.DISCREDIT_PERSONS : Bases.DISCREDIT_LISTING;
+        ListingLog log = new ListingLog(ordered.subject(), ordered.ground(), basis, removable, List.of(), null, null);
         return steps.open(Listing.list(order, log, by), by);
     }
 

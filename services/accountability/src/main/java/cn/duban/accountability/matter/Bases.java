@@ -21,6 +21,9 @@ public final class Bases {
     /** [K] */
     public static final Basis DISCREDIT_LISTING = LegalBases.of("measure.discredit");
     /** [K] */
+    /** That persons are listed too. */
+    public static final Basis DISCREDIT_PERSONS = LegalBases.of("measure.discredit.persons");
+
     public static final Basis EARLY_REMOVAL = LegalBases.of("measure.discredit.removal");
     /** [K] */
     public static final Basis FRAUD = LegalBases.of("measure.discredit.fraud");

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Publishes what the law has published, as structured facts: no text of a case, in which names of victims may stand, goes out
  * by itself. What more is said a publisher words and signs ({@link PublicWordings}). People are never named: what is decided
- * about a post stays inside.
+ * about a post stays inside, but for the discredit list, which says the enterprise and the office of who is on it.
  */
 @ApplicationScoped
 public class Publish {
@@ -67,7 +67,7 @@ public class Publish {
                         listing.number(),
                         listing.subjectName() + "列入严重失信主体名单",
                         listing.subjectName(),
-                        creditCode(listing.subjectId()),
+                        creditCode(listing.organisation()),
                         listing.divisionCode(),
                         listing.divisionName(),
                         at,

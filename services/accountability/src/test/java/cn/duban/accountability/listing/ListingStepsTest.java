@@ -50,7 +50,7 @@ class ListingStepsTest {
     }
 
     private static Listing listed() {
-        Subject subject = new Subject(SubjectKind.ENTERPRISE, "ent-1", "演示木业", "ent-1", "演示木业", null);
+        Subject subject = new Subject(SubjectKind.ENTERPRISE, "ent-1", "演示木业", "ent-1", "演示木业", null, true);
         Order order = new Order(
                 "l-1",
                 "SX-370405-20260302-000001",

@@ -5,7 +5,7 @@ import cn.duban.contracts.Topics;
 import java.time.OffsetDateTime;
 
 /**
- * An enterprise was put on the discredit list.
+ * An enterprise, or a person of one, was put on the discredit list.
  *
  * @param by sign-in name of who did it, {@code system} for a process
  */
