@@ -1,5 +1,5 @@
 import type {
-  Closure, ControlTarget, EvidenceSet, Figures, Inquiry, IncidentDetail, Notice, NoticeRecipient, Person, RelayLeg, RelayLevel, Statement,
+  Closure, ControlTarget, DirectReport, EvidenceSet, Figures, Inquiry, IncidentDetail, Notice, NoticeRecipient, Person, RelayLeg, RelayLevel, Statement,
   StatementContent, Statistics,
 } from '@/shared/api/incident';
 import { at, enterprises } from './world';
@@ -76,6 +76,10 @@ function base(id: string, index: number, part: Partial<IncidentDetail>): Inciden
   };
 }
 
+const telephone = (id: string, from: RelayLevel | null, byId: string, byName: string, clause: string, part: Partial<DirectReport> = {}): DirectReport => ({
+  id, from, to: 'PROVINCE', byId, byName, basis: basis(clause, '国家安全监管总局令第21号'), owed: true, dueAt: at(0.3), calledAt: null, answeredBy: null, recordedBy: null, note: null, ...part,
+});
+
 const fresh = base('incident-1', 101, {
   grade: 'GENERAL', provisional: true, relayLevel: 'CITY', late: true, dueAt: at(1.1),
   statement: followUp,
@@ -102,6 +106,11 @@ const fresh = base('incident-1', 101, {
     notice('GOVERNMENT', { sentAt: at(-3.9), sentBy: dutyAt(-3.9), receivedAt: at(-3.8), receivedBy: dutyAt(-3.8) }),
     notice('PUBLIC_SECURITY', { sentAt: at(-3.9), sentBy: dutyAt(-3.9) }),
     notice('HUMAN_RESOURCES', {}), notice('TRADE_UNION', {}), notice('PROCURATORATE', {}),
+  ],
+  directReports: [
+    telephone('ENTERPRISE-PROVINCE', null, 'ent-luyuan-muye', '枣庄绿源木业有限公司', '第六条第二款'),
+    telephone('DISTRICT-PROVINCE', 'DISTRICT', 'anjianju', '台儿庄区应急管理局', '第八条第一款'),
+    telephone('CITY-PROVINCE', 'CITY', 'shi-yingji', '枣庄市应急管理局', '第八条第一款', { byId: null, owed: false, calledAt: at(-0.5), answeredBy: '省厅值班室，101号', recordedBy: cityAt(-0.4) }),
   ],
   arrivals: [{ id: 'arrival-1', postName: '镇长', organisationName: '张山子镇人民政府', arrivedAt: at(-4.4), recordedBy: dutyAt(-4.0), note: '组织疏散周边车间 42 人，设置警戒。' }],
   faults: [

@@ -16,7 +16,7 @@ export const noticeGroups = {
     'PlateExtensionRequested', 'PlateExtensionDecided', 'PlateSelfEvaluated', 'PlateAcceptanceRequested',
     'PlateReviewed', 'PlateRefused', 'PlateMeasureDecided', 'PlateLifted', 'PlateLiftingPublished',
     'IncidentReported', 'IncidentCompleted', 'IncidentReceived', 'IncidentRelayed', 'IncidentNoticeSent',
-    'IncidentNoticeReceived', 'LeaderArrived', 'FollowUpReported', 'SupplementReported', 'IncidentRegraded',
+    'IncidentNoticeReceived', 'LeaderArrived', 'DirectReportMade', 'FollowUpReported', 'SupplementReported', 'IncidentRegraded',
     'IncidentMerged', 'ReportingFaultFound', 'ReportingFaultSuspected', 'ReportingFaultDecided', 'InquiryFormed',
     'InquiryExtended', 'InquiryReportFiled', 'InquiryReplied', 'InquiryPublished', 'InquiryPlateIssued',
     'InquiryPlateLifted', 'ClosureItemCompleted', 'EvidenceSetSigned', 'IncidentClosed', 'IncidentEvaluated',

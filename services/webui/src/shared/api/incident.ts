@@ -32,6 +32,15 @@ export interface Figures {
   lossFen: number | null;        // direct loss, fen
 }
 
+/** 21号令 art. 26(4): what was polluted severely. */
+export const pollutedKinds = ['CROWDED_PLACE', 'DRINKING_WATER', 'FARMLAND', 'RIVER', 'RESERVOIR', 'LAKE', 'OTHER'] as const;
+export type Polluted = (typeof pollutedKinds)[number];
+/** 21号令 art. 26(5): important places and facilities in danger. */
+export const endangeredKinds = ['POWER_STATION', 'WATER_WORKS', 'HAZCHEM_STORE', 'FUEL_STATION', 'STATION', 'WHARF', 'PORT', 'AIRPORT', 'CROWDED_PLACE', 'OTHER'] as const;
+export type Endangered = (typeof endangeredKinds)[number];
+/** What makes a near miss without being a figure; said as a whole, empty where there is none. */
+export interface Danger { polluted: Polluted[] | null; endangered: Endangered[] | null; other: string | null }
+
 /** One version of what was said; never overwritten. */
 export interface Statement {
   version: number;               // 1, 2, 3 … per incident
@@ -49,6 +58,7 @@ export interface StatementContent {
   place: string; divisionCode: string | null; longitude: number | null; latitude: number | null;
   unitOverview: string | null;   // 单位概况
   figures: Figures;
+  danger?: Danger | null;        // null = nobody said; absent in answers of a release before
   cause: string | null;          // 初步原因
   measures: string | null;       // 已采取措施
   other: string | null;
@@ -78,13 +88,18 @@ export interface RelayLeg {
   skipped: boolean; skippedReason: string | null; required: boolean;  // required by the grade as it is now
 }
 export interface Notice { id: string; level: RelayLevel; recipient: NoticeRecipient; organisationName: string; sentAt: string | null; sentBy: Person | null; receivedAt: string | null; receivedBy: Person | null; dueAt: string | null; basis: Basis }
+/** A report by telephone past the chain: owed by the grade, or made. `from` null is the enterprise. */
+export interface DirectReport {
+  id: string; from: RelayLevel | null; to: RelayLevel; byId: string | null; byName: string; basis: Basis | null; owed: boolean; dueAt: string | null;
+  calledAt: string | null; answeredBy: string | null; recordedBy: Person | null; note: string | null;
+}
 export interface Arrival { id: string; postName: string; organisationName: string; arrivedAt: string; recordedBy: Person; note: string | null }
 export const faultKinds = ['LATE', 'OMITTED', 'FALSE', 'CONCEALED'] as const;
 export type FaultKind = (typeof faultKinds)[number];
 export interface Fault { id: string; kind: FaultKind; state: 'DETECTED' | 'SUSPECTED' | 'CONFIRMED' | 'DISMISSED'; subject: string; detail: string; basis: Basis; openedAt: string; openedBy: Person | null; decidedAt: string | null; decidedBy: Person | null; reason: string | null; evidenceIds: string[] }
 
 export const incidentActions = [
-  'COMPLETE', 'RECEIVE', 'RELAY', 'SEND_NOTICE', 'RECEIPT_NOTICE', 'RECORD_ARRIVAL', 'FOLLOW_UP', 'SUPPLEMENT', 'MERGE',
+  'COMPLETE', 'RECEIVE', 'RELAY', 'REPORT_DIRECTLY', 'SEND_NOTICE', 'RECEIPT_NOTICE', 'RECORD_ARRIVAL', 'FOLLOW_UP', 'SUPPLEMENT', 'MERGE',
   'SUSPECT_FAULT', 'DECIDE_FAULT', 'CONFIRM_GRADE',
   'FORM_INQUIRY', 'ADD_MEMBER', 'DECLARE_CONFLICT', 'START_APPRAISAL', 'END_APPRAISAL', 'REQUEST_INQUIRY_EXTENSION',
   'DECIDE_INQUIRY_EXTENSION', 'FILE_INQUIRY_REPORT', 'REPLY', 'PUBLISH', 'ISSUE_PLATE', 'REPORT_PLATE_PROGRESS', 'LIFT_PLATE',
@@ -106,7 +121,7 @@ export interface IncidentDetail extends IncidentRow {
   times: { occurredAt: string | null; knownAt: string | null; sentAt: string; receivedAt: string };  // immutable
   reporter: Person | null; statement: Statement; statements: number; missingContent: Missing[];
   finding: GradeFinding; confirmedGrade: IncidentGrade | null;
-  relay: RelayLeg[]; notices: Notice[]; arrivals: Arrival[]; faults: Fault[];
+  relay: RelayLeg[]; notices: Notice[]; directReports?: DirectReport[]; arrivals: Arrival[]; faults: Fault[];
   duplicates: { id: string; number: string; title: string; receivedAt: string }[];   // offered as a link
   mergedInto: string | null;
   supplementUntil: string | null;      // 30 days, road traffic and fire 7
@@ -143,13 +158,14 @@ export interface Closure {
 export interface FlashReport {                       // POST incidents
   what?: string; place: string; divisionCode?: string; enterpriseId?: string; kind?: IncidentKind; tipOff?: boolean;
   occurredAt?: string; knownAt?: string; sentAt: string; longitude?: number; latitude?: number;
-  figures?: Partial<Figures>; evidenceIds?: string[];
+  figures?: Partial<Figures>; danger?: Danger; evidenceIds?: string[];
 }                                                    // only place and one time needed; never refused for incomplete content
 export interface CompletionRequest { content: Partial<StatementContent>; reason?: string; evidenceIds?: string[] } // POST incidents/{id}/completions | follow-ups | supplements
 export interface ReceiptRequest { level: RelayLevel }                                       // POST incidents/{id}/receipts
 export interface RelayRequest { from: RelayLevel; to: RelayLevel; skipReason?: string; externalReceipt?: string; note?: string } // POST incidents/{id}/relays; `to` further up than the next = past a level (art. 10), skipReason wanted
 export interface NoticeRequest { level: RelayLevel; recipients: NoticeRecipient[] }         // POST incidents/{id}/notices
 //  POST incidents/{id}/notices/{noticeId}/receipts {}
+export interface DirectReportRequest { from: RelayLevel | null; to: RelayLevel; answeredBy: string; calledAt: string; note?: string } // POST incidents/{id}/direct-reports
 export interface ArrivalRequest { postId: string; arrivedAt: string; note?: string }        // POST incidents/{id}/arrivals
 export interface MergeRequest { into: string; reason: string }                              // POST incidents/{id}/merges (confirmation of an offered link)
 export interface GradeConfirmation { grade: IncidentGrade; reason: string }                 // POST incidents/{id}/grade-confirmations

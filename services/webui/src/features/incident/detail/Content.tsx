@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Figures, StatementContent } from '@/shared/api/incident';
 import { Facts } from '@/shared/ui/Page';
+import { dangerWords, isDanger } from '../shared/danger';
 import { figureNames, yuan } from '../shared/words';
 
 /** One version of what was said, in the order of art. 12; what is unknown is said to be unknown. */
@@ -11,6 +12,9 @@ export function Content({ content }: { content: StatementContent }) {
   return (
     <>
       <FigureTable figures={content.figures} />
+      {content.danger && (isDanger(content.danger) ? (
+        <div className="facts-single"><Facts items={dangerWords(content.danger, t).map(([name, words]) => [t(`incident.danger.${name}`), <span key={name} className="user-text">{words}</span>])} /></div>
+      ) : <p className="muted">{t('incident.danger.none')}</p>)}
       <div className="facts-single">
         <Facts
           items={[

@@ -44,6 +44,23 @@ describe('an incident', () => {
     expect(within(changes).getByRole('row', { name: /死亡/ }).textContent).toBe('死亡未报2');
   });
 
+  it('shows who must tell the province past the chain, by which clause, and who did', async () => {
+    visit('/incidents/incident-1?tab=reporting', 'lingdao');
+    const part = within((await screen.findByRole('heading', { name: '电话快报' })).closest('section')!);
+    const cards = part.getAllByRole('listitem').map((card) => card.textContent ?? '');
+    expect(cards[0]).toMatch(/枣庄绿源木业有限公司 → 省.*待报告.*第六条第二款/);
+    expect(cards[2]).toMatch(/枣庄市应急管理局 → 省.*已报告.*省厅值班室，101号/);
+    expect(part.queryByRole('button')).toBeNull();
+  });
+
+  it('tells a danger in words, and that none is known', async () => {
+    const { statement } = incidents[0]!;
+    serve({ statement: { ...statement, content: { ...statement.content, danger: { polluted: ['RIVER', 'LAKE'], endangered: null, other: '下游停水' } } } });
+    visit('/incidents/incident-1', 'lingdao');
+    expect(await screen.findByText('河流、湖泊')).toBeDefined();
+    expect(screen.getByText('下游停水')).toBeDefined();
+  });
+
   it.each(incidentActions)('offers %s only when the server lists it', async (action) => {
     serve({ actions: [action] });
     visit('/incidents/incident-1', 'jianguan');

@@ -7,6 +7,7 @@ import { Section } from '@/shared/ui/Page';
 import { BasisLine } from '@/shared/ui/Tags';
 import { Files } from '../shared/Files';
 import { SignedBy } from '../shared/SignedBy';
+import { DirectReports } from './DirectReports';
 import type { PartProps } from './Overview';
 
 /** What had to go out beside the relay, who came to the scene, and what was wrong with the reporting. */
@@ -20,6 +21,7 @@ export function ReportingTab(props: PartProps) {
           <ul className="cards cards-wide">{incident.notices.map((notice) => <li key={notice.id}><NoticeCard notice={notice} {...props} /></li>)}</ul>
         )}
       </Section>
+      <DirectReports {...props} />
       <Section title={t('incident.arrivals.title')} hint={t('incident.arrivals.hint')}>
         {incident.arrivals.length === 0 ? <p className="muted">{t('incident.arrivals.none')}</p> : (
           <ul className="rectification">

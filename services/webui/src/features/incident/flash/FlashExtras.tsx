@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { EvidenceUpload } from '@/features/hazard/shared/EvidenceUpload';
 import { incidentKinds, type IncidentKind } from '@/shared/api/incident';
 import { DivisionPicker, EnterprisePicker } from '@/shared/ui/pickers';
+import { DangerInput } from '../shared/DangerInput';
 import { type FlashDraft, flashFigures } from './flashDraft';
 import { Block } from './FlashFields';
 
@@ -42,6 +43,7 @@ export function FlashExtras({ draft, change, own, onDuty, kept }: Props) {
           </Block>
         ))}
       </div>
+      <DangerInput value={draft.danger ?? null} onChange={(danger) => change({ danger })} />
       <Form.Item label={t('flash.photos')} layout="vertical" extra={kept.length > 0 ? t('flash.photosKept', { count: kept.length }) : undefined}>
         <EvidenceUpload onChange={(ids) => change({ evidenceIds: [...new Set([...kept, ...ids])] })} />
       </Form.Item>

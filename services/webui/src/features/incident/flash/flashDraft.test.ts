@@ -13,6 +13,13 @@ describe('what is sent', () => {
     expect(bodyOf(draft({ place: 'x', figures: { deaths: 0, missing: null, seriousInjuries: 2 } }), now).figures).toEqual({ deaths: 0, seriousInjuries: 2 });
   });
 
+  it('says a danger where one was ticked, and nothing of it in a draft of before or where none was', () => {
+    const danger = { polluted: ['RIVER' as const], endangered: [], other: null };
+    expect(bodyOf(draft({ place: 'x', danger }), now).danger).toEqual(danger);
+    expect(bodyOf(draft({ place: 'x', danger: { polluted: [], endangered: [], other: null } }), now)).not.toHaveProperty('danger');
+    expect(bodyOf(draft({ place: 'x' }), now)).not.toHaveProperty('danger');
+  });
+
   it('reads the time field as Beijing time wherever the phone is', () => {
     expect(bodyOf(draft({ place: 'x', occurredAt: '2026-11-22T09:10', knownAt: '2026-11-22T09:20' }), now)).toMatchObject({
       occurredAt: '2026-11-22T09:10:00+08:00', knownAt: '2026-11-22T09:20:00+08:00',

@@ -1,5 +1,6 @@
 import { uuid } from '@/shared/api/idempotency';
-import type { Figures, FlashReport, IncidentKind } from '@/shared/api/incident';
+import type { Danger, Figures, FlashReport, IncidentKind } from '@/shared/api/incident';
+import { isDanger } from '../shared/danger';
 import type { HeldPost } from '@/shared/api/portal';
 import { fromLocalInput, stamped } from '@/shared/time/format';
 
@@ -19,6 +20,8 @@ export interface FlashDraft {
   occurredAt: string;
   knownAt: string;
   figures: Partial<Record<FlashFigure, number | null>>;
+  /** Absent in drafts of a release before. */
+  danger?: Danger | undefined;
   evidenceIds: string[];
   openedAt: number;
   /** Sent and not answered: the same bytes go again under the same key, so that nothing is filed twice. */
@@ -45,6 +48,7 @@ export function bodyOf(draft: FlashDraft, now: number): FlashReport {
     what: draft.what.trim() || undefined, tipOff: draft.tipOff || undefined,
     divisionCode: draft.divisionCode, enterpriseId: draft.enterpriseId, longitude: draft.longitude, latitude: draft.latitude,
     occurredAt: fromLocalInput(draft.occurredAt), knownAt: fromLocalInput(draft.knownAt), figures: figuresOf(draft),
+    danger: isDanger(draft.danger) ? draft.danger : undefined,
   };
   return Object.assign(body, Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)));
 }

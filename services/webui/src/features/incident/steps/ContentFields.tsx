@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { EvidenceField } from '@/features/hazard/steps/fields';
 import type { IncidentDetail, Missing } from '@/shared/api/incident';
 import { BasisLine } from '@/shared/ui/Tags';
+import { DangerInput } from '../shared/DangerInput';
 import { figureNames } from '../shared/words';
-import { type ContentValues, fallen, textNames } from './content';
+import { type ContentValues, faded, fallen, textNames } from './content';
 import { CountField } from './fields';
 
 /** What art. 12 asks for: what is still missing is marked and stands first; what was said before is there to correct. */
@@ -15,6 +16,7 @@ export function ContentFields({ incident }: { incident: IncidentDetail }) {
   const values = Form.useWatch([], form) as ContentValues | undefined;
   const missing = new Map(incident.missingContent.map((one) => [one.field.split('.').at(-1)!, one]));
   const less = values ? fallen(values, incident) : [];
+  const reasoned = less.length > 0 || (values ? faded(values, incident) : false);
   const texts = [...textNames].sort((a, b) => Number(missing.has(b)) - Number(missing.has(a)));
   const filled = [...missing.keys()].filter((name) => values?.[name === 'lossFen' ? 'lossYuan' : name] != null && values[name] !== '').length;
   return (
@@ -33,6 +35,8 @@ export function ContentFields({ incident }: { incident: IncidentDetail }) {
       {less.length > 0 && (
         <Alert type="warning" showIcon className="step-hint" title={t('incident.content.fallen', { what: less.map((name) => t(`incident.figures.${name}`)).join(t('common.listComma')) })} />
       )}
+      <Form.Item name="danger" noStyle><DangerInput /></Form.Item>
+      {values && faded(values, incident) && <Alert type="warning" showIcon className="step-hint" title={t('incident.danger.faded')} />}
       {texts.map((name) => (
         <Form.Item key={name} name={name} label={<Label missing={missing.get(name)}>{t(`incident.content.${name}`)}</Label>} extra={<Asked missing={missing.get(name)} />}>
           <Input.TextArea maxLength={4000} autoSize={{ minRows: 2, maxRows: 10 }} placeholder={t(`incident.content.hints.${name}`)} />
@@ -40,8 +44,8 @@ export function ContentFields({ incident }: { incident: IncidentDetail }) {
       ))}
       <Form.Item
         name="reason"
-        label={less.length > 0 ? t('incident.content.reason') : t('common.optionalField', { what: t('incident.content.reason') })}
-        rules={less.length > 0 ? [{ required: true, whitespace: true, message: t('incident.content.reasonPlease') }] : []}
+        label={reasoned ? t('incident.content.reason') : t('common.optionalField', { what: t('incident.content.reason') })}
+        rules={reasoned ? [{ required: true, whitespace: true, message: t('incident.content.reasonPlease') }] : []}
       >
         <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />
       </Form.Item>

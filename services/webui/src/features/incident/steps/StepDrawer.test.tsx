@@ -67,6 +67,40 @@ describe('a step on an incident', () => {
     expect(sent[0]?.body).toMatchObject({ from: 'CITY', to: 'STATE', skipReason: '联系不上', externalReceipt: '部0911' });
   });
 
+  it.each([
+    ['qiye', /枣庄绿源木业有限公司 → 省/, /台儿庄区应急管理局 → 省/, null],
+    ['jianguan', /台儿庄区应急管理局 → 省/, /枣庄绿源木业有限公司 → 省/, 'DISTRICT'],
+  ])('%s enters the call of the own body past the chain, with who answered', async (name, own, others, from) => {
+    sessionStorage.setItem('mock.person', name);
+    const sent = receive();
+    const onClose = await open('REPORT_DIRECTLY');
+    await waitFor(() => expect((screen.getByRole('radio', { name: own }) as HTMLInputElement).checked).toBe(true));
+    expect(screen.queryByRole('radio', { name: others })).toBeNull();
+    await confirm('电话快报');
+    expect(await screen.findByText(/请填写接听单位和人员/)).toBeDefined();
+    expect(sent).toEqual([]);
+    await userEvent.type(screen.getByLabelText('接听单位和人员'), '省厅值班室');
+    await confirm('电话快报');
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(sent[0]).toMatchObject({ path: 'direct-reports', body: { from, to: 'PROVINCE', answeredBy: '省厅值班室' } });
+    expect(sent[0]?.body).not.toHaveProperty('target');
+    expect(sent[0]?.body.calledAt).toMatch(/\+08:00$/);
+  });
+
+  it('takes back a danger only with a reason', async () => {
+    const sent = receive();
+    await open('COMPLETE', { ...reporting, statement: { ...reporting.statement, content: { ...reporting.statement.content, danger: { polluted: ['RIVER'], endangered: [], other: null } } } });
+    await userEvent.click(await screen.findByRole('checkbox', { name: '河流' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: '机场' }));
+    expect(await screen.findByText(/之前报告的涉险情形这次没有列出/)).toBeDefined();
+    await confirm('补齐内容');
+    expect(sent).toEqual([]);
+    await userEvent.type(screen.getByLabelText('变更说明'), '核实未污染');
+    await confirm('补齐内容');
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]?.body).toMatchObject({ content: { danger: { polluted: [], endangered: ['AIRPORT'], other: null } }, reason: '核实未污染' });
+  });
+
   it('says so where there is nothing to receive', async () => {
     await open('RECEIVE');
     expect(screen.getByText('没有等待签收的报告。')).toBeDefined();

@@ -1,9 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { incidents } from '@/mocks/incidentWorld';
-import { completionOf, fallen, valuesOf } from './content';
+import { completionOf, faded, fallen, valuesOf } from './content';
 
 const incident = incidents[0]!;
 const values = (part = {}) => ({ ...valuesOf(incident), ...part });
+
+const endangered = { ...incident, statement: { ...incident.statement, content: { ...incident.statement.content, danger: { polluted: null, endangered: ['PORT' as const, 'WHARF' as const], other: null } } } };
+
+describe('a danger', () => {
+  it('is sent as a whole where it changed, and not at all where it did not', () => {
+    expect(completionOf(values({ danger: { polluted: ['RIVER'], endangered: [], other: ' 下游停水 ' } }), incident).content)
+      .toEqual({ danger: { polluted: ['RIVER'], endangered: [], other: '下游停水' } });
+    expect(completionOf(values({ danger: { polluted: [], endangered: [], other: null } }), incident).content).toEqual({});
+    expect(completionOf(valuesOf(endangered), endangered).content).toEqual({});
+  });
+
+  it.each([
+    [['PORT', 'WHARF', 'AIRPORT'], false],
+    [['PORT'], true],
+    [[], true],
+  ])('%o after two takes something back: %o', (now, expected) => {
+    expect(faded({ ...valuesOf(endangered), danger: { polluted: [], endangered: now, other: null } }, endangered)).toBe(expected);
+  });
+});
 
 describe('a completion', () => {
   it('says nothing anew where nothing was changed', () => {

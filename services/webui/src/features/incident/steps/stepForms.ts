@@ -13,6 +13,7 @@ import {
   InquiryExtensionFields, InquiryReportFields, MemberFields, PlateFields, PlateProgressFields, PublicationFields,
   ReasonOnly, ReplyFields,
 } from './InquiryFields';
+import { DirectFields } from './DirectFields';
 import { FaultDecisionFields, GradeFields, MergeFields, SuspicionFields } from './JudgeFields';
 import { ArrivalFields, NoticeFields, NoticeReceiptFields, ReceiveFields, RelayFields } from './RelayFields';
 import { figureNames } from '../shared/words';
@@ -37,7 +38,7 @@ const dueOf = (value: unknown): string | undefined => {
 const said = (path: string): StepForm => ({
   Fields: ContentFields,
   path,
-  names: [...textNames, ...figureNames, 'lossYuan', 'reason', 'evidenceIds'],
+  names: [...textNames, ...figureNames, 'lossYuan', 'danger', 'reason', 'evidenceIds'],
   initial: valuesOf,
   body: (values, incident) => ({ ...completionOf(values, incident) }),
 });
@@ -48,6 +49,16 @@ export const stepForms: Record<IncidentAction, StepForm> = {
   SUPPLEMENT: said('supplements'),
   RECEIVE: { Fields: ReceiveFields, path: 'receipts', names: ['level'] },
   RELAY: { Fields: RelayFields, path: 'relays', names: ['from', 'to', 'skipReason', 'externalReceipt', 'note'] },
+  REPORT_DIRECTLY: {
+    Fields: DirectFields,
+    path: 'direct-reports',
+    names: ['target', 'calledAt', 'answeredBy', 'note'],
+    initial: () => ({ calledAt: localInput(serverNow()) }),
+    body: ({ target, ...values }, incident) => {
+      const one = incident.directReports?.find(({ id }) => id === target);
+      return { ...values, from: one?.from ?? null, to: one?.to, calledAt: fromLocalInput(values.calledAt as string) };
+    },
+  },
   SEND_NOTICE: { Fields: NoticeFields, path: 'notices', names: ['level', 'recipients'] },
   RECEIPT_NOTICE: { Fields: NoticeReceiptFields, path: 'notices/{target}/receipts', names: [] },
   RECORD_ARRIVAL: {
@@ -122,5 +133,7 @@ export function initialOf(action: IncidentAction, incident: IncidentDetail, targ
 export function requestOf(action: IncidentAction, incident: IncidentDetail, values: Values): { path: string; body: Values } {
   const { path, body } = stepForms[action];
   const { target, ...rest } = values;
-  return { path: path.replace('{target}', encodeURIComponent(String(target))), body: body ? body(rest, incident) : rest };
+  // One that names its target in the body, not in the path, is given it.
+  const said = path.includes('{target}') || target === undefined ? rest : values;
+  return { path: path.replace('{target}', encodeURIComponent(String(target))), body: body ? body(said, incident) : rest };
 }

@@ -17,6 +17,7 @@ import cn.duban.deadline.catalogue.PauseReason;
 import cn.duban.platform.audit.Audit;
 import cn.duban.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -31,11 +32,13 @@ class DeadlineEvents {
     private final Deadlines deadlines;
     private final Outbox outbox;
     private final Audit audit;
+    private final Event<ClockMissed> misses;
 
-    DeadlineEvents(Deadlines deadlines, Outbox outbox, Audit audit) {
+    DeadlineEvents(Deadlines deadlines, Outbox outbox, Audit audit, Event<ClockMissed> misses) {
         this.deadlines = deadlines;
         this.outbox = outbox;
         this.audit = audit;
+        this.misses = misses;
     }
 
     void armed(Deadline deadline, Instant at) {
@@ -89,6 +92,7 @@ class DeadlineEvents {
                 deadline,
                 snapshot -> new DeadlineMissed(
                         snapshot, Snapshots.time(at), deadline.rule().consequence())));
+        all.forEach(deadline -> misses.fire(ClockMissed.of(deadline)));
     }
 
     void reckoned(Deadline deadline, Reckoning line) {

@@ -57,6 +57,11 @@ public final class Wording {
         return text == null || text.isBlank() ? UNKNOWN : text;
     }
 
+    /** What was said of something: that there is none is known. */
+    public String orNone(@Nullable String text) {
+        return text == null || text.isBlank() ? "无" : text;
+    }
+
     /** The lines a person typed, each a paragraph. */
     public List<String> lines(@Nullable String text) {
         return text(text).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();

@@ -11,6 +11,7 @@ public sealed interface IncidentEvent
                 IncidentNoticeSent,
                 IncidentNoticeReceived,
                 LeaderArrived,
+                DirectReportMade,
                 FollowUpReported,
                 SupplementReported,
                 IncidentRegraded,

@@ -86,6 +86,8 @@ class CatalogueSeedsTest {
     private static List<Row> incidents() {
         return List.of(
                 row("incident.report.enterprise", "03-02T11:00:00"),
+                row("incident.report.province", "03-02T11:00:00"),
+                row("incident.relay.telephone", "03-02T11:00:00"),
                 row("incident.relay.level", "03-02T12:00:00"),
                 row("incident.relay.parallel", "03-02T10:30:00"),
                 row("incident.report.village", "03-02T10:30:00"),

@@ -95,6 +95,7 @@ public record CaseFile(
             String place,
             @Nullable String unitOverview,
             Figures figures,
+            @Nullable Danger danger,
             @Nullable String cause,
             @Nullable String measures,
             @Nullable String other) {}
@@ -110,6 +111,12 @@ public record CaseFile(
             @Nullable Integer inDanger,
             @Nullable Integer evacuated,
             @Nullable Long lossFen) {}
+
+    /** What makes a near miss without being a figure, in words. */
+    public record Danger(
+            @Nullable String polluted,
+            @Nullable String endangered,
+            @Nullable String other) {}
 
     /** One thing that differs from the statement before. */
     public record Change(

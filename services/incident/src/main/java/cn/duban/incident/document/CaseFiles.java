@@ -2,6 +2,7 @@ package cn.duban.incident.document;
 
 import cn.duban.casework.actor.Signature;
 import cn.duban.incident.document.CaseFile.Content;
+import cn.duban.incident.document.CaseFile.Danger;
 import cn.duban.incident.document.CaseFile.Figures;
 import cn.duban.incident.document.CaseFile.Said;
 import cn.duban.incident.inquiry.Inquiries;
@@ -61,7 +62,7 @@ class CaseFiles {
         Statement known = all.stream()
                 .filter(said -> !said.receivedAt().isAfter(at))
                 .reduce(all.get(0), (earlier, later) -> later);
-        return grade(grading.find(known.content().figures(), null));
+        return grade(grading.find(known.content()));
     }
 
     private Said said(Incident incident, Statement statement, @Nullable Statement before) {
@@ -75,7 +76,7 @@ class CaseFiles {
                 Addressees.of(incident.relay(), by),
                 statement.sentAt(),
                 content(content),
-                grade(grading.find(content.figures(), null)),
+                grade(grading.find(content)),
                 statement.reason(),
                 FigureChanges.between(before == null ? null : before.content(), content));
     }
@@ -92,6 +93,10 @@ class CaseFiles {
             return finding.nearMiss() ? "较大涉险事故" : "待核实";
         }
         return Names.grade(finding.grade()) + (finding.provisional() ? "（暂定）" : "");
+    }
+
+    private static @Nullable Danger danger(cn.duban.incident.lifecycle.@Nullable Danger known) {
+        return known == null ? null : new Danger(known.pollution(), known.facilities(), known.other());
     }
 
     private static Content content(StatementContent content) {
@@ -111,6 +116,7 @@ class CaseFiles {
                 content.place(),
                 content.unitOverview(),
                 figures,
+                danger(content.danger()),
                 content.cause(),
                 content.measures(),
                 content.other());

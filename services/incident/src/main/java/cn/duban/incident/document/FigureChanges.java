@@ -7,9 +7,10 @@ import cn.duban.incident.lifecycle.StatementContent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Casualties and loss that differ between two statements, worded for a paper. */
+/** Casualties, loss and dangers that differ between two statements, worded for a paper. */
 final class FigureChanges {
     private static final String FIGURES = "figures.";
+    private static final String DANGER = "danger.";
     private static final String LOSS = "figures.lossFen";
     private static final Wording WORDING = new Wording();
 
@@ -20,11 +21,19 @@ final class FigureChanges {
             return List.of();
         }
         return Differences.between(before, after).stream()
-                .filter(change -> change.field().startsWith(FIGURES))
-                .map(change -> change.field().equals(LOSS)
-                        ? new Change("直接经济损失", money(change.before()), money(change.after()))
-                        : new Change(change.label(), people(change.before()), people(change.after())))
+                .filter(change ->
+                        change.field().startsWith(FIGURES) || change.field().startsWith(DANGER))
+                .map(FigureChanges::worded)
                 .toList();
+    }
+
+    private static Change worded(cn.duban.incident.lifecycle.Change change) {
+        if (change.field().equals(LOSS)) {
+            return new Change("直接经济损失", money(change.before()), money(change.after()));
+        }
+        return change.field().startsWith(DANGER)
+                ? new Change(change.label(), WORDING.orNone(change.before()), WORDING.orNone(change.after()))
+                : new Change(change.label(), people(change.before()), people(change.after()));
     }
 
     // Told in yuan already, as the history shows it.

@@ -6,11 +6,14 @@ import cn.duban.contracts.incident.RelayLevel;
 import cn.duban.incident.grading.process.GradeDecision;
 import cn.duban.incident.grading.process.GradeDecision.Row;
 import cn.duban.incident.lifecycle.Bases;
+import cn.duban.incident.lifecycle.Danger;
 import cn.duban.incident.lifecycle.Figures;
 import cn.duban.incident.lifecycle.GradeFinding;
+import cn.duban.incident.lifecycle.GradeFinding.DirectReport;
 import cn.duban.incident.lifecycle.GradeFinding.Ground;
 import cn.duban.incident.lifecycle.Grading;
 import cn.duban.incident.relay.RelayRule;
+import cn.duban.incident.relay.RelayRule.Direct;
 import cn.duban.incident.relay.RelayRuleBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -30,9 +33,9 @@ public class GradePolicy implements Grading {
     }
 
     @Override
-    public GradeFinding find(Figures figures, @Nullable IncidentGrade confirmed) {
+    public GradeFinding find(Figures figures, @Nullable Danger danger, @Nullable IncidentGrade confirmed) {
         List<Row> rows = decision.grades(figures.deaths(), figures.injured(), figures.lossFen());
-        List<Row> nearMisses = decision.nearMisses(figures);
+        List<Row> nearMisses = decision.nearMisses(figures, danger);
         IncidentGrade grade = worst(rows);
         IncidentGrade possible = possible(figures);
         boolean provisional = possible != grade;
@@ -43,9 +46,10 @@ public class GradePolicy implements Grading {
                 provisional,
                 provisional ? possible : null,
                 nearMiss,
-                because(rows, nearMisses, figures),
+                because(rows, nearMisses, figures, danger),
                 relayUpTo(counts, nearMiss),
                 rules.of(counts).inquiry().level(),
+                direct(rules.of(counts)),
                 decision.version());
     }
 
@@ -67,6 +71,19 @@ public class GradePolicy implements Grading {
         return nearMiss && near.compareTo(level) > 0 ? near : level;
     }
 
+    private static List<DirectReport> direct(RelayRule rule) {
+        List<DirectReport> all = new ArrayList<>();
+        for (Direct row : Objects.requireNonNullElse(rule.direct(), List.<Direct>of())) {
+            Basis basis = new Basis(row.document(), row.clause());
+            if (row.by() == null) {
+                all.add(new DirectReport(null, row.to(), basis));
+            } else {
+                row.by().forEach(level -> all.add(new DirectReport(level, row.to(), basis)));
+            }
+        }
+        return all;
+    }
+
     private static @Nullable IncidentGrade worst(List<Row> rows) {
         return rows.stream()
                 .map(row -> IncidentGrade.valueOf(Objects.requireNonNull(row.grade())))
@@ -74,21 +91,22 @@ public class GradePolicy implements Grading {
                 .orElse(null);
     }
 
-    private static List<Ground> because(List<Row> rows, List<Row> nearMisses, Figures figures) {
+    private static List<Ground> because(
+            List<Row> rows, List<Row> nearMisses, Figures figures, @Nullable Danger danger) {
         List<Ground> grounds = new ArrayList<>();
         for (Row row : rows) {
             IncidentGrade grade = IncidentGrade.valueOf(Objects.requireNonNull(row.grade()));
             Basis basis = new Basis(Bases.GRADES.document(), row.clause());
-            grounds.add(new Ground(row.rule(), value(row.figure(), figures), grade, basis));
+            grounds.add(new Ground(row.rule(), value(row.figure(), figures, null), grade, basis));
         }
         for (Row row : nearMisses) {
             Basis basis = new Basis(Bases.NEAR_MISS.document(), row.clause());
-            grounds.add(new Ground(row.rule(), value(row.figure(), figures), null, basis));
+            grounds.add(new Ground(row.rule(), value(row.figure(), figures, danger), null, basis));
         }
         return grounds;
     }
 
-    private static String value(String figure, Figures figures) {
+    private static String value(String figure, Figures figures, @Nullable Danger danger) {
         Object value = switch (figure) {
             case "deaths" -> figures.deaths();
             case "injured" -> figures.injured();
@@ -96,6 +114,9 @@ public class GradePolicy implements Grading {
             case "inDanger" -> figures.inDanger();
             case "trappedOrMissing" -> figures.trappedOrMissing();
             case "evacuated" -> figures.evacuated();
+            case "polluted" -> danger == null ? null : danger.pollution();
+            case "endangered" -> danger == null ? null : danger.facilities();
+            case "otherDanger" -> danger == null ? null : danger.other();
             default -> throw new IllegalStateException("The table names no figure of ours: " + figure);
         };
         return String.valueOf(value);

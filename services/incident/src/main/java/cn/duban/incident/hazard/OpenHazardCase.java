@@ -92,6 +92,7 @@ public class OpenHazardCase {
                 Figures.NONE,
                 null,
                 null,
+                null,
                 null);
         return new Filing(
                 hazard.title(),

@@ -6,6 +6,7 @@ import cn.duban.casework.evidence.EvidenceFiles;
 import cn.duban.casework.evidence.EvidenceLinks;
 import cn.duban.contracts.SealedWords;
 import cn.duban.contracts.incident.ReportChannel;
+import cn.duban.incident.lifecycle.Danger;
 import cn.duban.incident.lifecycle.Filing;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.StatementContent;
@@ -70,6 +71,7 @@ public class Informants {
             return filing;
         }
         StatementContent told = filing.content();
+        Danger danger = told.danger();
         StatementContent open = new StatementContent(
                 told.what() == null ? null : ELSEWHERE,
                 filing.place().divisionName(),
@@ -78,6 +80,7 @@ public class Informants {
                 null,
                 null,
                 told.figures(),
+                danger == null ? null : danger.reworded(ELSEWHERE),
                 null,
                 null,
                 null);
@@ -106,7 +109,7 @@ public class Informants {
                 "insert into incident_informant (incident_id, what, place, longitude, latitude, taken_by, taken_by_name,"
                         + " taken_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 incident.id(),
-                told.what(),
+                words(told),
                 told.place(),
                 told.longitude(),
                 told.latitude(),
@@ -114,6 +117,13 @@ public class Informants {
                 by.name(),
                 by.at());
         links.seal(incident.id(), filing.evidenceIds(), by.username());
+    }
+
+    // What makes it a near miss in words is the informant's too.
+    private static @Nullable String words(StatementContent told) {
+        Danger danger = told.danger();
+        String more = danger == null ? null : danger.other();
+        return more == null ? told.what() : (told.what() == null ? "" : told.what() + "；") + "其他较大涉险情形：" + more;
     }
 
     /** What was told of the incident, where the caller handles it. */

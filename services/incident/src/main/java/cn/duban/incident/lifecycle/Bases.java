@@ -13,6 +13,9 @@ public final class Bases {
     public static final Basis REPORT_CONTENT = LegalBases.of("incident.report-content");
     public static final Basis SUPPLEMENT = LegalBases.of("incident.supplement");
     public static final Basis FAULTS = LegalBases.of("incident.faults");
+    /** Reports past the chain, by telephone. */
+    public static final Basis DIRECT_REPORT = LegalBases.of("incident.direct-report");
+
     /** What makes a near miss (较大涉险). */
     public static final Basis NEAR_MISS = LegalBases.of("incident.near-miss");
 

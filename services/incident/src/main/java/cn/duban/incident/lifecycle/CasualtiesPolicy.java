@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Casualties may only fall below what was once said with a reason (493号令 art. 4: no false report, no concealment). */
+/** Casualties and dangers may only fall below what was once said with a reason (493号令 art. 4: no false report, no concealment). */
 final class CasualtiesPolicy {
     private CasualtiesPolicy() {}
 
@@ -20,6 +20,14 @@ final class CasualtiesPolicy {
         notBelow(statements, now.deaths(), Figures::deaths, "figures.deaths", "死亡人数");
         notBelow(statements, now.injured(), Figures::injured, "figures.seriousInjuries", "重伤（含中毒）人数");
         notBelow(statements, now.deadOrMissing(), Figures::deadOrMissing, "figures.missing", "死亡和下落不明人数合计");
+    }
+
+    /** A danger that was reported is taken back with a reason only. */
+    static void check(@Nullable Danger before, @Nullable Danger now, String reason) {
+        if (reason.isBlank() && before != null && now != null && before.fadesIn(now)) {
+            String message = "此前报告的较大涉险情形不再列出的，须写明理由";
+            throw Refusals.refuse("danger-below-earlier", "涉险情形少于此前报告", "danger", message, Bases.TRUTHFUL);
+        }
     }
 
     private static void notBelow(

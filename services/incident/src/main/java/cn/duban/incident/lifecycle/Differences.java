@@ -41,6 +41,11 @@ public final class Differences {
         return fen == null ? null : String.format("%,.2f 元", BigDecimal.valueOf(fen, FEN_DIGITS));
     }
 
+    private static @Nullable String danger(StatementContent content, Function<Danger, @Nullable String> part) {
+        Danger danger = content.danger();
+        return danger == null ? null : part.apply(danger);
+    }
+
     private static Map<String, Field> fields() {
         Map<String, Field> all = new LinkedHashMap<>();
         all.put("what", new Field("简要经过", StatementContent::what));
@@ -58,6 +63,9 @@ public final class Differences {
         all.put("figures.inDanger", new Field("涉险人数", c -> c.figures().inDanger()));
         all.put("figures.evacuated", new Field("紧急疏散人数", c -> c.figures().evacuated()));
         all.put("figures.lossFen", new Field("直接经济损失", c -> yuan(c.figures().lossFen())));
+        all.put("danger.polluted", new Field("严重污染的环境", c -> danger(c, Danger::pollution)));
+        all.put("danger.endangered", new Field("危及的重要场所和设施", c -> danger(c, Danger::facilities)));
+        all.put("danger.other", new Field("其他较大涉险情形", c -> danger(c, Danger::other)));
         all.put("cause", new Field("初步原因", StatementContent::cause));
         all.put("measures", new Field("已采取的措施", StatementContent::measures));
         all.put("other", new Field("其他情况", StatementContent::other));

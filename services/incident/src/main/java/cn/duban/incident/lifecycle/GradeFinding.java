@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param possibleWorst what it could become; null when nothing is open
  * @param nearMiss 较大涉险
  * @param because each rule that applied
+ * @param direct who must tell a level further up at once, past the chain
  * @param table edition of the decision table, so that the finding can be replayed
  */
 public record GradeFinding(
@@ -23,9 +24,18 @@ public record GradeFinding(
         List<Ground> because,
         RelayLevel relayUpTo,
         RelayLevel inquiryLevel,
+        List<DirectReport> direct,
         String table) {
+
+    @SuppressWarnings("ConstantValue") // findings of before know of no direct reports
+    public GradeFinding {
+        direct = direct == null ? List.of() : List.copyOf(direct);
+    }
 
     /** A rule of the decision table that applied, with the figure. */
     public record Ground(
             String rule, String value, @Nullable IncidentGrade grade, Basis basis) {}
+
+    /** A report past the chain that the grade asks for. @param from level that makes it; null for the enterprise */
+    public record DirectReport(@Nullable RelayLevel from, RelayLevel to, Basis basis) {}
 }

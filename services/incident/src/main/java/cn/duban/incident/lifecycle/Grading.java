@@ -7,5 +7,10 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Grading {
     /** @param confirmed grade a person confirmed, which then decides how far up the report goes */
-    GradeFinding find(Figures figures, @Nullable IncidentGrade confirmed);
+    GradeFinding find(Figures figures, @Nullable Danger danger, @Nullable IncidentGrade confirmed);
+
+    /** What this content gives by itself. */
+    default GradeFinding find(StatementContent content) {
+        return find(content.figures(), content.danger(), null);
+    }
 }

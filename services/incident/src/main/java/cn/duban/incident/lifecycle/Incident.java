@@ -4,6 +4,7 @@ import cn.duban.casework.actor.Body;
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
+import cn.duban.contracts.incident.DirectReportMade;
 import cn.duban.contracts.incident.FaultKind;
 import cn.duban.contracts.incident.IncidentGrade;
 import cn.duban.contracts.incident.IncidentNoticeReceived;
@@ -19,6 +20,7 @@ import jakarta.persistence.Entity;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +58,7 @@ public class Incident extends IncidentStages {
      * @throws cn.duban.platform.problem.RuleProblem when its times are out of order
      */
     public static Incident report(String id, String number, Filing filing, Grading grading, Signature reporter) {
-        return new Incident(
-                id, number, filing, reporter, grading.find(filing.content().figures(), null));
+        return new Incident(id, number, filing, reporter, grading.find(filing.content()));
     }
 
     /** Says more, or something else; what was said before stays as it was. */
@@ -65,6 +66,7 @@ public class Incident extends IncidentStages {
         Statement before = log().latest();
         StatementContent content = before.content().with(more);
         CasualtiesPolicy.check(log().statements(), content.figures(), reason);
+        CasualtiesPolicy.check(before.content().danger(), content.danger(), reason);
         boolean changed = content.figures().casualtiesDiffer(before.content().figures());
         boolean late = changed && by.at().isAfter(supplementUntil());
         int version = before.version() + 1;
@@ -108,11 +110,12 @@ public class Incident extends IncidentStages {
     public void takeOver(Incident other, Grading grading, Signature by) {
         List<Joined> more = new ArrayList<>(other.log().joined());
         more.add(Joined.of(other, enterprise()));
-        note(log().joined(more));
+        note(log().joined(more).called(DirectReports.alsoMade(this, other)));
         Statement before = log().latest();
         Figures all = before.content().figures().most(other.figures());
-        if (!all.equals(before.content().figures())) {
-            StatementContent content = before.content().with(StatementContent.figures(all));
+        Danger both = Danger.both(danger(), other.danger());
+        if (!all.equals(before.content().figures()) || !Objects.equals(both, danger())) {
+            StatementContent content = before.content().with(StatementContent.figures(all, both));
             note(log().said(new Statement(
                     before.version() + 1,
                     StatementKind.CORRECTION,
@@ -156,7 +159,7 @@ public class Incident extends IncidentStages {
         }
         IncidentGrade before = grade();
         confirmed(decided);
-        apply(grading.find(figures(), decided), before, by);
+        apply(grading.find(figures(), danger(), decided), before, by);
     }
 
     /** A level takes the report (签收). */
@@ -217,13 +220,21 @@ public class Incident extends IncidentStages {
         tell(now -> new LeaderArrived(now, arrival.recordedBy().username(), at, arrival.postId(), arrival.arrivedAt()));
     }
 
+    /** Somebody told a level further up at once, past the chain (电话快报). */
+    public void reportDirectly(DirectCall call) {
+        DirectReports.check(this, call);
+        note(log().called(List.of(call)));
+        tell(now -> new DirectReportMade(
+                now, call.recordedBy().username(), call.recordedBy().at(), call.from(), call.to(), call.calledAt()));
+    }
+
     private void regrade(Grading grading, Signature by) {
         IncidentGrade before = grade();
-        GradeFinding figures = grading.find(figures(), null);
-        if (figures.grade() != finding().grade()) {
+        GradeFinding found = grading.find(log().latest().content());
+        if (found.grade() != finding().grade()) {
             confirmed(null);
         }
-        apply(grading.find(figures(), confirmedGrade()), before, by);
+        apply(grading.find(figures(), danger(), confirmedGrade()), before, by);
     }
 
     private void apply(GradeFinding found, @Nullable IncidentGrade before, Signature by) {

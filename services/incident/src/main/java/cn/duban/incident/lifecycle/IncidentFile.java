@@ -158,6 +158,10 @@ public abstract class IncidentFile extends IncidentReport {
         return log.latest().content().figures();
     }
 
+    public final @Nullable Danger danger() {
+        return log.latest().content().danger();
+    }
+
     /** When it happened: the earliest that any report of it says. */
     public final OffsetDateTime happenedAt() {
         List<Times> all = new ArrayList<>(List.of(times()));

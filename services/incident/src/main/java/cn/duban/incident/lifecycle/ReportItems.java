@@ -29,6 +29,7 @@ public final class ReportItems {
         if (IncidentAction.RELAY.allowedIn(incident.state())) {
             receipts(incident, items);
             relay(incident, items);
+            DirectReports.owed(incident).forEach(owed -> items.add(owed.item()));
             notices(incident, items);
         }
         if (incident.state() == IncidentState.REPORTING) {

@@ -18,6 +18,7 @@ public final class ReportRights {
                         && incident.relay().legs().stream()
                                 .filter(RelayLeg::sent)
                                 .anyMatch(leg -> actor.actsFor(ReportItems.taker(incident, leg)));
+            case REPORT_DIRECTLY -> ofEnterprise(incident, actor) || onDuty(incident, actor);
             case RELAY, SEND_NOTICE, MERGE -> onDuty(incident, actor);
             case RECEIPT_NOTICE ->
                 actor.hasAny(RoleGroups.DUTY)
@@ -48,9 +49,14 @@ public final class ReportRights {
                         .anyMatch(actor::actsFor);
     }
 
-    private static boolean tells(Incident incident, Actor actor) {
+    /** Whether the person speaks for the enterprise where it happened. */
+    public static boolean ofEnterprise(Incident incident, Actor actor) {
         Enterprise enterprise = incident.enterprise();
-        boolean own = enterprise != null && actor.hasAny(RoleGroups.ENTERPRISE) && actor.actsFor(enterprise.id());
+        return enterprise != null && actor.hasAny(RoleGroups.ENTERPRISE) && actor.actsFor(enterprise.id());
+    }
+
+    private static boolean tells(Incident incident, Actor actor) {
+        boolean own = ofEnterprise(incident, actor);
         boolean reporter = incident.reporter().username().equals(actor.username());
         boolean body = actor.hasAny(RoleGroups.TELLERS)
                 && actor.actsFor(incident.reporter().organisationId());

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what 简要经过
  * @param unitOverview 单位概况
+ * @param danger what makes a near miss without being a figure
  * @param cause 初步原因
  * @param measures 已采取措施
  */
@@ -18,6 +19,7 @@ public record StatementContent(
         @Nullable Double latitude,
         @Nullable String unitOverview,
         Figures figures,
+        @Nullable Danger danger,
         @Nullable String cause,
         @Nullable String measures,
         @Nullable String other) {
@@ -32,6 +34,7 @@ public record StatementContent(
                 later(latitude, later.latitude),
                 later(unitOverview, later.unitOverview),
                 figures.with(later.figures),
+                later(danger, later.danger),
                 later(cause, later.cause),
                 later(measures, later.measures),
                 later(other, later.other));
@@ -39,12 +42,12 @@ public record StatementContent(
 
     /** Nothing but a remark. */
     public static StatementContent remark(@Nullable String text) {
-        return new StatementContent(null, "", null, null, null, null, Figures.UNKNOWN, null, null, text);
+        return new StatementContent(null, "", null, null, null, null, Figures.UNKNOWN, null, null, null, text);
     }
 
-    /** Nothing but figures. */
-    public static StatementContent figures(Figures figures) {
-        return new StatementContent(null, "", null, null, null, null, figures, null, null, null);
+    /** Nothing but figures and dangers. */
+    public static StatementContent figures(Figures figures, @Nullable Danger danger) {
+        return new StatementContent(null, "", null, null, null, null, figures, danger, null, null, null);
     }
 
     private static <T> @Nullable T later(@Nullable T before, @Nullable T after) {

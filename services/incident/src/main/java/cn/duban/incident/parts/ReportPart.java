@@ -5,6 +5,7 @@ import cn.duban.contracts.incident.RelayLevel;
 import cn.duban.incident.lifecycle.Arrival;
 import cn.duban.incident.lifecycle.CasePart;
 import cn.duban.incident.lifecycle.ClockIds;
+import cn.duban.incident.lifecycle.DirectReports;
 import cn.duban.incident.lifecycle.Fault;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.IncidentAction;
@@ -27,6 +28,7 @@ class ReportPart implements CasePart {
             IncidentAction.COMPLETE,
             IncidentAction.RECEIVE,
             IncidentAction.RELAY,
+            IncidentAction.REPORT_DIRECTLY,
             IncidentAction.SEND_NOTICE,
             IncidentAction.RECEIPT_NOTICE,
             IncidentAction.RECORD_ARRIVAL,
@@ -70,6 +72,7 @@ class ReportPart implements CasePart {
                         incident.relay().legs().stream()
                                 .anyMatch(leg ->
                                         incident.relay().passable(leg) && ReportRights.takes(incident, leg, actor));
+                    case REPORT_DIRECTLY -> DirectReports.owes(incident, actor);
                     default -> true;
                 };
     }
@@ -84,6 +87,7 @@ class ReportPart implements CasePart {
         return switch (clockId) {
             case ClockIds.RELAY ->
                 incident.relay().leg(RelayLevel.valueOf(part)).map(leg -> leg.relayedAt());
+            case ClockIds.TELEPHONE, ClockIds.PROVINCE -> DirectReports.doneAt(incident, part);
             case ClockIds.NOTICES -> noticesAt(incident, part);
             case ClockIds.FOLLOW_UP -> saidAfter(incident, anchor);
             case ClockIds.ARRIVAL ->

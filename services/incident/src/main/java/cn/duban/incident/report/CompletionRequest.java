@@ -1,6 +1,7 @@
 package cn.duban.incident.report;
 
 import cn.duban.casework.input.Texts;
+import cn.duban.incident.lifecycle.Danger;
 import cn.duban.incident.lifecycle.Figures;
 import cn.duban.incident.lifecycle.StatementContent;
 import cn.duban.platform.bounds.Happened;
@@ -37,6 +38,7 @@ public record CompletionRequest(
 
             @Nullable String unitOverview,
             @Valid @Nullable Figures figures,
+            @Valid @Nullable Danger danger,
             @Nullable String cause,
             @Nullable String measures,
             @Nullable String other) {
@@ -50,6 +52,7 @@ public record CompletionRequest(
                     latitude,
                     text(unitOverview, "unitOverview", "单位概况"),
                     figures == null ? Figures.UNKNOWN : figures,
+                    DangerText.of(danger),
                     text(cause, "cause", "初步原因"),
                     text(measures, "measures", "已采取措施"),
                     text(other, "other", "其他情况"));

@@ -1,6 +1,7 @@
 package cn.duban.incident.report;
 
 import cn.duban.contracts.incident.IncidentKind;
+import cn.duban.incident.lifecycle.Danger;
 import cn.duban.incident.lifecycle.Figures;
 import cn.duban.platform.bounds.Happened;
 import cn.duban.platform.bounds.Latitude;
@@ -35,4 +36,5 @@ public record FlashReport(
         @Latitude @Nullable Double latitude,
 
         @Valid @Nullable Figures figures,
+        @Valid @Nullable Danger danger,
         @Size(max = 20, message = "附件不得超过 20 个") @Nullable List<String> evidenceIds) {}

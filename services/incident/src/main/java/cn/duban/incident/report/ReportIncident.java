@@ -169,6 +169,7 @@ public class ReportIncident {
                 request.latitude(),
                 null,
                 figures == null ? Figures.UNKNOWN : figures,
+                DangerText.of(request.danger()),
                 null,
                 null,
                 null);

@@ -45,6 +45,23 @@ public class RingClocks {
         });
     }
 
+    /** A clock was missed; nothing where the incident has it written down already. */
+    void missed(String incidentId, String clockId, String part) {
+        incidents
+                .lock(incidentId)
+                .filter(incident -> isNews(incident, clockId, part))
+                .ifPresent(this::follow);
+    }
+
+    private boolean isNews(Incident incident, String clockId, String part) {
+        return clocks.all(incident.id()).stream()
+                .filter(deadline ->
+                        deadline.clockId().equals(clockId) && deadline.part().equals(part))
+                .filter(deadline -> deadline.missedAt() != null)
+                .anyMatch(deadline ->
+                        incident.log().fault(deadline.id().toString()).isEmpty());
+    }
+
     /** The period for changes ended: what was never reported or told is left out for good. */
     public void periodEnded(String incidentId) {
         step(incidentId, incident -> incident.findOmissions(OffsetDateTime.now(clock)));
@@ -58,9 +75,13 @@ public class RingClocks {
     private void step(String incidentId, Consumer<Incident> change) {
         incidents.lock(incidentId).ifPresent(incident -> {
             change.accept(incident);
-            OffsetDateTime at = OffsetDateTime.now(clock);
-            incident.stepped(at);
-            publishing.publish(incident, clocks.follow(incident, at), at, PLATFORM);
+            follow(incident);
         });
+    }
+
+    private void follow(Incident incident) {
+        OffsetDateTime at = OffsetDateTime.now(clock);
+        incident.stepped(at);
+        publishing.publish(incident, clocks.follow(incident, at), at, PLATFORM);
     }
 }

@@ -44,6 +44,7 @@ public record IncidentDetail(
         @Nullable IncidentGrade confirmedGrade,
         List<Leg> relay,
         List<Told> notices,
+        List<Direct> directReports,
         List<Arrival> arrivals,
         List<Doubt> faults,
         List<IncidentLists.Duplicate> duplicates,
@@ -116,6 +117,28 @@ public record IncidentDetail(
             @Nullable Signature receivedBy,
             @Nullable OffsetDateTime dueAt,
             Basis basis) {}
+
+    /**
+     * A report past the chain that the grade asks for, or that was made all the same.
+     *
+     * @param from level that makes it; null for the enterprise
+     * @param byId body that makes it, null for one that was made
+     * @param basis null where the grade does not ask for it
+     * @param owed whether it is still to be made
+     */
+    public record Direct(
+            String id,
+            @Nullable RelayLevel from,
+            RelayLevel to,
+            @Nullable String byId,
+            String byName,
+            @Nullable Basis basis,
+            boolean owed,
+            @Nullable OffsetDateTime dueAt,
+            @Nullable OffsetDateTime calledAt,
+            @Nullable String answeredBy,
+            @Nullable Signature recordedBy,
+            @Nullable String note) {}
 
     /** A fault of reporting. */
     public record Doubt(

@@ -99,6 +99,7 @@ public class IncidentDetails {
                 incident.confirmedGrade(),
                 RelayViews.legs(incident, deadlines, OffsetDateTime.now(clock)),
                 RelayViews.notices(incident, deadlines),
+                DirectReportViews.of(incident, deadlines),
                 incident.log().arrivals(),
                 RelayViews.faults(incident, user.ofEnterprise()),
                 lists.duplicates(incident),

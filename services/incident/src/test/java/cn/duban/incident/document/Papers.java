@@ -55,7 +55,7 @@ final class Papers {
     /** Nothing known but place and time. */
     static CaseFile barely() {
         Figures nothing = new Figures(null, null, null, null, null, null, null, null, null);
-        Content content = new Content(null, "厂区东侧", null, nothing, null, null, null);
+        Content content = new Content(null, "厂区东侧", null, nothing, null, null, null, null);
         Said first = new Said(
                 1, Kind.FLASH, "演示·企业员工", "演示木业", null, OCCURRED.plusMinutes(40), content, "待核实", null, List.of());
         return new CaseFile(
@@ -74,8 +74,9 @@ final class Papers {
 
     private static Said said(int version, Kind kind, String text) {
         Figures figures = new Figures(version - 1, 1, 2, null, 0, 0, 12, null, 123_456_700L);
+        CaseFile.Danger danger = new CaseFile.Danger("河流、农田", null, version == 1 ? null : "下游饮水");
         Content content = new Content(
-                text, "演示路18号砂光车间", "木制品加工企业，在册员工86人，规模以上企业。", figures, text, text, version == 1 ? null : text);
+                text, "演示路18号砂光车间", "木制品加工企业，在册员工86人，规模以上企业。", figures, danger, text, text, version == 1 ? null : text);
         return new Said(
                 version,
                 kind,

@@ -52,8 +52,8 @@ class PapersTest {
     @Test
     void eachPaperHasItsNumberAddresseeBodyIssuerAndDate() throws IOException {
         assertThat(said(DocumentKind.FLASH_REPORT))
-                .contains("生产安全事故快报", "枣庄市应急管理局：", "2026年3月5日8时20分", "木粉尘", "报告人：演示·值班员", "123.4567万元");
-        assertThat(said(DocumentKind.FOLLOW_UP_REPORT)).contains("生产安全事故续报", "死亡0人1人", "经现场搜救核实");
+                .contains("生产安全事故快报", "枣庄市应急管理局：", "2026年3月5日8时20分", "木粉尘", "河流、农田", "报告人：演示·值班员", "123.4567万元");
+        assertThat(said(DocumentKind.FOLLOW_UP_REPORT)).contains("生产安全事故续报", "死亡0人1人", "下游饮水", "经现场搜救核实");
         assertThat(said(DocumentKind.INQUIRY_REPORT_COVER)).contains("事故调查报告", "2026年4月24日", "台儿庄区总工会");
         assertThat(said(DocumentKind.REPLY)).contains("调查报告》的批复", "台政字〔2026〕12号", "台儿庄区人民政府事故调查组：", "此复。", "2026年5月2日");
         assertThat(said(DocumentKind.PLATE_NOTICE))

@@ -99,7 +99,7 @@ class GradeTableTest {
             @Nullable Integer inDanger, @Nullable Integer trapped, @Nullable Integer evacuated, boolean expected) {
         Figures figures = new Figures(0, 0, 0, 0, null, trapped, inDanger, evacuated, 0L);
 
-        GradeFinding finding = policy.find(figures, null);
+        GradeFinding finding = policy.find(figures, null, null);
 
         assertThat(finding.nearMiss()).isEqualTo(expected);
         // 21号令 art. 7 sends near misses where general incidents go: to the city.
@@ -120,7 +120,7 @@ class GradeTableTest {
         "ESPECIALLY_MAJOR, STATE, STATE"
     })
     void theGradeSaysHowFarUpAndWhoInquires(IncidentGrade grade, RelayLevel upTo, RelayLevel inquiry) {
-        GradeFinding finding = policy.find(Figures.NONE, grade);
+        GradeFinding finding = policy.find(Figures.NONE, null, grade);
 
         assertThat(finding.relayUpTo()).isEqualTo(upTo);
         assertThat(finding.inquiryLevel()).isEqualTo(inquiry);
@@ -139,6 +139,6 @@ class GradeTableTest {
             @Nullable Integer injured,
             @Nullable Integer poisoned,
             @Nullable Long loss) {
-        return policy.find(new Figures(deaths, missing, injured, 0, poisoned, 0, 0, 0, loss), null);
+        return policy.find(new Figures(deaths, missing, injured, 0, poisoned, 0, 0, 0, loss), null, null);
     }
 }

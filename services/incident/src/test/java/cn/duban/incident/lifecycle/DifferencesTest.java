@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class DifferencesTest {
     private static StatementContent lossOf(@Nullable Long fen) {
         Figures figures = new Figures(null, null, null, null, null, null, null, null, fen);
-        return new StatementContent(null, "车间", null, null, null, null, figures, null, null, null);
+        return new StatementContent(null, "车间", null, null, null, null, figures, null, null, null, null);
     }
 
     @Test

@@ -24,12 +24,12 @@ import org.junit.jupiter.api.Test;
 class IncidentStepsTest {
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-25T10:00:00.123456789+08:00");
     private static final OffsetDateTime WINDOW = NOW.plusDays(30);
-    private final Grading grading = (figures, confirmed) -> {
+    private final Grading grading = (figures, danger, confirmed) -> {
         IncidentGrade grade = confirmed != null
                 ? confirmed
                 : figures.deaths() != null && figures.deaths() >= 3 ? IncidentGrade.LARGER : IncidentGrade.GENERAL;
         RelayLevel upTo = grade == IncidentGrade.GENERAL ? RelayLevel.CITY : RelayLevel.PROVINCE;
-        return new GradeFinding(grade, false, null, false, List.of(), upTo, RelayLevel.DISTRICT, "test");
+        return new GradeFinding(grade, false, null, false, List.of(), upTo, RelayLevel.DISTRICT, List.of(), "test");
     };
 
     @Test
@@ -184,7 +184,7 @@ class IncidentStepsTest {
 
     private static StatementContent deaths(int deaths) {
         Figures figures = new Figures(deaths, 0, 0, 0, 0, 0, 0, 0, 0L);
-        return new StatementContent("爆燃", "车间", null, null, null, null, figures, null, null, null);
+        return new StatementContent("爆燃", "车间", null, null, null, null, figures, null, null, null, null);
     }
 
     private static Signature by(String username, int minutes) {

@@ -56,6 +56,7 @@ class RolesTest {
             Map.entry("POST incidents/{id}/supplements", TELL),
             Map.entry("POST incidents/{id}/receipts", DUTY),
             Map.entry("POST incidents/{id}/relays", DUTY),
+            Map.entry("POST incidents/{id}/direct-reports", "enterprise-reporter enterprise-head " + DUTY),
             Map.entry("POST incidents/{id}/notices", DUTY),
             Map.entry("POST incidents/{id}/notices/{noticeId}/receipts", DUTY),
             Map.entry("POST incidents/{id}/merges", DUTY),

@@ -8,6 +8,7 @@ import static cn.duban.portal.notification.Concerned.handler;
 import static cn.duban.portal.notification.Concerned.leaders;
 import static cn.duban.portal.notification.Concerned.reportingSide;
 
+import cn.duban.contracts.incident.DirectReportMade;
 import cn.duban.contracts.incident.FollowUpReported;
 import cn.duban.contracts.incident.IncidentCompleted;
 import cn.duban.contracts.incident.IncidentEvent;
@@ -79,6 +80,8 @@ final class ReportTellings {
             return Optional.of(List.of(Telling.to(handler(i), "事故通报已被签收。")));
         } else if (event instanceof LeaderArrived) {
             return Optional.of(List.of(Telling.to(handler(i), "有关负责人已到达事故现场。")));
+        } else if (event instanceof DirectReportMade e) {
+            return Optional.of(List.of(Telling.to(handler(i), "已向" + Terms.of(e.to()) + "电话快报事故。")));
         }
         return Optional.empty();
     }

@@ -133,11 +133,22 @@ class RelaySeedsTest {
             String name,
             Rule relay,
             Rule inquiry,
-            @Nullable Rule plate) {
+            @Nullable Rule plate,
+            @Nullable List<Direct> direct) {
         List<Rule> rules() {
-            return Stream.of(relay, inquiry, plate).filter(rule -> rule != null).toList();
+            return Stream.concat(
+                            Stream.of(relay, inquiry, plate).filter(rule -> rule != null),
+                            calls().stream()
+                                    .map(call -> new Rule(call.to(), call.document(), call.clause(), call.verified())))
+                    .toList();
+        }
+
+        List<Direct> calls() {
+            return direct == null ? List.of() : direct;
         }
     }
+
+    record Direct(@Nullable List<RelayLevel> by, RelayLevel to, String document, String clause, boolean verified) {}
 
     record Rule(RelayLevel level, String document, String clause, boolean verified) {}
 }

@@ -1,6 +1,7 @@
 package cn.duban.incident.grading.process;
 
 import cn.duban.casework.process.DecisionTables;
+import cn.duban.incident.lifecycle.Danger;
 import cn.duban.incident.lifecycle.Figures;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ public class GradeDecision {
      * A row of the table that applied.
      *
      * @param grade name of the grade, null for a near miss
-     * @param figure name of the figure it rests on
+     * @param figure name of the figure or danger it rests on
      */
     public record Row(@Nullable String grade, String figure, String rule, String clause) {}
 
@@ -42,11 +43,14 @@ public class GradeDecision {
     }
 
     /** Rows of 较大涉险 that apply. */
-    public List<Row> nearMisses(Figures figures) {
+    public List<Row> nearMisses(Figures figures, @Nullable Danger danger) {
         Map<String, @Nullable Object> input = new HashMap<>();
         input.put("inDanger", figures.inDanger());
         input.put("trappedOrMissing", figures.trappedOrMissing());
         input.put("evacuated", figures.evacuated());
+        input.put("polluted", danger != null && danger.pollution() != null);
+        input.put("endangered", danger != null && danger.facilities() != null);
+        input.put("otherDanger", danger != null && danger.other() != null);
         return rows(nearMiss, input);
     }
 

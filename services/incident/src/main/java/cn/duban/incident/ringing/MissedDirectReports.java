@@ -1,0 +1,45 @@
+package cn.duban.incident.ringing;
+
+import cn.duban.deadline.ClockMissed;
+import cn.duban.incident.clocks.IncidentClocks;
+import cn.duban.incident.lifecycle.ClockIds;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.Set;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jboss.logging.Logger;
+
+/**
+ * Clocks of an incident that no process watches: what was late by them is written down as soon as they are missed, and
+ * where that fails at the incident's next step.
+ */
+@ApplicationScoped
+class MissedDirectReports {
+    private static final Logger LOG = Logger.getLogger(MissedDirectReports.class);
+    private static final Set<String> CLOCKS = Set.of(ClockIds.TELEPHONE, ClockIds.PROVINCE);
+
+    private final RingClocks ring;
+    private final ManagedExecutor executor;
+
+    MissedDirectReports(RingClocks ring, ManagedExecutor executor) {
+        this.ring = ring;
+        this.executor = executor;
+    }
+
+    void missed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClockMissed missed) {
+        if (IncidentClocks.SUBJECT.equals(missed.subjectType()) && CLOCKS.contains(missed.clockId())) {
+            executor.execute(() -> note(missed));
+        }
+    }
+
+    private void note(ClockMissed missed) {
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> ring.missed(missed.subjectId(), missed.clockId(), missed.part()));
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "What was late about incident %s is written down at its next step", missed.subjectId());
+        }
+    }
+}
