@@ -21,7 +21,7 @@ function page(load: () => Promise<{ default: ComponentType }>, ...features: Feat
 const HomePage = page(() => import('@/features/home/HomePage'), 'accountability', 'incident');
 const ReportPage = page(() => import('@/features/hazard/report/ReportPage'));
 const HazardListPage = page(() => import('@/features/hazard/list/HazardListPage'));
-const HazardPage = page(() => import('@/features/hazard/detail/HazardPage'), 'accountability', 'plate');
+const HazardPage = page(() => import('@/features/hazard/detail/HazardPage'), 'accountability', 'incident', 'plate');
 const FlashPage = page(() => import('@/features/incident/flash/FlashPage'), 'incident');
 const IncidentListPage = page(() => import('@/features/incident/list/IncidentListPage'), 'incident');
 const IncidentPage = page(() => import('@/features/incident/detail/IncidentPage'), 'accountability', 'incident');

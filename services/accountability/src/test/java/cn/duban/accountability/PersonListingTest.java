@@ -49,10 +49,11 @@ class PersonListingTest {
                 .doesNotContain(listing.<String>see("number"));
 
         String number = listing.see("number");
-        await().atMost(Duration.ofSeconds(30)).until(() -> Api.as(QIYE)
-                .get("/public/discredit-list?size=100")
-                .asString()
-                .contains(number));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Api.as(QIYE)
+                        .get("/public/discredit-list?size=100")
+                        .asString()
+                        .contains(number));
         List<Map<String, Object>> published =
                 Api.as(QIYE).get("/public/discredit-list?size=100").path("items");
         assertThat(published)
@@ -79,9 +80,10 @@ class PersonListingTest {
 
         time.advance(Duration.ofDays(30));
 
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(listing.<List<String>>see(
-                        "deadlines.findAll { it.clockId == 'discredit.removal-decision' }.state"))
-                .containsExactly("MISSED"));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(listing.<List<String>>see(
+                                "deadlines.findAll { it.clockId == 'discredit.removal-decision' }.state"))
+                        .containsExactly("MISSED"));
         listing.done(ANWEIBAN, "removal-decisions", Map.of("granted", true, "opinion", "同意移出"));
         assertThat(listing.<String>see("state")).isEqualTo("REMOVED");
     }

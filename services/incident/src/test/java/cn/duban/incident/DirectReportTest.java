@@ -129,20 +129,22 @@ class DirectReportTest {
 
         time.advance(Duration.ofMinutes(61));
 
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(incident.<List<String>>see(
-                        "faults.findAll { it.basis.document.contains('21号') }.organisationId"))
-                .containsExactlyInAnyOrder("ent-1", "tez-yingjiju"));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(incident.<List<String>>see(
+                                "faults.findAll { it.basis.document.contains('21号') }.organisationId"))
+                        .containsExactlyInAnyOrder("ent-1", "tez-yingjiju"));
         assertThat(incident.<List<String>>see("faults.findAll { it.basis.document.contains('21号') }.kind"))
                 .containsOnly("LATE");
         assertThat(incident.<Boolean>see("late")).isTrue();
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(new Topic(Topics.INCIDENT_DEADLINE)
-                        .of(incident.id()).stream()
-                                .filter(one -> one.type().equals("DeadlineMissed"))
-                                .map(one -> one.toString())
-                                .filter(one -> one.contains(TELEPHONE)))
-                .singleElement()
-                .asString()
-                .contains("ACCOUNTABILITY_CASE"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(new Topic(Topics.INCIDENT_DEADLINE)
+                                .of(incident.id()).stream()
+                                        .filter(one -> one.type().equals("DeadlineMissed"))
+                                        .map(one -> one.toString())
+                                        .filter(one -> one.contains(TELEPHONE)))
+                        .singleElement()
+                        .asString()
+                        .contains("ACCOUNTABILITY_CASE"));
         String fault =
                 incident.see("faults.find { it.basis.document.contains('21号') && it.organisationId == 'ent-1' }.id");
         incident.done(ANWEIBAN, "faults/" + fault + "/decisions", Map.of("confirmed", true, "reason", "无正当理由"));

@@ -102,9 +102,7 @@ class RestoreDrillTest {
                             () -> administrator.ask("/api/rebuilds").path(0),
                             last -> last.path("finishedAt").isTextual()
                                     || last.path("fault").isTextual());
-            assertThat(rebuilt.path("fault").isTextual())
-                    .as(rebuilt.toString())
-                    .isFalse();
+            assertThat(rebuilt.path("fault").isTextual()).as(rebuilt.toString()).isFalse();
             assertThat(rebuilt.path("setAside").asInt()).isZero();
         }
     }

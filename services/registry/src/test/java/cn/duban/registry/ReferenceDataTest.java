@@ -104,8 +104,7 @@ class ReferenceDataTest extends RegistryTest {
 
     @Test
     void the_highest_safety_office_enters_a_notice_that_is_whole_and_every_service_is_told() {
-        String whole = notice(
-                """
+        String whole = notice("""
                 {"name": "端午节", "from": "2088-06-04", "to": "2088-06-06"},
                 """);
         String lacking = notice("");
@@ -152,9 +151,7 @@ class ReferenceDataTest extends RegistryTest {
                 {"name": "春节", "from": "2088-01-23", "to": "2088-01-30"},
                 {"name": "清明节", "from": "2088-04-03", "to": "2088-04-05"},
                 {"name": "劳动节", "from": "2088-05-01", "to": "2088-05-05"},
-                """
-                + dragonBoat
-                + """
+                """ + dragonBoat + """
                 {"name": "国庆节、中秋节", "from": "2088-09-30", "to": "2088-10-07"}
                 ], "workdays": ["2088-10-09"]}
                 """;
