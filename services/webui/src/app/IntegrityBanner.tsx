@@ -10,7 +10,7 @@ export function IntegrityBanner() {
   const open = useIntegrityFaults(true, integrityReaders.some((role) => roles.includes(role))).data?.total ?? 0;
   if (open === 0) return null;
   return (
-    <p className="clock-banner" role="alert">
+    <p className="clock-banner" role="status">
       {t('admin.integrity.banner', { count: open })} <Link to="/admin/integrity">{t('nav.integrity')}</Link>
     </p>
   );

@@ -10,7 +10,7 @@ public final class EngineConflicts {
     /** Whether two transactions worked on one process at once. */
     public static boolean caused(@Nullable Throwable fault) {
         for (Throwable t = fault; t != null; t = t.getCause() == t ? null : t.getCause()) {
-            if (t instanceof OptimisticLockingException) {
+            if (t instanceof OptimisticLockingException || t instanceof JobTaken) {
                 return true;
             }
         }

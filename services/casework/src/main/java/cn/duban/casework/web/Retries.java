@@ -6,7 +6,9 @@ import java.util.function.Supplier;
 
 /** Takes a step again where the engine's own job executor went on with the same process at the same time. */
 public final class Retries {
-    private static final int ATTEMPTS = 4;
+    private static final int ATTEMPTS = 6;
+    /** The first pause; each further one is twice as long. A job of ours takes some ten of these. */
+    private static final long PAUSE_MILLIS = 10;
 
     private Retries() {}
 
@@ -19,7 +21,17 @@ public final class Retries {
                 if (left == 0 || !EngineConflicts.caused(e)) {
                     throw e;
                 }
+                pause(ATTEMPTS - 1 - left);
             }
+        }
+    }
+
+    private static void pause(int failed) {
+        try {
+            Thread.sleep(PAUSE_MILLIS << failed);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted between two attempts", e);
         }
     }
 }

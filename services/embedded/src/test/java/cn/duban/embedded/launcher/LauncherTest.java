@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,8 +101,9 @@ class LauncherTest {
 
     @Test
     void too_little_memory_is_said_before_anything_starts() throws Exception {
-        Process run = launch(
-                Map.of("DUBAN_HOME", HOME.toString(), "DUBAN_SERVICES", "", "DUBAN_MEMORY_NEEDED_MB", "99999999"));
+        Map<String, String> needy = new HashMap<>(environment);
+        needy.put("DUBAN_MEMORY_NEEDED_MB", "99999999");
+        Process run = launch(needy);
 
         assertTrue(run.waitFor(60, TimeUnit.SECONDS));
         assertEquals(1, run.exitValue());

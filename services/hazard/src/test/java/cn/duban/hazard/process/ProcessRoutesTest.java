@@ -16,7 +16,13 @@ import cn.duban.hazard.fixture.SmallRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +46,24 @@ class ProcessRoutesTest {
     void registry() {
         registry.load();
         flows.listen();
+    }
+
+    /** The job executor goes on with the same processes meanwhile; what it has in hand is waited for, never a failure. */
+    @Test
+    void aStepTakenAtOnceIsTakenWhateverTheJobExecutorDoes() throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(6);
+        try {
+            List<Callable<String>> ways = Collections.nCopies(
+                    60,
+                    () -> graded("GENERAL")
+                            .done(JIANGUAN, "orders", Map.of("demand", "整改"))
+                            .state());
+            for (Future<String> way : people.invokeAll(ways)) {
+                assertThat(way.get()).isEqualTo("RECTIFYING");
+            }
+        } finally {
+            people.shutdownNow();
+        }
     }
 
     @Test

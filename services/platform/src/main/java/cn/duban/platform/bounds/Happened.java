@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Happened {
     /** Chinese. */
-    String message() default "应不早于 1949 年 10 月 1 日";
+    String message() default "应是已经发生的时间，不早于 1949 年 10 月 1 日";
 
     /** Of Bean Validation. */
     Class<?>[] groups() default {};

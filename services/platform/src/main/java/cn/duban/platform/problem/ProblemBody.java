@@ -34,7 +34,8 @@ public record ProblemBody(
     /** Media type of problems. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    static ProblemBody of(int status, String slug, String title, String detail, FieldError... errors) {
+    /** @param slug ends the type, in English; title and detail are Chinese */
+    public static ProblemBody of(int status, String slug, String title, String detail, FieldError... errors) {
         return new ProblemBody(TYPE_PREFIX + slug, title, status, detail, List.of(errors), null, null);
     }
 

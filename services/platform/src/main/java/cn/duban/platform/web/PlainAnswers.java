@@ -15,7 +15,8 @@ public final class PlainAnswers {
         end(context, HttpProblems.of(status));
     }
 
-    static void end(RoutingContext context, ProblemBody problem) {
+    /** Ends the request with this problem. */
+    public static void end(RoutingContext context, ProblemBody problem) {
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE)

@@ -256,7 +256,22 @@ class ProblemsTest {
                 ""
             })
     void what_browsers_and_old_clients_ask_for_is_served(String accept) {
-        given().header("Accept", accept).get("/desk").then().statusCode(200);
+        given().header("Accept", accept).get("/desk").then().statusCode(200).contentType(ContentType.JSON);
+    }
+
+    @ParameterizedTest(name = "<{0}>")
+    @ValueSource(
+            strings = {
+                "text/html",
+                "application/xml",
+                "image/png",
+                "text/csv",
+                "text/event-stream",
+                "*/*;q=0",
+                "application/json;q=0.0"
+            })
+    void what_we_do_not_speak_is_refused_before_anything_is_done(String accept) {
+        problem(given().header("Accept", accept).get("/desk").then(), 406, "not-acceptable");
     }
 
     @Test

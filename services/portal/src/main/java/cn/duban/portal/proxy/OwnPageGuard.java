@@ -1,5 +1,7 @@
 package cn.duban.portal.proxy;
 
+import cn.duban.platform.problem.ProblemBody;
+import cn.duban.platform.web.PlainAnswers;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -24,11 +26,7 @@ public class OwnPageGuard {
     private static void check(RoutingContext context) {
         boolean changing = !SAFE.contains(context.request().method());
         if (changing && context.request().getHeader(HEADER) == null) {
-            context.response()
-                    .setStatusCode(403)
-                    .putHeader("Content-Type", "application/problem+json")
-                    .end("{\"type\":\"about:blank\",\"status\":403,\"title\":\"请求来源不明\","
-                            + "\"detail\":\"请从督办平台的页面内操作。\"}");
+            PlainAnswers.end(context, ProblemBody.of(403, "foreign-page", "请求来源不明", "请从督办平台的页面内操作。"));
             return;
         }
         answerStatusForThePage(context);

@@ -1,5 +1,7 @@
 package cn.duban.portal.proxy;
 
+import cn.duban.platform.problem.ProblemBody;
+import cn.duban.platform.web.PlainAnswers;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
@@ -74,13 +76,13 @@ public class PublicProxy {
 
     private static @Nullable Refusal refusal(HttpServerRequest request, String path) {
         if (request.method() != HttpMethod.GET) {
-            return new Refusal(405, "只能查询", "公开信息只能查询。");
+            return new Refusal(405, "public-read-only", "只能查询", "公开信息只能查询。");
         } else if (!PATH.matcher(path).matches()) {
-            return new Refusal(404, "没有这个页面", "没有这项公开信息。");
+            return new Refusal(404, "no-public-page", "没有这个页面", "没有这项公开信息。");
         } else if (request.query() != null && request.query().length() > LONGEST_QUERY) {
-            return new Refusal(414, "查询条件过长", "请缩短查询条件。");
+            return new Refusal(414, "uri-too-long", "查询条件过长", "请缩短查询条件。");
         } else if (request.getHeader("Transfer-Encoding") != null || hasContent(request)) {
-            return new Refusal(400, "查询不带内容", "查询公开信息时不能附带内容。");
+            return new Refusal(400, "public-body", "查询不带内容", "查询公开信息时不能附带内容。");
         }
         return null;
     }
@@ -90,17 +92,13 @@ public class PublicProxy {
         return length != null && !length.equals("0");
     }
 
-    private record Refusal(int status, String title, String detail) {
+    private record Refusal(int status, String slug, String title, String detail) {
         void answer(RoutingContext context) {
             if (status == 405) {
                 context.response().putHeader("Allow", "GET");
             }
-            context.response()
-                    .setStatusCode(status)
-                    .putHeader("Content-Type", "application/problem+json")
-                    .putHeader("Cache-Control", "no-store")
-                    .end("{\"type\":\"about:blank\",\"status\":" + status + ",\"title\":\"" + title + "\",\"detail\":\""
-                            + detail + "\"}");
+            context.response().putHeader("Cache-Control", "no-store");
+            PlainAnswers.end(context, ProblemBody.of(status, slug, title, detail));
         }
     }
 

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class ServiceProxy {
     private static final int CONNECTIONS = 32;
 
+    /** Health, metrics and descriptions of a service are for those who run it, not for every signed-in person. */
+    private static final String OF_OPERATIONS = "/q";
+
     private static final List<String> NOT_PASSED_ON =
             List.of("cookie", "authorization", "x-duban-request", "forwarded", "x-forwarded-for", "x-forwarded-host");
 
@@ -38,6 +41,11 @@ public class ServiceProxy {
     }
 
     private void forward(RoutingContext context, HttpProxy proxy, String prefix) {
+        String path = context.normalizedPath().substring(prefix.length());
+        if (path.equals(OF_OPERATIONS) || path.startsWith(OF_OPERATIONS + "/")) {
+            context.fail(404);
+            return;
+        }
         String token = token(context);
         if (token == null) {
             context.fail(401);
@@ -48,7 +56,6 @@ public class ServiceProxy {
         NOT_PASSED_ON.forEach(request.headers()::remove);
         request.headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
         String query = request.query();
-        String path = context.normalizedPath().substring(prefix.length());
         Upstream.send(request, proxy, from, path + (query == null ? "" : "?" + query));
     }
 

@@ -5,12 +5,15 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
 /** Entering: asking for this address without a session leads through Keycloak and back to where one wanted to go. */
 @Path("/login")
+@Produces(MediaType.WILDCARD)
 @Authenticated
 public class LoginResource {
     private final CurrentVertxRequest request;

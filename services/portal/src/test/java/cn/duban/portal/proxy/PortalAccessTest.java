@@ -115,6 +115,19 @@ class PortalAccessTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"/api/hazard/q", "/api/hazard/q/metrics", "/api/hazard//q/openapi", "/api/registry/x/../q/health"
+            })
+    void what_a_service_tells_its_keepers_does_not_pass(String path) {
+        as("somebody", Roles.ADMIN)
+                .urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {
                 "/public/cases",
                 "/publicity",

@@ -10,7 +10,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ public class DocumentResource {
 
     @GET
     @Path("cases/{id}/documents/{kind}.pdf")
+    @Produces(MediaType.WILDCARD)
     public Response casePdf(
             @PathParam("id") String id,
             @PathParam("kind") String kind,
@@ -51,6 +54,7 @@ public class DocumentResource {
 
     @GET
     @Path("cases/{id}/documents/{kind}.docx")
+    @Produces(MediaType.WILDCARD)
     public Response caseWord(
             @PathParam("id") String id,
             @PathParam("kind") String kind,
@@ -66,12 +70,14 @@ public class DocumentResource {
 
     @GET
     @Path("interviews/{id}/documents/{kind}.pdf")
+    @Produces(MediaType.WILDCARD)
     public Response interviewPdf(@PathParam("id") String id, @PathParam("kind") String kind) {
         return Attachments.answer(documents.issueOfInterview(id, kind, DocumentFormat.PDF));
     }
 
     @GET
     @Path("interviews/{id}/documents/{kind}.docx")
+    @Produces(MediaType.WILDCARD)
     public Response interviewWord(@PathParam("id") String id, @PathParam("kind") String kind) {
         return Attachments.answer(documents.issueOfInterview(id, kind, DocumentFormat.DOCX));
     }

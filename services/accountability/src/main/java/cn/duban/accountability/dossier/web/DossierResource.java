@@ -13,6 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
@@ -56,6 +58,7 @@ public class DossierResource {
 
     @GET
     @Path("dossiers/{id}.pdf")
+    @Produces(MediaType.WILDCARD)
     public Response pdf(@PathParam("id") String id) {
         return Attachments.answer(dossiers.pdf(id));
     }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -110,6 +111,7 @@ public class EvidenceResource {
         Roles.LEADER,
         Roles.DISCIPLINE
     })
+    @Produces(MediaType.WILDCARD)
     public Response get(@PathParam("id") String id, @QueryParam("version") @DefaultValue("SCREEN") Version version)
             throws IOException {
         EvidenceFile file = files.visible(id).orElseThrow(EvidenceResource::missing);

@@ -9,6 +9,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
@@ -39,12 +41,14 @@ public class DocumentResource {
 
     @GET
     @Path("hazards/{id}/documents/{kind}.pdf")
+    @Produces(MediaType.WILDCARD)
     public Response hazardPdf(@PathParam("id") String id, @PathParam("kind") String kind) {
         return Attachments.answer(documents.issueOfHazard(id, kind, DocumentFormat.PDF));
     }
 
     @GET
     @Path("hazards/{id}/documents/{kind}.docx")
+    @Produces(MediaType.WILDCARD)
     public Response hazardWord(@PathParam("id") String id, @PathParam("kind") String kind) {
         return Attachments.answer(documents.issueOfHazard(id, kind, DocumentFormat.DOCX));
     }
@@ -57,12 +61,14 @@ public class DocumentResource {
 
     @GET
     @Path("plates/{id}/documents/{kind}.pdf")
+    @Produces(MediaType.WILDCARD)
     public Response platePdf(@PathParam("id") String id, @PathParam("kind") String kind) {
         return Attachments.answer(documents.issueOfPlate(id, kind, DocumentFormat.PDF));
     }
 
     @GET
     @Path("plates/{id}/documents/{kind}.docx")
+    @Produces(MediaType.WILDCARD)
     public Response plateWord(@PathParam("id") String id, @PathParam("kind") String kind) {
         return Attachments.answer(documents.issueOfPlate(id, kind, DocumentFormat.DOCX));
     }

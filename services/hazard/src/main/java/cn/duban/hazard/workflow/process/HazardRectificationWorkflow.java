@@ -1,5 +1,6 @@
 package cn.duban.hazard.workflow.process;
 
+import cn.duban.casework.process.JobTaken;
 import cn.duban.casework.process.ProcessAlerts;
 import cn.duban.casework.process.StartQueue;
 import cn.duban.hazard.lifecycle.Hazard;
@@ -110,8 +111,16 @@ public class HazardRectificationWorkflow {
                         management.createJobQuery().processInstanceId(instance.getId()).messages().list().stream())
                 .map(job -> job.getId())
                 .toList();
-        jobs.forEach(management::executeJob);
+        jobs.forEach(this::run);
         return !jobs.isEmpty();
+    }
+
+    private void run(String job) {
+        try {
+            management.executeJob(job);
+        } catch (RuntimeException e) {
+            throw new JobTaken(e);
+        }
     }
 
     private static String phase(Hazard hazard) {

@@ -11,7 +11,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public class DocumentResource {
 
     @GET
     @Path("incidents/{id}/documents/{kind}.pdf")
+    @Produces(MediaType.WILDCARD)
     public Response pdf(
             @PathParam("id") String id,
             @PathParam("kind") String kind,
@@ -52,6 +55,7 @@ public class DocumentResource {
 
     @GET
     @Path("incidents/{id}/documents/{kind}.docx")
+    @Produces(MediaType.WILDCARD)
     public Response word(
             @PathParam("id") String id,
             @PathParam("kind") String kind,
