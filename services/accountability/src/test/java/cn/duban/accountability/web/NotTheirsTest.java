@@ -40,11 +40,12 @@ import org.junit.jupiter.api.Test;
 /** Every address of the service, read by people whose matters these are not, and by those whose they are. */
 @QuarkusTest
 class NotTheirsTest {
-    /** Figures, what everybody may read, and the service's own state. */
+    /** Figures, what everybody may read, the service's own state, and ends of which none is to be found here (ClockQuestionTest). */
     private static final Set<String> NOBODYS = Set.of(
             "/audit/verify",
             "/cases/board",
             "/clock-desk",
+            "/clock-questions/{id}",
             "/public/discredit-list",
             "/public/exposures",
             "/public/incident-results",
@@ -184,6 +185,7 @@ class NotTheirsTest {
                 .at("interviews", all.interview())
                 .at("listings", all.listing())
                 .at("duties", duty)
+                .at("clock-questions", cases)
                 .at("dossiers", all.dossier())
                 .at("evidence", all.file())
                 .at("standings", "ent-walk", "body-walk", "body-held")

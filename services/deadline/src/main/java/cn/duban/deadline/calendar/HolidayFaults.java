@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What cannot be right about a year's holiday notice, in Chinese, before every clock is counted by it. */
@@ -18,10 +17,14 @@ public final class HolidayFaults {
     private static final int LONGEST_TEXT = 100;
     private static final String DECEMBER = "假期应在该年度内（元旦假期可始于上年末）：";
     /** The seven holidays of the State Council's decree; two that meet may be one entry with both names. */
-    private static final List<String> STATUTORY = List.of("元旦", "春节", "清明", "劳动", "端午", "中秋", "国庆");
-    /** Those on a fixed day. */
-    private static final Map<String, MonthDay> FIXED =
-            Map.of("元旦", MonthDay.of(1, 1), "劳动", MonthDay.of(5, 1), "国庆", MonthDay.of(10, 1));
+    private static final List<Festival> STATUTORY = List.of(
+            Festival.on("元旦", 1, 1),
+            new Festival("春节", MonthDay.of(1, 21), MonthDay.of(2, 21)),
+            new Festival("清明", MonthDay.of(4, 4), MonthDay.of(4, 6)),
+            Festival.on("劳动", 5, 1),
+            new Festival("端午", MonthDay.of(5, 25), MonthDay.of(6, 26)),
+            new Festival("中秋", MonthDay.of(9, 7), MonthDay.of(10, 9)),
+            Festival.on("国庆", 10, 1));
 
     private final HolidayYear year;
     private final List<Fault> faults = new ArrayList<>();
@@ -70,17 +73,14 @@ public final class HolidayFaults {
     }
 
     private void names() {
-        for (String name : STATUTORY) {
+        for (Festival festival : STATUTORY) {
             List<HolidayYear.Span> own = year.holidays().stream()
-                    .filter(span -> span.name().contains(name))
+                    .filter(span -> span.name().contains(festival.name()))
                     .toList();
             if (own.isEmpty()) {
-                fault("holidays", "缺少法定节日：" + name);
-            } else if (FIXED.containsKey(name)) {
-                LocalDate day = FIXED.get(name).atYear(year.year());
-                if (own.stream().noneMatch(span -> holds(span, day))) {
-                    fault("holidays", name + "假期应包括 " + day);
-                }
+                fault("holidays", "缺少法定节日：" + festival.name());
+            } else if (own.stream().noneMatch(span -> festival.canBeIn(span, year.year()))) {
+                fault("holidays", festival.name() + "假期应包括" + festival.days());
             }
         }
     }
@@ -119,6 +119,25 @@ public final class HolidayFaults {
 
     private boolean inYear(LocalDate day) {
         return day.getYear() == year.year() || day.getYear() == year.year() - 1 && day.getMonthValue() == 12;
+    }
+
+    /** A holiday, and the days on which it ever falls: one of them must be free. */
+    private record Festival(String name, MonthDay first, MonthDay last) {
+        static Festival on(String name, int month, int day) {
+            return new Festival(name, MonthDay.of(month, day), MonthDay.of(month, day));
+        }
+
+        boolean canBeIn(HolidayYear.Span span, int year) {
+            return !span.to().isBefore(first.atYear(year)) && !span.from().isAfter(last.atYear(year));
+        }
+
+        String days() {
+            return first.equals(last) ? spoken(first) : spoken(first) + "至" + spoken(last) + "之间的一天";
+        }
+
+        private static String spoken(MonthDay day) {
+            return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        }
     }
 
     private static boolean holds(HolidayYear.Span span, LocalDate day) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HolidayFaultsTest {
@@ -21,6 +22,30 @@ class HolidayFaultsTest {
     void the_last_day_a_date_can_hold_is_a_fault_and_no_failure() {
         List<String> faults = fields(2028, new HolidayYear.Span("元旦", LocalDate.MAX, LocalDate.MAX));
         assertEquals(List.of("holidays"), faults.stream().distinct().toList());
+    }
+
+    @ParameterizedTest(name = "{0} on {1}-{2} is refused: {3}")
+    @CsvSource({
+        "春节, 8, 1, true",
+        "春节, 1, 31, false",
+        "春节, 2, 20, false",
+        "清明, 3, 5, true",
+        "清明, 4, 5, false",
+        "端午, 8, 9, true",
+        "端午, 6, 9, false",
+        "中秋, 7, 25, true",
+        "中秋, 9, 15, false",
+        "元旦, 1, 2, true",
+        "国庆, 10, 2, true",
+        "劳动, 5, 1, false"
+    })
+    void a_holiday_that_never_falls_there_is_refused(String name, int month, int day, boolean refused) {
+        LocalDate date = LocalDate.of(2027, month, day);
+        HolidayYear notice = new HolidayYear(
+                2027, "国办发明电〔2026〕1号", ISSUED, true, null, List.of(new HolidayYear.Span(name, date, date)), List.of());
+        assertEquals(
+                refused,
+                HolidayFaults.of(notice).stream().anyMatch(fault -> fault.text().startsWith(name + "假期应包括")));
     }
 
     private static List<String> fields(int year, HolidayYear.Span span) {

@@ -141,6 +141,7 @@ class InformantTest {
                 .at(
                         "documents",
                         Arrays.stream(DocumentKind.values()).map(Enum::name).toArray(String[]::new))
+                .at("clock-questions", clock)
                 .with("subject", told.id(), clock, photo)
                 .with("version", "THUMBNAIL", "SCREEN", "ORIGINAL")
                 .with("q", "焊死", "举报", NAME, "木业")

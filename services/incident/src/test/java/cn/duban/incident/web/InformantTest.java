@@ -121,6 +121,7 @@ class InformantTest {
                 .at(
                         "documents",
                         Arrays.stream(DocumentKind.values()).map(Enum::name).toArray(String[]::new))
+                .at("clock-questions", clock)
                 .with("subject", told.id(), clock)
                 .with("version", "SCREEN")
                 .with("q", "转院", NAME, "木业")
