@@ -6,6 +6,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** What may know what. A rule that matches nothing fails: ArchUnit's default, which is kept. */
@@ -39,5 +44,26 @@ class ArchitectureTest {
     @Test
     void featuresDoNotGoRoundInCircles() {
         slices().matching("cn.duban.casework.(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    /** What people send is read in pieces, {@code platform.file.FileBytes} says why. */
+    @Test
+    void filesAreReadInPieces() {
+        noClasses()
+                .should()
+                .callMethod(Files.class, "readAllBytes", Path.class)
+                .orShould()
+                .callMethod(Files.class, "readString", Path.class)
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage("..evidence..")
+                .should()
+                .callMethod(InputStream.class, "readAllBytes")
+                .orShould()
+                .callMethod(FileChannel.class, "read", ByteBuffer.class)
+                .orShould()
+                .callMethod(FileChannel.class, "write", ByteBuffer.class)
+                .check(classes);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duban.casework.input.Days;
 import cn.duban.fixtures.TimeInTests;
+import cn.duban.fixtures.WholeFiles;
 import cn.duban.platform.testing.RequestBounds;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -93,5 +94,10 @@ class ArchitectureTest {
     @Test
     void testsTellTimeByTheService() {
         TimeInTests.isTheServices("cn.duban.incident");
+    }
+
+    @Test
+    void filesAreReadInPieces() {
+        WholeFiles.areReadInPieces("cn.duban.incident");
     }
 }

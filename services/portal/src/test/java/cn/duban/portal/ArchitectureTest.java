@@ -37,6 +37,12 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.apache.kafka..");
 
+    @ArchTest
+    static final ArchRule files_are_read_in_pieces = noClasses()
+            .should()
+            .callMethod(java.nio.file.Files.class, "readAllBytes", java.nio.file.Path.class)
+            .because("platform.file.FileBytes reads in pieces");
+
     @Test
     void every_endpoint_says_who_may_call_it() {
         assertEquals(List.of(), EndpointRoles.unguarded("cn.duban.portal"));

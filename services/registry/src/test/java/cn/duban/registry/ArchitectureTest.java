@@ -55,6 +55,12 @@ class ArchitectureTest {
             .callMethod(java.time.OffsetDateTime.class, "now")
             .allowEmptyShould(false);
 
+    @ArchTest
+    static final ArchRule FILES_ARE_READ_IN_PIECES = noClasses()
+            .should()
+            .callMethod(java.nio.file.Files.class, "readAllBytes", java.nio.file.Path.class)
+            .because("platform.file.FileBytes reads in pieces");
+
     /** A field of a request without a bound is a way to store what nobody can read again. */
     @Test
     void everyNumberTimeAndListOfARequestIsBounded() {

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes a file and its copies down, in the store and in the database. */
 @ApplicationScoped
 class KeepEvidence {
-    private static final int NAME_LENGTH = 200;
-
     private final EvidenceStore store;
     private final EvidenceContents contents;
     private final EvidenceShare share;
@@ -55,7 +53,7 @@ class KeepEvidence {
                 : put(Kind.THUMBNAIL, copies.thumbnail().get().file());
         EvidenceFile file = new EvidenceFile(
                 UUID.randomUUID().toString(),
-                plain(name),
+                FileName.plain(name),
                 copies.screen().type().type(),
                 Files.size(copies.screen().file()),
                 screen,
@@ -89,15 +87,5 @@ class KeepEvidence {
                 file.uploadedBy(),
                 share.owner(),
                 OffsetDateTime.now(clock));
-    }
-
-    // No folders, no control characters: the name goes into a header and a list.
-    private static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("[\\p{Cntrl}\\p{Cs}\"<>|:*?]", "_");
-        int length = clean.codePointCount(0, clean.length());
-        return clean.isBlank()
-                ? "file"
-                : clean.substring(0, clean.offsetByCodePoints(0, Math.min(length, NAME_LENGTH)));
     }
 }

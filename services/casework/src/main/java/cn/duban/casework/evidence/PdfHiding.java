@@ -1,7 +1,7 @@
 package cn.duban.casework.evidence;
 
 import java.io.IOException;
-import java.util.Set;
+import java.util.BitSet;
 
 /**
  * Objects where only a cross-reference would find them: in a comment, in a string, in the bytes of a picture. A reader
@@ -16,13 +16,9 @@ final class PdfHiding {
      * @param seen where the word obj was met
      * @throws IOException when it stands somewhere else too
      */
-    static void check(byte[] bytes, Set<Integer> seen) throws IOException {
+    static void check(byte[] bytes, BitSet seen) throws IOException {
         for (int i = 1; i + 3 < bytes.length; i++) {
-            if (bytes[i] == 'o'
-                    && bytes[i + 1] == 'b'
-                    && bytes[i + 2] == 'j'
-                    && !seen.contains(i)
-                    && object(bytes, i)) {
+            if (bytes[i] == 'o' && bytes[i + 1] == 'b' && bytes[i + 2] == 'j' && !seen.get(i) && object(bytes, i)) {
                 throw new IOException("An object where none is to be expected");
             }
         }

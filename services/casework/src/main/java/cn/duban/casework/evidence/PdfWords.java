@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class PdfWords {
     private static final byte[] END = "endstream".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST = 4096;
+    private static final int MOST_DIGITS = 7;
 
     private final byte[] bytes;
     private int at;
+    private int string;
 
     PdfWords(byte[] bytes) {
         this.bytes = bytes;
@@ -42,6 +44,25 @@ final class PdfWords {
         };
     }
 
+    /** The text of the string given last, each byte a character. */
+    String text() {
+        return bytes[string] == '('
+                ? PdfStrings.literal(bytes, string + 1, at - 1)
+                : PdfStrings.hex(bytes, string + 1, at - 1);
+    }
+
+    /** A number of an object or of a byte; less than zero when it is none, or larger than any may be. */
+    static int number(String word) {
+        int number = 0;
+        for (int i = 0; i < word.length(); i++) {
+            if (!digit(word.charAt(i))) {
+                return -1;
+            }
+            number = number * 10 + word.charAt(i) - '0';
+        }
+        return word.isEmpty() || word.length() > MOST_DIGITS ? -1 : number;
+    }
+
     private void skipBlanks() {
         while (at < bytes.length && (blank(bytes[at]) || bytes[at] == '%')) {
             if (bytes[at] == '%') {
@@ -54,10 +75,13 @@ final class PdfWords {
         }
     }
 
-    private String name() {
+    private String name() throws IOException {
         StringBuilder name = new StringBuilder("/");
         at++;
-        while (at < bytes.length && regular(bytes[at]) && name.length() < LONGEST) {
+        while (at < bytes.length && regular(bytes[at])) {
+            if (name.length() > LONGEST) {
+                throw new IOException("A name without an end");
+            }
             int high = at + 2 < bytes.length ? Character.digit(bytes[at + 1], 16) : -1;
             int low = at + 2 < bytes.length ? Character.digit(bytes[at + 2], 16) : -1;
             if (bytes[at] == '#' && high >= 0 && low >= 0) {
@@ -73,6 +97,7 @@ final class PdfWords {
 
     private String string() throws IOException {
         int open = 0;
+        string = at;
         do {
             switch (bytes[at]) {
                 case '\\' -> at++;
@@ -96,6 +121,7 @@ final class PdfWords {
             at++;
             return "<<";
         }
+        string = at - 1;
         while (at < bytes.length && bytes[at] != '>') {
             at++;
         }
@@ -120,13 +146,16 @@ final class PdfWords {
         return String.valueOf((char) bytes[at - 1]);
     }
 
-    private String word() {
+    private String word() throws IOException {
         int from = at;
         boolean number = digit(bytes[at]);
-        while (at < bytes.length && regular(bytes[at]) && at - from < LONGEST) {
-            // "0obj" is two words to readers.
-            if (number && bytes[at] == 'o') {
+        while (at < bytes.length && regular(bytes[at])) {
+            // "0obj" and "0R" are two words to readers.
+            if (number && (bytes[at] == 'o' || bytes[at] == 'R')) {
                 break;
+            }
+            if (at - from > LONGEST) {
+                throw new IOException("A word without an end");
             }
             at++;
         }

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +42,7 @@ class PicturesTest {
             files.add(folder.resolve(name).toString());
         }
 
-        List<String> answers = inASmallHeap(files);
+        List<String> answers = SmallHeap.take(files);
 
         assertThat(answers)
                 .hasSize(files.size())
@@ -51,28 +50,6 @@ class PicturesTest {
                 .contains("lying.jpg 413", "wide.jpg 413", "beyond.png 413");
         assertThat(answers.stream().filter(answer -> answer.matches("turned\\d+\\.jpg JPEG")))
                 .hasSize(12);
-    }
-
-    private static List<String> inASmallHeap(List<String> files) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx96m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SmallHeap.class.getName()));
-        command.addAll(files);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try {
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(process.exitValue()).as(said).isZero();
-            return said.lines().toList();
-        } finally {
-            process.destroyForcibly();
-        }
     }
 
     @Test

@@ -13,6 +13,9 @@ import java.util.Map;
 
 /** One of our services as a process of its own. */
 final class ServiceProcess extends RunningProcess {
+    /** A thread keeps no direct buffer larger than this after it read or wrote: direct memory is for all of them. */
+    static final String BOUNDED_BUFFERS = "-Djdk.nio.maxCachedBufferSize=262144";
+
     private static final Duration LIMIT = Duration.ofSeconds(300);
 
     private final ServiceDefinition definition;
@@ -47,6 +50,7 @@ final class ServiceProcess extends RunningProcess {
                 "-XX:MaxMetaspaceSize=224m",
                 "-XX:ReservedCodeCacheSize=96m",
                 "-XX:MaxDirectMemorySize=64m",
+                BOUNDED_BUFFERS,
                 "-XX:+UseSerialGC",
                 // One machine runs all services here: the second compiler takes minutes of both cores before it pays,
                 // ADR 14. A service with a machine to itself runs with both, as in the images.

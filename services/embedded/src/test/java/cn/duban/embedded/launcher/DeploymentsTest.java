@@ -57,10 +57,7 @@ class DeploymentsTest {
                 .at("/healthcheck/test")
                 .toString()
                 .contains("/dev/tcp/localhost/" + service.managementPort(service.port())));
-        assertTrue(described
-                .at("/environment/JAVA_OPTS_APPEND")
-                .asText()
-                .contains("-Xmx" + service.heapMegabytes() + "m"));
+        assertOptions(service, described.at("/environment/JAVA_OPTS_APPEND").asText());
     }
 
     @ParameterizedTest
@@ -71,9 +68,14 @@ class DeploymentsTest {
                 documents(folder.resolve(service.name() + ".yaml")).get(0).at("/spec/template/spec/containers/0");
 
         Set<String> told = names(documents(folder.resolve("common.yaml")).get(1).get("data"));
-        pod.get("env").forEach(variable -> told.add(variable.get("name").asText()));
+        Map<String, String> values = new HashMap<>();
+        pod.get("env")
+                .forEach(variable -> values.put(
+                        variable.get("name").asText(), variable.path("value").asText()));
+        told.addAll(values.keySet());
 
         assertTrue(told.containsAll(toldByMakeRun(service)), () -> missing(service, told));
+        assertOptions(service, values.getOrDefault("JAVA_OPTS_APPEND", ""));
         assertEquals(service.port(), pod.at("/ports/0/containerPort").asInt());
         assertEquals("/q/health/ready", pod.at("/readinessProbe/httpGet/path").asText());
         assertEquals("/q/health/live", pod.at("/livenessProbe/httpGet/path").asText());
@@ -119,6 +121,12 @@ class DeploymentsTest {
                 .get(0)
                 .path("users")
                 .isMissingNode());
+    }
+
+    private static void assertOptions(ServiceDefinition service, String options) {
+        List<String> told = List.of(options.split(" "));
+        List<String> owed = List.of("-Xmx" + service.heapMegabytes() + "m", ServiceProcess.BOUNDED_BUFFERS);
+        assertTrue(told.containsAll(owed), () -> service.name() + " is told " + told);
     }
 
     private String image(String service) {

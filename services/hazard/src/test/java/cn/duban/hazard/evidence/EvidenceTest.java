@@ -5,13 +5,16 @@ import static cn.duban.hazard.fixture.People.QIYE;
 import static cn.duban.hazard.fixture.People.QIYE2;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 
+import cn.duban.casework.evidence.Darkroom;
 import cn.duban.casework.evidence.EvidenceContents;
 import cn.duban.casework.evidence.EvidencePatrol;
 import cn.duban.hazard.fixture.Api;
 import cn.duban.hazard.fixture.People;
 import cn.duban.hazard.fixture.SmallRegistry;
+import cn.duban.platform.problem.BusyProblem;
 import cn.duban.platform.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -24,6 +27,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +53,9 @@ class EvidenceTest {
 
     @Inject
     EvidenceContents contents;
+
+    @Inject
+    Darkroom darkroom;
 
     @ConfigProperty(name = "duban.data-dir")
     String data;
@@ -142,6 +149,23 @@ class EvidenceTest {
                 .statusCode(422)
                 .body("detail", containsString("不完整"));
         upload(QIYE, "large.jpg", jpeg(4000, 3000)).then().statusCode(201);
+    }
+
+    @Test
+    void anErrorOfTheMachinesIsForLaterAndHoldsNoPlace() throws IOException {
+        for (Error error : List.of(new OutOfMemoryError("direct"), new StackOverflowError(), new LinkageError("x"))) {
+            assertThatThrownBy(() -> darkroom.develop(() -> {
+                                throw error;
+                            })
+                            .await()
+                            .atMost(Duration.ofSeconds(30)))
+                    .isInstanceOfSatisfying(BusyProblem.class, busy -> {
+                        assertThat(busy.body().status()).isEqualTo(503);
+                        assertThat(busy.body().toResponse().getHeaderString("Retry-After"))
+                                .isEqualTo("5");
+                    });
+        }
+        upload(QIYE, "after.jpg", jpeg()).then().statusCode(201);
     }
 
     @Test

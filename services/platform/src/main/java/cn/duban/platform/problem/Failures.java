@@ -32,6 +32,10 @@ final class Failures {
                 LOG.errorf("Sign-in cannot be checked: %s", fault.toString());
                 return HttpProblems.of(503);
             }
+            if (t instanceof OutOfMemoryError) {
+                LOG.errorf(fault, "Memory was short");
+                return HttpProblems.of(503);
+            }
             if (t instanceof SQLException sql && sql.getSQLState() != null) {
                 return ofDatabase(fault, sql.getSQLState());
             }

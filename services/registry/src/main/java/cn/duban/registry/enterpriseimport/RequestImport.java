@@ -1,6 +1,7 @@
 package cn.duban.registry.enterpriseimport;
 
 import cn.duban.platform.audit.Audit;
+import cn.duban.platform.file.FileBytes;
 import cn.duban.platform.identity.CurrentUser;
 import cn.duban.platform.problem.FieldError;
 import cn.duban.platform.problem.MalformedProblem;
@@ -10,7 +11,6 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ public class RequestImport {
     /** The file's bytes, if they begin like a workbook's. */
     public static byte[] read(Path file) {
         try {
-            byte[] content = Files.readAllBytes(file);
+            byte[] content = FileBytes.of(file);
             if (content.length < ZIP.length || !startsLikeZip(content)) {
                 throw new MalformedProblem(
                         "not-xlsx",

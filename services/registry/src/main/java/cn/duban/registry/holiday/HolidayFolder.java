@@ -2,6 +2,7 @@ package cn.duban.registry.holiday;
 
 import cn.duban.deadline.calendar.HolidayFiles;
 import cn.duban.deadline.calendar.HolidayYear;
+import cn.duban.platform.file.FileBytes;
 import cn.duban.platform.problem.FieldError;
 import cn.duban.platform.problem.RuleProblem;
 import cn.duban.platform.sql.Sql;
@@ -131,7 +132,7 @@ public class HolidayFolder {
 
     private static String hash(Path file) throws IOException {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(FileBytes.of(file)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
