@@ -137,6 +137,7 @@ export const nav = {
   board: 'Board',
   wall: 'Wall screen',
   enterprises: 'Enterprises',
+  ownEnterprise: 'Own enterprise',
   responsibility: 'Who answers',
   coverage: 'Gaps and conflicts',
   clocks: 'Clock catalogue',

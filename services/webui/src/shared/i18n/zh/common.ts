@@ -137,6 +137,7 @@ export const nav = {
   board: '督办看板',
   wall: '大屏',
   enterprises: '企业名录',
+  ownEnterprise: '本企业',
   responsibility: '谁来负责',
   coverage: '职责盲区与冲突',
   clocks: '时限目录',
