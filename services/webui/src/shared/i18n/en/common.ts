@@ -14,6 +14,7 @@ export const common = {
   close: 'Close',
   back: 'Back',
   search: 'Search',
+  noneFound: 'Nothing found',
   reset: 'Clear filters',
   more: 'More',
   all: 'All',

@@ -14,6 +14,7 @@ export const common = {
   close: '关闭',
   back: '返回',
   search: '查询',
+  noneFound: '没有找到',
   reset: '清除条件',
   more: '更多',
   all: '全部',
