@@ -6,6 +6,8 @@ import { server } from '@/test/server';
 import { visit } from '@/test/render';
 import { sampleNotice } from './noticeFile';
 
+const sample = (year: number) => sampleNotice(year, `国办发明电〔${year - 1}〕1号`, '元旦');
+
 const previewed: unknown[] = [];
 const taken: unknown[] = [];
 let asked = 0;
@@ -41,7 +43,7 @@ async function file(name: string, text: string) {
 describe('entering a holiday notice', () => {
   it('refuses by name what it cannot read and goes on only with every day understood', async () => {
     visit('/holidays?year=2027', 'anweiban');
-    await file('2027.yaml', sampleNotice(2027));
+    await file('2027.yaml', sample(2027));
     await screen.findByDisplayValue('2027-01-03');
     type('调休上班日', '1月31日\n2027-02-13，2027/2/20、下周六');
     type('止', '元月三日');
@@ -64,13 +66,13 @@ describe('entering a holiday notice', () => {
     type('文号', '国办发明电〔2026〕9号');
     await file('notice.txt', text);
     const told = await screen.findByText(/这不是放假通知文件/);
-    expect(told.closest('[role=alert]')!.textContent).toContain(sampleNotice(2027).trim());
+    expect(told.closest('[role=alert]')!.textContent).toContain(sample(2027).trim());
     expect(screen.getByDisplayValue('国办发明电〔2026〕9号')).toBeDefined();
   });
 
   it('shows the days as understood, asks once more, and asks the banner again after it was taken', async () => {
     visit('/holidays?year=2027', 'anweiban');
-    await file('2027.yaml', sampleNotice(2027));
+    await file('2027.yaml', sample(2027));
     await screen.findByDisplayValue('2027-01-03');
     await userEvent.click(screen.getByRole('button', { name: '试算' }));
     const summary = await screen.findByRole('region', { name: '识别到的放假安排' });

@@ -160,7 +160,7 @@ function Misread({ of, year }: { of: NotANotice; year: number }) {
         <>
           {of.line && <p>{t('registry.holiday.badLine', { line: of.line.trim() })}</p>}
           <p>{t('registry.holiday.format')}</p>
-          <pre>{sampleNotice(year)}</pre>
+          <pre>{sampleNotice(year, t('registry.holiday.sampleDocument', { year: year - 1 }), t('registry.holiday.sampleName'))}</pre>
         </>
       )}
     />

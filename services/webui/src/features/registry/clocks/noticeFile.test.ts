@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { readDay, readDays } from './noticeDays';
 import { NotANotice, readNotice, sampleNotice } from './noticeFile';
 
+const sample = (year: number) => sampleNotice(year, `国办发明电〔${year - 1}〕1号`, '元旦');
+
 it('reads a notice as it is shipped', () => {
   const read = readNotice(readFileSync('../../seeds/holidays/2026.yaml', 'utf8'), 2026);
   expect(read.issuedOn).toBe('2025-11-04');
@@ -12,7 +14,7 @@ it('reads a notice as it is shipped', () => {
 });
 
 it('reads its own sample, rows over several lines, lists in one line and days as people write them', () => {
-  expect(readNotice(sampleNotice(2027), 2027).workdays).toEqual(['2027-01-04']);
+  expect(readNotice(sample(2027), 2027).workdays).toEqual(['2027-01-04']);
   const block = 'document: "国办发明电〔2026〕1号"\nissuedOn: 2026/11/4\nholidays:\n- name: 元旦\n  from: 1月1日\n  to: 2027.1.3\nworkdays: [2027-01-31, 2027/2/13]\n';
   expect(readNotice(block, 2027)).toEqual({
     document: '国办发明电〔2026〕1号', issuedOn: '2026-11-04',
@@ -26,9 +28,9 @@ it.each([
   ['broken YAML', 'year: 2027\nholidays: x'],
   ['a picture', '\uFFFD\uFFFD\u0000\u0010JFIF\n\uFFFD\u0001'],
   ['nothing', ''],
-  ['a holiday without its end', sampleNotice(2027).replace(', to: 2027-01-03', '')],
-  ['a day there is not', sampleNotice(2027).replace('2027-01-04', '2027-02-30')],
-  ['a year that is not asked for', sampleNotice(2026)],
+  ['a holiday without its end', sample(2027).replace(', to: 2027-01-03', '')],
+  ['a day there is not', sample(2027).replace('2027-01-04', '2027-02-30')],
+  ['a year that is not asked for', sample(2026)],
 ])('takes %s for no notice', (_what, text) => {
   expect(() => readNotice(text, 2027)).toThrow(NotANotice);
 });

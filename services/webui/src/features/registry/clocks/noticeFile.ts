@@ -2,11 +2,11 @@ import type { NoticeEntry } from '@/shared/api/clockDesk';
 import { readDay } from './noticeDays';
 
 /** The form of the files that are shipped (`holidays/<year>.yaml`), to look at. */
-export const sampleNotice = (year: number) => `year: ${year}
-document: 国办发明电〔${year - 1}〕1号
+export const sampleNotice = (year: number, document: string, name: string) => `year: ${year}
+document: ${document}
 issuedOn: ${year - 1}-11-04
 holidays:
-  - { name: 元旦, from: ${year}-01-01, to: ${year}-01-03 }
+  - { name: ${name}, from: ${year}-01-01, to: ${year}-01-03 }
 workdays:
   - ${year}-01-04
 `;

@@ -377,6 +377,8 @@ export const registry = {
     otherYear: '这是 {{told}} 年的放假通知，不是 {{year}} 年的，未作任何改动',
     badLine: '无法识别这一行：{{line}}',
     format: '请选择下列格式的文本文件（.yaml），文号、发文日期和每个假期的起止日期都要有：',
+    sampleDocument: '国办发明电〔{{year}}〕1号',
+    sampleName: '元旦',
     summary: '识别到的放假安排',
     length: '共 {{count}} 天',
     noWorkdays: '无',
