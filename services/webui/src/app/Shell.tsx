@@ -21,7 +21,8 @@ export function Shell() {
   const location = useLocation();
   const [more, setMore] = useState(false);
   useLive();
-  const items = navFor(session.roles, session.demo);
+  const post = session.actingPost;
+  const items = navFor(session.roles, session.demo, post?.organisationKind === 'ENTERPRISE' ? post.organisationId : null);
   return (
     <div className="shell">
       <a className="skip" href="#content">{t('common.skip')}</a>

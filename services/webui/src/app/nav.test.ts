@@ -45,6 +45,12 @@ describe('navigation by role', () => {
     expect(navFor([role], false).map((item) => item.path).filter((path) => path.startsWith('/duties'))).toEqual(expected);
   });
 
+  it.each(['enterprise-head', 'enterprise-reporter'] as const)('%s is led to the page of the own enterprise', (role) => {
+    const own = navFor([role], false, 'ent-1').filter((item) => item.path.startsWith('/enterprises'));
+    expect(own.map(({ path, label }) => [path, label])).toEqual([['/enterprises/ent-1', 'ownEnterprise']]);
+    expect(navFor([role], false).some((item) => item.path.startsWith('/enterprises'))).toBe(false);
+  });
+
   it('keeps incidents from those who only administer', () => {
     expect(navFor(['admin'], true).some((item) => item.path.startsWith('/incidents'))).toBe(false);
   });

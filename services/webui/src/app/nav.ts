@@ -1,5 +1,5 @@
 import {
-  AlertOutlined, ApartmentOutlined, AuditOutlined, BarChartOutlined, BellOutlined, CalendarOutlined,
+  AlertOutlined, ApartmentOutlined, AuditOutlined, BankOutlined, BarChartOutlined, BellOutlined, CalendarOutlined,
   ClockCircleOutlined, DisconnectOutlined, ExperimentOutlined, FileSearchOutlined, HomeOutlined, InboxOutlined, NotificationOutlined,
   FireOutlined, FlagOutlined, PieChartOutlined, PlusCircleOutlined, SafetyCertificateOutlined, ScheduleOutlined, ShopOutlined,
   SolutionOutlined, StopOutlined, TeamOutlined, ThunderboltOutlined, WarningOutlined,
@@ -8,7 +8,7 @@ import type { ComponentType } from 'react';
 import type { Role } from '@/shared/api/portal';
 
 type NavLabel =
-  | 'home' | 'report' | 'myHazards' | 'inbox' | 'hazards' | 'board' | 'enterprises' | 'responsibility' | 'coverage'
+  | 'home' | 'report' | 'myHazards' | 'inbox' | 'hazards' | 'board' | 'enterprises' | 'ownEnterprise' | 'responsibility' | 'coverage'
   | 'cases' | 'myCases' | 'interviews' | 'listings' | 'plates' | 'myDuties' | 'duties' | 'flash' | 'publications' | 'incidents' | 'myIncidents' | 'clocks' | 'holidays' | 'clockDesk' | 'deadLetters' | 'audit' | 'integrity' | 'demo' | 'notifications';
 type NavGroup = 'groupWork' | 'groupLook' | 'groupRules' | 'groupAdmin';
 
@@ -19,6 +19,8 @@ export interface NavItem {
   icon: ComponentType;
   roles: readonly Role[];
   demoOnly?: boolean;
+  /** A page of the own enterprise: its id follows the path. */
+  own?: boolean;
 }
 
 export const enterprise: readonly Role[] = ['enterprise-reporter', 'enterprise-head'];
@@ -54,6 +56,7 @@ export const navItems: readonly NavItem[] = [
   { path: '/duties', label: 'duties', group: 'groupLook', icon: PieChartOutlined, roles: dutySuperiors },
   { path: '/listings', label: 'listings', group: 'groupLook', icon: StopOutlined, roles: ['enterprise-head', ...authority] },
   { path: '/publications', label: 'publications', group: 'groupLook', icon: NotificationOutlined, roles: overseers },
+  { path: '/enterprises', label: 'ownEnterprise', group: 'groupLook', icon: BankOutlined, roles: enterprise, own: true },
   { path: '/enterprises', label: 'enterprises', group: 'groupLook', icon: ShopOutlined, roles: [...supervisors, 'safety-office', 'leader', 'grid-inspector'] },
   { path: '/responsibility', label: 'responsibility', group: 'groupLook', icon: ApartmentOutlined, roles: [...authority, 'grid-inspector'] },
   { path: '/coverage', label: 'coverage', group: 'groupRules', icon: DisconnectOutlined, roles: ['safety-office', 'leader', 'discipline', 'supervisor-head'] },
@@ -66,10 +69,11 @@ export const navItems: readonly NavItem[] = [
   { path: '/admin/demo', label: 'demo', group: 'groupAdmin', icon: ExperimentOutlined, roles: ['admin'], demoOnly: true },
 ];
 
-export function navFor(roles: readonly Role[], demo: boolean): NavItem[] {
-  const allowed = navItems.filter(
-    (item) => item.roles.some((role) => roles.includes(role)) && (demo || !item.demoOnly),
-  );
+/** `enterprise` is the id of the own one, for who works in an enterprise. */
+export function navFor(roles: readonly Role[], demo: boolean, enterprise: string | null = null): NavItem[] {
+  const allowed = navItems
+    .filter((item) => item.roles.some((role) => roles.includes(role)) && (demo || !item.demoOnly) && (enterprise || !item.own))
+    .map((item) => (item.own ? { ...item, path: `${item.path}/${encodeURIComponent(enterprise ?? '')}` } : item));
   return allowed.filter((item, index) => allowed.findIndex((other) => other.path === item.path) === index);
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { palette } from './theme';
 
@@ -43,5 +43,18 @@ describe('contrast', () => {
       const variable = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       expect(long(variables.get(variable) ?? ''), variable).toBe(colour);
     }
+  });
+});
+
+describe('on a phone', () => {
+  const sheets = readdirSync('src/shared/styles').map((name) => readFileSync(`src/shared/styles/${name}`, 'utf8'));
+
+  it('no field pushes its half of a grid out of the card', () => {
+    expect(sheets.flatMap((css) => css.match(/grid-template-columns: 1fr( 1fr)*;/g) ?? [])).toEqual([]);
+  });
+
+  it('fields that stand beside each other stand below each other', () => {
+    const narrow = sheets.flatMap((css) => [...css.matchAll(/@media \(max-width: (\d+)px\) \{\n {2}\.pair \{\n {4}grid-template-columns: minmax\(0, 1fr\);/g)]);
+    expect(narrow.map(([, width]) => Number(width))).toEqual([480]);
   });
 });

@@ -45,6 +45,11 @@ export function signIn(): void {
     askToSignIn();
     return;
   }
+  leaveToSignIn();
+}
+
+/** Leaves whatever the page is: nothing is shown on it that could be lost. */
+export function leaveToSignIn(): void {
   if (Date.now() - Number(sessionStorage.getItem(SIGN_IN_KEY) ?? 0) < SIGN_IN_PAUSE_MILLIS) return;
   sessionStorage.setItem(SIGN_IN_KEY, String(Date.now()));
   const here = window.location.pathname + window.location.search + (window.location.hash ?? '');

@@ -7,8 +7,8 @@ import { signedIn, useSignInAsked } from './asking';
 const CHANNEL = 'duban.signedIn';
 
 /**
- * The session has ended while something was being typed, or on a wall where nobody stands: the page stays as it is, and the
- * sign-in happens in a window beside it.
+ * The session has ended while something was being typed, or on a wall where nobody stands: the page stays as it is. The
+ * sign-in happens in a window beside it; on a wall, where nothing is typed and no window may open, by a link that comes back.
  */
 export function SignInAgain({ quiet = false }: { quiet?: boolean }) {
   const { t } = useTranslation();
@@ -27,7 +27,7 @@ export function SignInAgain({ quiet = false }: { quiet?: boolean }) {
     window.open(`/login?return=${encodeURIComponent('/signed-in')}`, 'duban-sign-in', 'width=520,height=680');
   };
   if (quiet) {
-    return asked ? <Alert type="warning" banner message={t('common.wallEnded')} action={<Button onClick={open}>{t('common.signInAgain')}</Button>} /> : null;
+    return asked ? <Alert type="warning" banner title={t('common.wallEnded')} action={<Button href={`/login?return=${encodeURIComponent('/wall')}`}>{t('common.signInAgain')}</Button>} /> : null;
   }
   return (
     <Modal open={asked} title={t('common.sessionEnded')} onOk={open} onCancel={signedIn} okText={t('common.signInAgain')} cancelText={t('common.later')}>

@@ -1,9 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { actAs, request, signIn, signInAgain } from '../api/http';
+import { actAs, leaveToSignIn, request, signIn, signInAgain } from '../api/http';
+import { problemFrom } from '../api/problem';
 import type { HeldPost, Role, Session } from '../api/portal';
 import { synchronise } from '../time/serverClock';
 import { ErrorState, LoadingState } from '../ui/States';
+import { signedIn } from './asking';
 
 interface SessionValue extends Session {
   actingPost: HeldPost | null;
@@ -23,6 +25,7 @@ export function useSession(): SessionValue {
 async function fetchSession(): Promise<Session> {
   const session = await request<Session>('/api/session');
   synchronise(session.serverTime);
+  signedIn();
   return session;
 }
 
@@ -32,6 +35,11 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (elsewhere) signIn();
   }, [elsewhere]);
+  // A wall that has shown nothing yet is a page like every other; one that has a picture keeps it and asks.
+  const unknown = !query.data && query.isError && problemFrom(query.error).status === 401 && window.location.pathname === '/wall';
+  useEffect(() => {
+    if (unknown) leaveToSignIn();
+  }, [unknown]);
   if (elsewhere) return <LoadingState page />;
   if (query.data) return <Provided session={query.data}>{children}</Provided>;
   if (query.isError) {

@@ -2,7 +2,9 @@ import { Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDivisions, useEnterprise, useEnterpriseSearch, useMatters, useOrganisation, useOrganisations } from '../api/queries';
+import { problemFrom } from '../api/problem';
 import type { Division } from '../api/registry';
+import { problemTitle } from './ProblemAlert';
 import { useDebounced } from './useDebounced';
 
 interface PickerProps<T = string> {
@@ -12,6 +14,19 @@ interface PickerProps<T = string> {
   allowClear?: boolean;
   label?: string;
   placeholder?: string;
+}
+
+interface Search {
+  isFetching: boolean;
+  isError: boolean;
+  error: unknown;
+}
+
+/** What stands where nothing is offered: that it is still looked for, why it failed, or that there is none. */
+function useNothing({ isFetching, isError, error }: Search): string {
+  const { t } = useTranslation();
+  if (isFetching) return t('common.loading');
+  return isError ? problemTitle(problemFrom(error), t) : t('common.noneFound');
 }
 
 interface Option {
@@ -40,6 +55,7 @@ export function divisionLabel(division: Division, byCode: Map<string, Division>)
 export function DivisionPicker({ id, value, onChange, allowClear = false, label, placeholder }: PickerProps) {
   const { t } = useTranslation();
   const divisions = useDivisions();
+  const nothing = useNothing(divisions);
   const options = useMemo(() => {
     const all = divisions.data ?? [];
     const byCode = new Map(all.map((division) => [division.code, division]));
@@ -55,6 +71,7 @@ export function DivisionPicker({ id, value, onChange, allowClear = false, label,
       onChange={onChange}
       allowClear={allowClear}
       loading={divisions.isLoading}
+      notFoundContent={nothing}
       placeholder={placeholder ?? t('common.choose', { what: label ?? t('hazard.division') })}
     />
   );
@@ -63,6 +80,7 @@ export function DivisionPicker({ id, value, onChange, allowClear = false, label,
 export function MatterPicker({ id, value, onChange, allowClear = false, label, placeholder }: PickerProps) {
   const { t } = useTranslation();
   const matters = useMatters();
+  const nothing = useNothing(matters);
   const options = useMemo(() => {
     const groups = new Map<string, { value: string; label: string }[]>();
     for (const matter of matters.data ?? []) {
@@ -84,6 +102,7 @@ export function MatterPicker({ id, value, onChange, allowClear = false, label, p
       onChange={onChange}
       allowClear={allowClear}
       loading={matters.isLoading}
+      notFoundContent={nothing}
       placeholder={placeholder ?? t('report.matterHint')}
     />
   );
@@ -98,6 +117,7 @@ export function OrganisationPicker({ id, value, onChange, allowClear = false, la
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const organisations = useOrganisations(useDebounced(typed));
+  const nothing = useNothing(organisations);
   const found = (organisations.data ?? [])
     .filter((organisation) => organisation.kind !== 'ENTERPRISE')
     .map((organisation) => ({ value: organisation.id, label: organisation.name }));
@@ -114,6 +134,7 @@ export function OrganisationPicker({ id, value, onChange, allowClear = false, la
       onChange={onChange}
       allowClear={allowClear}
       loading={organisations.isFetching}
+      notFoundContent={nothing}
       placeholder={placeholder ?? t('common.choose', { what: label ?? t('step.organisation') })}
     />
   );
@@ -123,6 +144,7 @@ export function EnterprisePicker({ id, value, onChange, allowClear = false, labe
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const search = useEnterpriseSearch(useDebounced(typed));
+  const nothing = useNothing(search);
   const found = (search.data ?? []).map((enterprise) => ({ value: enterprise.id, label: enterprise.name }));
   const chosen = useEnterprise(missingFrom(found, value));
   const options = withChosen(found, chosen.data);
@@ -136,6 +158,7 @@ export function EnterprisePicker({ id, value, onChange, allowClear = false, labe
       onChange={onChange}
       allowClear={allowClear}
       loading={search.isFetching}
+      notFoundContent={nothing}
       placeholder={t('registry.enterprise.searchHint')}
     />
   );

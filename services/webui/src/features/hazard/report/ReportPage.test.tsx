@@ -61,4 +61,33 @@ describe('reporting a hazard', () => {
     expect(await screen.findByText(/判定标准尚未载入/)).toBeDefined();
     await waitFor(() => expect(screen.queryByText(/建议按/)).toBeNull());
   });
+
+  it('says of a tip-off what is sealed and where the informant belongs, and of nothing else', async () => {
+    visit('/report', 'jianguan');
+    const source = await screen.findByRole('combobox', { name: '来源' });
+    expect(screen.queryByText(/只有承办单位和安委办能看到/)).toBeNull();
+    await userEvent.click(source);
+    await userEvent.click(await screen.findByText('群众举报'));
+    expect(await screen.findByText(/名称、位置、情况和照片.*只有承办单位和安委办能看到/)).toBeDefined();
+    expect(screen.getByText(/姓名、电话请只写在“情况描述”里/)).toBeDefined();
+  });
+
+  it('says that no enterprise was found, and why where it could not be looked for', async () => {
+    visit('/report', 'jianguan');
+    const enterprise = await screen.findByRole('combobox', { name: /企业或单位/ });
+    await userEvent.type(enterprise, '不存在的企业');
+    expect(await screen.findByText('没有找到')).toBeDefined();
+    server.use(http.get('/api/registry/enterprises', () => HttpResponse.json({ title: '企业名录暂不可用', status: 400 }, { status: 400 })));
+    await userEvent.type(enterprise, '再找');
+    expect(await screen.findByText('企业名录暂不可用')).toBeDefined();
+  });
+
+  it.each([[400, false], [415, false], [408, true], [429, true], [500, true]])('offers a file answered %s another try: %s', async (status, again) => {
+    server.use(http.post('/api/hazard/evidence', () => HttpResponse.json({ title: '未收下', status }, { status })));
+    visit('/report', 'qiye');
+    await screen.findByRole('heading', { name: '上报隐患' });
+    await userEvent.upload(screen.getByLabelText(/拍照/), new File(['x'], 'a.jpg', { type: 'image/jpeg' }));
+    expect(await screen.findByText('未收下')).toBeDefined();
+    expect(screen.queryByRole('button', { name: '重传 a.jpg' }) !== null).toBe(again);
+  });
 });

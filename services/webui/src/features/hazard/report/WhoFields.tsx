@@ -1,4 +1,4 @@
-import { Form, Select } from 'antd';
+import { Alert, Form, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { sources } from '@/shared/api/hazard';
@@ -12,6 +12,7 @@ import { EnterprisePicker } from '@/shared/ui/pickers';
 export function WhoFields() {
   const { t } = useTranslation();
   const words = useWords();
+  const tipOff = Form.useWatch('source', Form.useFormInstance()) === 'TIP_OFF';
   return (
     <>
       <Form.Item name="enterpriseId" label={words.optional(t('hazard.enterprise'))} extra={t('report.noEnterprise')}>
@@ -27,6 +28,7 @@ export function WhoFields() {
         </Form.Item>
         <FoundAt />
       </div>
+      {tipOff && <Alert type="info" showIcon role="status" className="tip-off" title={t('report.tipOff')} description={t('report.tipOffInformant')} />}
     </>
   );
 }

@@ -85,9 +85,11 @@ function UploadTile({ upload, fixed, onAgain, onRemove }: TileProps) {
           <span className="upload-failed" role="alert">
             {upload.problem || t('report.photoFailed', { name: upload.name })}
           </span>
-          <button type="button" className="upload-again" onClick={onAgain} aria-label={t('report.photoAgain', { name: upload.name })}>
-            <ReloadOutlined aria-hidden />
-          </button>
+          {!upload.refused && (
+            <button type="button" className="upload-again" onClick={onAgain} aria-label={t('report.photoAgain', { name: upload.name })}>
+              <ReloadOutlined aria-hidden />
+            </button>
+          )}
         </>
       )}
       {!fixed && (

@@ -2,7 +2,7 @@ import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { request } from '@/shared/api/http';
 import type { Evidence } from '@/shared/api/hazard';
 import { uuid } from '@/shared/api/idempotency';
-import { problemFrom } from '@/shared/api/problem';
+import { isFinal, problemFrom } from '@/shared/api/problem';
 import { EvidenceBase } from '@/shared/evidence/evidenceBase';
 import { evidenceUrl } from './EvidenceGallery';
 
@@ -22,6 +22,8 @@ export interface Upload {
   evidence?: Evidence;
   preview?: string;
   problem?: string;
+  /** The server has refused the file itself: another try would be refused as well. */
+  refused?: boolean;
 }
 
 export type Refusal = { name: string; reason: 'size' | 'type' };
@@ -82,7 +84,7 @@ export function useUploads(initial: Evidence[], onChange: (uploads: Upload[]) =>
     settle({ state: 'sending' });
     store(base, file, key).then(
       (evidence) => settle({ state: 'stored', evidence }),
-      (error: unknown) => settle({ state: 'failed', problem: wordsOf(error) }),
+      (error: unknown) => settle({ state: 'failed', problem: wordsOf(error), refused: isFinal(error) }),
     );
   }, [base, change]);
 

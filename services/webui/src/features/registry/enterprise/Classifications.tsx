@@ -1,17 +1,19 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, DatePicker, Form, Input, Select, Tag } from 'antd';
+import { Alert, Button, DatePicker, Form, Input, Select, Tag } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { request } from '@/shared/api/http';
 import { useIdempotent } from '@/shared/api/idempotency';
 import type { Classification, EnterpriseRow } from '@/shared/api/registry';
 import { useWords } from '@/shared/i18n/useWords';
 import { useSession } from '@/shared/session/session';
+import { dateTime } from '@/shared/time/format';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
-import { Section } from '@/shared/ui/Page';
+import { Facts, Section } from '@/shared/ui/Page';
 import { Loaded } from '@/shared/ui/States';
 import { Traits, traitNames } from './Traits';
+import { useDifferences } from './useDifferences';
 
 const path = (id: string) => `/api/registry/enterprises/${encodeURIComponent(id)}/classifications`;
 const tones = { PROPOSED: 'amber', CONFIRMED: 'blue', REFUSED: 'red', IN_FORCE: 'green' } as const;
@@ -26,27 +28,33 @@ export function Classifications({ enterprise }: { enterprise: EnterpriseRow }) {
     queryFn: () => request<Classification[]>(path(enterprise.id)),
   });
   const open = query.data?.some((one) => one.state === 'PROPOSED' || one.state === 'CONFIRMED') ?? true;
-  const mayPropose = session.has('enterprise-head', 'supervisor-head', 'safety-office') && !open && !proposing;
+  const entitled = session.has('enterprise-head', 'supervisor-head', 'safety-office');
+  const why = !entitled ? t('registry.classification.whoProposes') : query.data && open ? t('registry.classification.oneAtATime') : null;
   return (
     <Section
       title={t('registry.classification.title')}
-      extra={mayPropose && <Button onClick={() => setProposing(true)}>{t('registry.classification.propose')}</Button>}
+      extra={entitled && !open && !proposing && <Button onClick={() => setProposing(true)}>{t('registry.classification.propose')}</Button>}
     >
+      {why && <p className="muted">{why}</p>}
       {proposing && <Propose enterprise={enterprise} onDone={() => setProposing(false)} />}
       <Loaded query={query}>
         {(all) => all.length === 0
           ? <p className="muted">{t('registry.classification.none')}</p>
-          : <ul className="cards cards-wide">{all.map((one) => <li key={one.id} className="card card-still"><One of={one} /></li>)}</ul>}
+          : <ul className="cards cards-wide">{all.map((one) => <li key={one.id} className="card card-still"><One of={one} enterprise={enterprise} /></li>)}</ul>}
       </Loaded>
     </Section>
   );
 }
 
-function One({ of }: { of: Classification }) {
+function One({ of, enterprise }: { of: Classification; enterprise: EnterpriseRow }) {
   const { t } = useTranslation();
   const words = useWords();
   const session = useSession();
-  const mayDecide = of.state === 'PROPOSED' && session.has('supervisor-head', 'safety-office') && session.username !== of.proposedBy;
+  const differences = useDifferences(enterprise, of);
+  const own = session.username === of.proposedBy;
+  const pending = of.state === 'PROPOSED';
+  const open = pending || of.state === 'CONFIRMED';
+  const mayDecide = pending && session.has('supervisor-head', 'safety-office') && !own;
   return (
     <>
       <p>
@@ -54,7 +62,16 @@ function One({ of }: { of: Classification }) {
         <strong className="number"> {of.gbt4754}</strong> {t('registry.classification.from', { day: of.effectiveOn })}
       </p>
       <Traits traits={of.traits} />
-      <p>{of.reason}</p>
+      <Facts
+        items={[
+          [t('registry.classification.proposedBy'), own ? words.bracketed(session.name, of.proposedBy) : of.proposedBy],
+          [t('registry.classification.proposedAt'), dateTime(of.proposedAt)],
+          [t('registry.classification.effectiveOn'), of.effectiveOn],
+          [t('registry.classification.reason'), of.reason],
+          ...(open ? [[t('registry.classification.differs'), differences] as [string, ReactNode]] : []),
+        ]}
+      />
+      {pending && <Alert type="info" showIcon title={t('registry.classification.waits')} description={!mayDecide && t(own ? 'registry.classification.notYours' : 'registry.classification.notYou')} />}
       {of.decision && <p className="muted">{words.labelled(t('registry.classification.opinion'), of.decision)}</p>}
       {mayDecide && <Decide of={of} />}
     </>

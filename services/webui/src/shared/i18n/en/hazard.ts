@@ -339,6 +339,8 @@ export const report = {
   uploading: 'Uploading {{count}} file(s)…',
   where: 'Where',
   noEnterprise: 'Leave it empty for a place outside of any enterprise: a road, a pond, a rented house.',
+  tipOff: 'The title, place, words and pictures of a tip-off are kept sealed: only the handling body and the safety office see them.',
+  tipOffInformant: 'Name and phone of the informant belong into the description and nowhere else, pictures included.',
   locate: 'Use my position',
   locating: 'Finding your position…',
   located: 'Position: {{longitude}}° E, {{latitude}}° N',

@@ -339,6 +339,8 @@ export const report = {
   uploading: '正在上传 {{count}} 个文件…',
   where: '在哪里',
   noEnterprise: '不选表示不在任何企业内，例如道路、河塘、出租屋。',
+  tipOff: '群众举报的名称、位置、情况和照片均按举报保密：只有承办单位和安委办能看到。',
+  tipOffInformant: '举报人的姓名、电话请只写在“情况描述”里，不要写在其他任何栏目，也不要拍进照片。',
   locate: '用当前位置',
   locating: '正在定位…',
   located: '已定位：东经 {{longitude}}°，北纬 {{latitude}}°',
