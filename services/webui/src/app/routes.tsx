@@ -21,7 +21,7 @@ function page(load: () => Promise<{ default: ComponentType }>, ...features: Feat
 const HomePage = page(() => import('@/features/home/HomePage'), 'accountability', 'incident');
 const ReportPage = page(() => import('@/features/hazard/report/ReportPage'));
 const HazardListPage = page(() => import('@/features/hazard/list/HazardListPage'));
-const HazardPage = page(() => import('@/features/hazard/detail/HazardPage'), 'accountability', 'incident', 'plate');
+const HazardPage = page(() => import('@/features/hazard/detail/HazardPage'), 'accountability', 'incident', 'plate', 'registry');
 const FlashPage = page(() => import('@/features/incident/flash/FlashPage'), 'incident');
 const IncidentListPage = page(() => import('@/features/incident/list/IncidentListPage'), 'incident');
 const IncidentPage = page(() => import('@/features/incident/detail/IncidentPage'), 'accountability', 'incident');
@@ -35,7 +35,7 @@ const DutyListPage = page(() => import('@/features/duty/list/DutyListPage'), 'du
 const DutyPage = page(() => import('@/features/duty/detail/DutyPage'), 'accountability', 'duty', 'incident');
 const CaseListPage = page(() => import('@/features/accountability/cases/CaseListPage'), 'accountability', 'incident');
 const CasePage = page(() => import('@/features/accountability/cases/CasePage'), 'accountability', 'incident');
-const DossierPage = page(() => import('@/features/accountability/dossiers/DossierPage'), 'accountability');
+const DossierPage = page(() => import('@/features/accountability/dossiers/DossierPage'), 'accountability', 'registry');
 const SignalsPage = page(() => import('@/features/accountability/signals/SignalsPage'), 'accountability');
 const InterviewListPage = page(() => import('@/features/accountability/interviews/InterviewListPage'), 'accountability', 'incident');
 const InterviewPage = page(() => import('@/features/accountability/interviews/InterviewPage'), 'accountability', 'incident');
@@ -48,13 +48,13 @@ const NotificationsPage = page(() => import('@/features/notifications/Notificati
 const BoardPage = page(() => import('@/features/board/BoardPage'), 'duty');
 const BoardItemsPage = page(() => import('@/features/board/BoardItemsPage'));
 const WallPage = page(() => import('@/features/board/WallPage'));
-const EnterprisesPage = page(() => import('@/features/registry/enterprise/EnterprisesPage'));
-const EnterprisePage = page(() => import('@/features/registry/enterprise/EnterprisePage'), 'accountability');
-const ImportPage = page(() => import('@/features/registry/enterprise/ImportPage'));
-const ResponsibilityPage = page(() => import('@/features/registry/responsibility/ResponsibilityPage'), 'accountability');
-const CoveragePage = page(() => import('@/features/registry/coverage/CoveragePage'));
-const ClocksPage = page(() => import('@/features/registry/clocks/ClocksPage'));
-const HolidaysPage = page(() => import('@/features/registry/clocks/HolidaysPage'));
+const EnterprisesPage = page(() => import('@/features/registry/enterprise/EnterprisesPage'), 'registry');
+const EnterprisePage = page(() => import('@/features/registry/enterprise/EnterprisePage'), 'accountability', 'registry');
+const ImportPage = page(() => import('@/features/registry/enterprise/ImportPage'), 'registry');
+const ResponsibilityPage = page(() => import('@/features/registry/responsibility/ResponsibilityPage'), 'accountability', 'registry');
+const CoveragePage = page(() => import('@/features/registry/coverage/CoveragePage'), 'registry');
+const ClocksPage = page(() => import('@/features/registry/clocks/ClocksPage'), 'registry');
+const HolidaysPage = page(() => import('@/features/registry/clocks/HolidaysPage'), 'registry');
 const QuestionsPage = page(() => import('@/features/clockdesk/QuestionsPage'));
 const DeadLettersPage = page(() => import('@/features/admin/DeadLettersPage'));
 const IntegrityPage = page(() => import('@/features/admin/IntegrityPage'));

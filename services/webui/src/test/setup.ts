@@ -42,7 +42,7 @@ vi.mock('@/features/board/TrendChart', () => ({ default: () => null }));
 vi.mock('@/features/incident/statistics/BarsChart', () => ({ default: () => null }));
 
 // Parts of pages are drawn by themselves in tests; that pages bring their words is a test of its own.
-await bring(['accountability', 'duty', 'incident', 'plate', 'publicity']);
+await bring(['accountability', 'duty', 'incident', 'plate', 'publicity', 'registry']);
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => {

@@ -37,6 +37,7 @@ const ofFeature = {
   incident: () => import('./zh/incident'),
   plate: () => import('./zh/plate'),
   publicity: () => import('./zh/publicity'),
+  registry: () => import('./zh/registry'),
 };
 export type Feature = keyof typeof ofFeature;
 

@@ -41,7 +41,7 @@ describe('what the data and the services can say has words', () => {
   });
 
   it('kinds of matters and roles of duties', () => {
-    expect(lacking(said(seeds('matters'), /kind: *(\w+)/g), zh.registry.matterKinds)).toEqual([]);
+    expect(lacking(said(seeds('matters'), /kind: *(\w+)/g), zh.common.matterKinds)).toEqual([]);
     expect(lacking(said(seeds('duties'), /role: *(\w+)/g), zh.registry.roles)).toEqual([]);
   });
 

@@ -88,7 +88,7 @@ export function MatterPicker({ id, value, onChange, allowClear = false, label, p
       groups.set(matter.kind, [...group, { value: matter.code, label: matter.name }]);
     }
     return [...groups].map(([kind, children]) => ({
-      label: t(`registry.matterKinds.${kind as 'SECTOR'}`, { defaultValue: kind }),
+      label: t(`common.matterKinds.${kind as 'SECTOR'}`, { defaultValue: kind }),
       options: children,
     }));
   }, [matters.data, t]);
@@ -159,7 +159,7 @@ export function EnterprisePicker({ id, value, onChange, allowClear = false, labe
       allowClear={allowClear}
       loading={search.isFetching}
       notFoundContent={nothing}
-      placeholder={t('registry.enterprise.searchHint')}
+      placeholder={t('common.enterpriseSearchHint')}
     />
   );
 }

@@ -84,7 +84,7 @@ function SearchBar({ q, division, trait, onSet }: SearchProps) {
     }}>
       <label className="filter filter-wide">
         <span>{t('hazard.list.keyword')}</span>
-        <Input value={keyword} maxLength={100} allowClear placeholder={t('registry.enterprise.searchHint')} onChange={(event) => setKeyword(event.target.value)} />
+        <Input value={keyword} maxLength={100} allowClear placeholder={t('common.enterpriseSearchHint')} onChange={(event) => setKeyword(event.target.value)} />
       </label>
       <label className="filter"><span>{t('registry.enterprise.division')}</span><DivisionPicker allowClear value={division} onChange={(value) => onSet('division', value)} /></label>
       <label className="filter"><span>{t('registry.enterprise.trait')}</span><TraitSelect value={trait} onChange={(value) => onSet('trait', value)} /></label>

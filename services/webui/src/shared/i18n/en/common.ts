@@ -1,4 +1,13 @@
 export const common = {
+  matterKinds: {
+    SECTOR: 'Sectors',
+    PLACE: 'Places',
+    ACTIVITY: 'Activities',
+    EQUIPMENT: 'Equipment',
+    PRODUCT: 'Products',
+    FUNCTION: 'Functions',
+  },
+  enterpriseSearchHint: 'Name, credit code or address',
   listComma: ', ',
   stageDone: 'done',
   stageNow: 'Step {{index}} of {{count}}: {{name}}',

@@ -6,7 +6,8 @@ import { hazard, report, step } from './hazard';
 import { flash, incident } from './incident';
 import { publicity } from './publicity';
 import { plate } from './plate';
-import { admin, board, inbox, notifications, registry } from './portal';
+import { admin, board, inbox, notifications } from './portal';
+import { registry } from './registry';
 
 export const en = {
   common, countdown, division, nav, problem, role,

@@ -1,4 +1,13 @@
 export const common = {
+  matterKinds: {
+    SECTOR: '行业领域',
+    PLACE: '场所',
+    ACTIVITY: '作业活动',
+    EQUIPMENT: '设备设施',
+    PRODUCT: '产品',
+    FUNCTION: '职能事项',
+  },
+  enterpriseSearchHint: '名称、信用代码或地址',
   listComma: '、',
   stageDone: '已完成',
   stageNow: '第 {{index}} 步，共 {{count}} 步：{{name}}',
