@@ -44,7 +44,16 @@ class NotTheirsTest {
 
     /** Figures, oneself, and where one goes to sign in. */
     private static final Set<String> NOBODYS = Set.of(
-            "/api/board", "/api/notifications/unread", "/api/rebuilds", "/api/session", "/login", "/login/callback");
+            "/audit",
+            "/audit/verify",
+            "/dead-letters",
+            "/api/board",
+            "/api/integrity-faults",
+            "/api/notifications/unread",
+            "/api/rebuilds",
+            "/api/session",
+            "/login",
+            "/login/callback");
 
     @TestHTTPResource(value = "openapi", management = true)
     String document;
@@ -155,6 +164,11 @@ class NotTheirsTest {
                 .with("due", "OVERDUE", "H24", "H72")
                 .with("kind", "HazardReported", "IncidentReported", "DeadlineMissed")
                 .with("unread", "true", "false")
-                .with("return", "/");
+                .with("open", "true", "false")
+                .with("subject", "walkmark-h")
+                .with("seq")
+                .with("hash")
+                .with("return", "/")
+                .without("/api/live");
     }
 }
