@@ -49,7 +49,7 @@ public class ServiceProxy {
         request.headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
         String query = request.query();
         String path = context.normalizedPath().substring(prefix.length());
-        Upstream.send(request, proxy, from, path + (query == null ? "" : "?" + query));
+        Upstream.send(new ArrivedRequest(context), proxy, from, path + (query == null ? "" : "?" + query));
     }
 
     private static @Nullable String token(RoutingContext context) {
