@@ -4,6 +4,7 @@ import cn.duban.platform.event.EventJson;
 import cn.duban.platform.problem.HttpProblems;
 import cn.duban.platform.problem.ProblemBody;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -14,37 +15,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Lets a body arrive before a thread waits for it. Small ones are read to their end first; of large ones, which are read
- * by the thread that stores them, only so many at a time. Whoever sends too slowly is answered 408, whoever finds no room
- * 503: forty slow uploads take nothing from anybody else.
+ * Lets a body arrive before anything waits for it: a small one in memory, a large one or a form on disk ({@link Upload}).
+ * Whoever sends too slowly is answered 408, whoever sends more at a time than one person does 429; 503 says that all
+ * together send too much.
  */
 @ApplicationScoped
 class BodyArrival {
     private static final int AFTER_THE_LIMIT = 90;
     private static final long SMALL = 256 * 1024;
+    private static final int SMALL_EACH = 32;
+    /** Times {@link #SMALL} is what they may take of the memory. */
+    private static final int SMALL_IN_ALL = 256;
 
     private final Vertx vertx;
     private final Duration patience;
-    private final Turns turns;
-    /** Small ones that stream through need no turn, only the pace. */
-    private final Turns free = new Turns(Integer.MAX_VALUE, 0);
+    private final Uploads uploads;
+    private final Shares small = new Shares(SMALL_EACH, SMALL_IN_ALL);
 
-    private final Pattern streamed;
-
-    BodyArrival(
-            Vertx vertx,
-            @ConfigProperty(name = "duban.http.body-patience") Duration patience,
-            @ConfigProperty(name = "duban.http.uploads") int most,
-            @ConfigProperty(name = "duban.http.uploads-waiting") int waiting,
-            @ConfigProperty(name = "duban.http.streamed") String streamed) {
+    BodyArrival(Vertx vertx, Uploads uploads, @ConfigProperty(name = "duban.http.body-patience") Duration patience) {
         this.vertx = vertx;
         this.patience = patience;
-        this.turns = new Turns(most, waiting);
-        this.streamed = Pattern.compile(streamed);
+        this.uploads = uploads;
     }
 
     void register(@Observes Filters filters) {
@@ -52,32 +46,38 @@ class BodyArrival {
     }
 
     private void receive(RoutingContext context) {
-        HttpServerRequest request = context.request();
-        if (!hasBody(request)) {
+        if (!hasBody(context.request())) {
             context.next();
-        } else if (!isSmall(request)) {
-            watch(context, turns);
-        } else if (streamed.matcher(request.path()).matches()) {
-            watch(context, free);
-        } else {
-            gather(context);
+            return;
         }
+        Context loop = vertx.getOrCreateContext();
+        Sender.of(context).subscribe().with(sender -> loop.runOnContext(now -> receive(context, sender)));
     }
 
-    private void watch(RoutingContext context, Turns from) {
-        if (!from.take(new Upload(context, vertx, patience, from))) {
-            refuse(context, 503);
-        }
-    }
-
-    private void gather(RoutingContext context) {
+    private void receive(RoutingContext context, String sender) {
         HttpServerRequest request = context.request();
+        boolean isSmall = isSmall(request);
+        int refusal = isSmall ? small.take(sender) : uploads.shares().take(sender);
+        if (refusal != 0) {
+            refuse(context, refusal);
+            return;
+        }
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             request.response().writeContinue();
         }
-        long timer = vertx.setTimer(patience.toMillis(), late -> refuse(context, 408));
+        if (isSmall) {
+            gather(context, sender);
+        } else {
+            new Upload(context, vertx, uploads, sender).receive();
+        }
+    }
+
+    private void gather(RoutingContext context, String sender) {
+        HttpServerRequest request = context.request();
+        Pace pace = new Pace(vertx, request, patience, () -> refuse(context, 408));
         request.body().onComplete(body -> {
-            vertx.cancelTimer(timer);
+            pace.stop();
+            small.give(sender);
             if (body.succeeded() && !context.response().ended()) {
                 ((RoutingContextInternal) context).setBody(body.result());
                 context.next();

@@ -3,28 +3,26 @@ package cn.duban.platform.web;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** So many at a time; those behind them wait in line, up to a number. */
+/** So many at a time; those behind them wait in line, which who lets them in bounds. */
 final class Turns {
     private final int most;
-    private final int waiting;
     private final Deque<Runnable> line = new ArrayDeque<>();
     private int taken;
 
-    Turns(int most, int waiting) {
+    Turns(int most) {
         this.most = most;
-        this.waiting = waiting;
     }
 
-    /** Begins at once or when it is its turn. @return false when there is no room even in the line */
-    boolean take(Runnable begin) {
+    /** Begins at once or when it is its turn. */
+    void take(Runnable begin) {
         synchronized (line) {
             if (taken >= most) {
-                return line.size() < waiting && line.add(begin);
+                line.add(begin);
+                return;
             }
             taken++;
         }
         begin.run();
-        return true;
     }
 
     /** Gives a turn back; the next in line begins. */

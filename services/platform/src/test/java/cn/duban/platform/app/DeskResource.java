@@ -31,10 +31,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
@@ -73,6 +78,23 @@ public class DeskResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public String file(@RestForm("file") FileUpload file) {
         return file == null ? "none" : file.fileName();
+    }
+
+    /** Takes its time. */
+    @POST
+    @Path("/slow-files")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public String slowFile(@RestForm("file") FileUpload file) throws InterruptedException {
+        Thread.sleep(900);
+        return file.fileName();
+    }
+
+    @POST
+    @Path("/digests")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public String digest(@RestForm("file") FileUpload file) throws IOException, NoSuchAlgorithmException {
+        byte[] content = Files.readAllBytes(file.uploadedFile());
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     }
 
     @TakesUnknownFields

@@ -56,7 +56,7 @@ public class ServiceProxy {
         NOT_PASSED_ON.forEach(request.headers()::remove);
         request.headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
         String query = request.query();
-        Upstream.send(request, proxy, from, path + (query == null ? "" : "?" + query));
+        Upstream.send(new ArrivedRequest(context), proxy, from, path + (query == null ? "" : "?" + query));
     }
 
     private static @Nullable String token(RoutingContext context) {

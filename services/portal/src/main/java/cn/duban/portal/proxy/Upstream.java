@@ -71,6 +71,9 @@ final class Upstream {
             var outgoing = context.request();
             outgoing.setURI(outgoing.headers().get(DESTINATION));
             outgoing.headers().remove(DESTINATION);
+            if (outgoing.proxiedRequest() instanceof ArrivedRequest arrived) {
+                arrived.passOn(outgoing);
+            }
             return context.sendRequest().recover(unreachable -> Future.succeededFuture(unavailable(context)));
         }
     }

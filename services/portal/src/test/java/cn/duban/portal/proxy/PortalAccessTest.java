@@ -19,6 +19,7 @@ import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
 import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -152,6 +153,22 @@ class PortalAccessTest {
                 .statusCode(403)
                 .contentType("application/problem+json")
                 .body("title", equalTo("请求来源不明"));
+    }
+
+    @Test
+    void a_service_gets_a_large_body_whole() {
+        String content = "粉".repeat(300_000) + "末";
+        String answer = as("qiye", Roles.ENTERPRISE_REPORTER)
+                .contentType("multipart/form-data")
+                .multiPart("file", "large.txt", content.getBytes(StandardCharsets.UTF_8))
+                .post("/api/registry/imports")
+                .then()
+                .statusCode(200)
+                .extract()
+                .body()
+                .asString();
+
+        org.hamcrest.MatcherAssert.assertThat(answer, containsString(content));
     }
 
     @Test
