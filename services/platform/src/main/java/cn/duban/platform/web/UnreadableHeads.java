@@ -9,10 +9,12 @@ import io.vertx.core.impl.VertxBuilder;
 import io.vertx.core.impl.transports.JDKTransport;
 import io.vertx.core.net.NetServerOptions;
 import io.vertx.core.spi.VertxServiceProvider;
+import java.time.Duration;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Lets the server say what is wrong with a head it cannot take: longer than its own limits, or no HTTP. Vert.x answers
- * those by a handler that nobody outside the server can set (Quarkus sets none), so it is done on the connection.
+ * Lets the server say what is wrong with what it cannot take, a head longer than its own limits or no HTTP, a body in
+ * broken chunks, and hang up on a head that does not come ({@link HeadTime}). Vert.x answers or closes by a handler that nobody outside the server can set (Quarkus sets none), so it is done on the connection.
  */
 public final class UnreadableHeads implements VertxServiceProvider {
     private static final String NAME = "unreadable-heads";
@@ -34,10 +36,14 @@ public final class UnreadableHeads implements VertxServiceProvider {
     }
 
     private static final class Accepting extends ChannelInboundHandlerAdapter {
+        private final Duration patience =
+                ConfigProvider.getConfig().getValue("duban.http.head-patience", Duration.class);
+
         @Override
         public void channelRead(ChannelHandlerContext context, Object accepted) {
             if (accepted instanceof Channel connection) {
-                connection.pipeline().addLast(NAME, new FirstRead());
+                HeadTime time = new HeadTime(patience.toMillis());
+                connection.pipeline().addLast(time.bytes()).addLast(NAME, new FirstRead(time));
             }
             context.fireChannelRead(accepted);
         }
@@ -45,10 +51,17 @@ public final class UnreadableHeads implements VertxServiceProvider {
 
     /** Finds its place when something is read: whoever speaks HTTP has been set up by then, after TLS too. */
     private static final class FirstRead extends ChannelInboundHandlerAdapter {
+        private final HeadTime time;
+
+        FirstRead(HeadTime time) {
+            this.time = time;
+        }
+
         @Override
         public void channelRead(ChannelHandlerContext context, Object read) {
             ChannelHandlerContext encoder = context.pipeline().context(HttpResponseEncoder.class);
             if (encoder != null) {
+                context.pipeline().addAfter(encoder.name(), null, time.heads());
                 context.pipeline().addAfter(encoder.name(), null, new SpokenRefusals());
                 context.fireChannelRead(read);
                 context.pipeline().remove(this);

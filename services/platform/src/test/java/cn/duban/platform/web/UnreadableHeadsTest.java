@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -41,7 +43,36 @@ class UnreadableHeadsTest {
                         "GET /desk?x=" + "x".repeat(100_000) + " HTTP/1.1\r\nHost: x\r\n\r\n",
                         414),
                 Arguments.of("no HTTP", "GARBAGE\r\n\r\n", 400),
+                Arguments.of("a garbage request line", "\u0001\u0002 ? !\r\nHost: x\r\n\r\n", 400),
+                Arguments.of("a header's name with a space", get("/desk", "X y: z"), 400),
+                Arguments.of("a NUL in a header", get("/desk", "X: a\0b"), 400),
+                Arguments.of("a length below nothing", post("Content-Length: -5", ""), 400),
+                Arguments.of("a length that is none", post("Content-Length: five", "12345"), 400),
+                Arguments.of("two lengths", post("Content-Length: 5\r\nContent-Length: 6", "123456"), 400),
+                Arguments.of("a path of half an escape", get("/%", "X: y"), 400),
+                Arguments.of("a path of no escape", get("/desk/%zz", "X: y"), 400),
+                Arguments.of("a parameter of half an escape", get("/desk/unmarked?q=%", "X: y"), 400),
+                Arguments.of("a parameter's name of no escape", get("/desk?%zz=1", "X: y"), 400),
+                Arguments.of("a chunk of no size", post("Transfer-Encoding: chunked", "zz\r\n{}\r\n"), 400),
+                Arguments.of("a chunk that never ends", post("Transfer-Encoding: chunked", "1\r\n{}\r\n0\r\n"), 400),
+                Arguments.of(
+                        "a form whose second chunk has no size",
+                        post("Transfer-Encoding: chunked", "multipart/form-data; boundary=b", "5\r\n--b\r\n\r\n-1\r\n"),
+                        400),
                 Arguments.of("no header", "GET /desk HTTP/1.1\r\nHost x\r\n: y\r\n\r\n", 400));
+    }
+
+    private static String get(String address, String header) {
+        return "GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + header + "\r\n\r\n";
+    }
+
+    private static String post(String header, String body) {
+        return post(header, "application/json", body);
+    }
+
+    private static String post(String header, String type, String body) {
+        return "POST /desk/parcels HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: " + type + "\r\n" + header
+                + "\r\n\r\n" + body;
     }
 
     @ParameterizedTest(name = "{0} is {2}")
@@ -62,10 +93,17 @@ class UnreadableHeadsTest {
     /** All that comes until the server hangs up. */
     private String answer(String head) throws IOException {
         try (Socket sender = new Socket(service.getHost(), service.getPort())) {
-            sender.setSoTimeout(20_000);
+            sender.setSoTimeout(5_000);
             Thread sending = new Thread(() -> send(sender, head));
             sending.start();
-            return new String(sender.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            try {
+                sender.getInputStream().transferTo(all);
+            } catch (SocketTimeoutException open) {
+                throw new AssertionError(
+                        "The connection stays open after: " + all.toString(StandardCharsets.UTF_8), open);
+            }
+            return all.toString(StandardCharsets.UTF_8);
         }
     }
 
