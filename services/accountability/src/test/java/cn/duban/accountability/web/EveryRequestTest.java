@@ -1,6 +1,7 @@
 package cn.duban.accountability.web;
 
 import cn.duban.accountability.fixture.Api;
+import cn.duban.accountability.fixture.Extremes;
 import cn.duban.accountability.fixture.Handling;
 import cn.duban.accountability.fixture.People;
 import cn.duban.accountability.fixture.SmallRegistry;
@@ -11,7 +12,6 @@ import cn.duban.fixtures.DemoTime;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +29,9 @@ class EveryRequestTest {
     @Inject
     DemoTime time;
 
+    @Inject
+    Extremes extremes;
+
     @Test
     void noRequestStopsTheServiceEveryRefusalIsAProblemAndWhatWasTakenCanBeRead() throws Exception {
         registry.load();
@@ -38,7 +41,7 @@ class EveryRequestTest {
 
         new EveryRequest(Service.on(RestAssured.port), callers, known())
                 .send(EACH, 46, Set.of(200, 400, 403, 404, 422))
-                .readBack(15);
+                .readBack(40);
     }
 
     private Map<String, List<String>> known() {
@@ -56,9 +59,9 @@ class EveryRequestTest {
                                 "appointedAt", time.now().plusDays(10).toString(),
                                 "place", "区安委办"))
                 .path("id");
-        Map<String, List<String>> known = new HashMap<>();
-        known.put("/cases/", List.of(opened.id(), decided.id()));
-        known.put("/interviews/", List.of(interview));
+        Map<String, List<String>> known = extremes.all();
+        known.merge("/cases/", List.of(opened.id(), decided.id()), EveryRequestTest::both);
+        known.merge("/interviews/", List.of(interview), EveryRequestTest::both);
         known.put("measureId", List.of(decided.<String>see("measures[0].id")));
         known.put("subject", List.of(Handling.ENTERPRISE));
         known.put("subjectId", List.of("ent-1"));
@@ -66,5 +69,9 @@ class EveryRequestTest {
         known.put("enterpriseId", List.of("ent-1"));
         known.put("organisationId", List.of("tez-yingjiju", "ent-1"));
         return known;
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 }
