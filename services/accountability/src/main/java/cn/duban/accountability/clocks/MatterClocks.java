@@ -86,7 +86,7 @@ public class MatterClocks {
                 && same(clock.anchor().toInstant(), deadline.anchorAt());
     }
 
-    // The database keeps microseconds, the log nanoseconds.
+    // The logs of cases begun before everything ticked in microseconds keep nanoseconds.
     private static boolean same(Instant one, Instant other) {
         return Duration.between(one, other).abs().compareTo(ROUNDING) < 0;
     }

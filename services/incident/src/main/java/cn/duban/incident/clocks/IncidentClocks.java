@@ -126,7 +126,7 @@ public class IncidentClocks {
                 && Objects.equals(variant(clock, deadline.responsible().divisionPath()), deadline.variant());
     }
 
-    // The database keeps microseconds, the log nanoseconds.
+    // The logs of cases begun before everything ticked in microseconds keep nanoseconds.
     private static boolean same(Instant one, Instant other) {
         return Duration.between(one, other).abs().compareTo(ROUNDING) < 0;
     }

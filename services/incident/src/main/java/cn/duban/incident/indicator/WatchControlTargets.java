@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Looks for targets that became exceeded and tells it once per exceeding, however the figures came to change: by a report,
@@ -55,7 +54,7 @@ class WatchControlTargets {
     }
 
     private void turn(ControlTarget target) {
-        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+        OffsetDateTime now = OffsetDateTime.now(clock);
         boolean exceeded = target.exceeded();
         if (!targets.mark(target, exceeded ? now : null) || !exceeded) {
             return;

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 
 /** Writes down who did what, in the transaction that does it. Rows can only be added; see {@link AuditSealer}. */
 @ApplicationScoped
@@ -42,7 +41,7 @@ public class Audit {
         Actor actor = actors.current();
         batch.add(
                 INSERT,
-                OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS),
+                OffsetDateTime.now(clock),
                 actor.username(),
                 actor.post(),
                 actor.address(),

@@ -1,5 +1,6 @@
 package cn.duban.platform.request;
 
+import cn.duban.platform.time.DubanClock;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -9,7 +10,10 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 
-/** Moments of requests: ISO 8601 text with offset, never a number of seconds or milliseconds, in a year people live in. */
+/**
+ * Moments of requests: ISO 8601 text with offset, never a number of seconds or milliseconds, in a year people live in;
+ * of a second what the platform keeps.
+ */
 class Moments extends StdDeserializer<OffsetDateTime> {
     private static final long serialVersionUID = 1;
     private static final Pattern SHAPE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\S{1,40}");
@@ -29,7 +33,7 @@ class Moments extends StdDeserializer<OffsetDateTime> {
         }
         OffsetDateTime moment = InstantDeserializer.OFFSET_DATE_TIME.deserialize(parser, context);
         return Dates.livable(moment.getYear())
-                ? moment
+                ? DubanClock.kept(moment)
                 : (OffsetDateTime) context.handleWeirdStringValue(OffsetDateTime.class, text, "year");
     }
 }

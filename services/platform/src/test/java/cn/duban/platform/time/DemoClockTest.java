@@ -1,5 +1,6 @@
 package cn.duban.platform.time;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +8,7 @@ import cn.duban.contracts.Topics;
 import cn.duban.contracts.registry.DemoClockMoved;
 import cn.duban.platform.app.DirectoryEvents;
 import cn.duban.platform.outbox.Outbox;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -15,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,9 @@ class DemoClockTest {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    ObjectMapper mapper;
 
     @AfterEach
     void back() {
@@ -69,6 +76,14 @@ class DemoClockTest {
 
         assertEquals(Duration.ZERO, real.offset());
         assertEquals(ZoneId.of("Asia/Shanghai"), real.getZone());
+    }
+
+    @Test
+    void a_moment_is_what_the_database_keeps_of_it_whether_it_is_told_or_sent() throws Exception {
+        assertThat(Stream.generate(clock::instant).limit(100))
+                .allMatch(moment -> moment.equals(moment.truncatedTo(ChronoUnit.MICROS)));
+        OffsetDateTime sent = mapper.readValue("\"2027-03-01T08:00:00.123456789+08:00\"", OffsetDateTime.class);
+        assertEquals(123_456_000, sent.getNano());
     }
 
     private void move(long seconds) {
