@@ -12,7 +12,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class EvidenceFiles {
     private static final String SELECT =
-            "select id, name, media_type, size, sha256, uploaded_by, subject_id from evidence where removed_at is null and ";
+            "select id, name, media_type, size, sha256, original_sha256, uploaded_by, subject_id from evidence"
+                    + " where removed_at is null and ";
 
     private final Sql sql;
     private final Visibility visibility;
@@ -56,6 +57,7 @@ public class EvidenceFiles {
                 row.getString("media_type"),
                 row.getLong("size"),
                 row.getString("sha256"),
+                row.getString("original_sha256"),
                 row.getString("uploaded_by"),
                 row.getString("subject_id"));
     }

@@ -57,9 +57,10 @@ class KeepEvidence {
                 copies.screen().type().type(),
                 Files.size(copies.screen().file()),
                 screen,
+                original,
                 user.username(),
                 null);
-        insert(file, thumbnail, original, type, Files.size(upload));
+        insert(file, thumbnail, type, Files.size(upload));
         audit.record(EvidenceKind.KIND, file.id(), "EvidenceTaken", 0, Map.of("sha256", original, "type", type.type()));
         return file;
     }
@@ -70,7 +71,7 @@ class KeepEvidence {
         return sha256;
     }
 
-    private void insert(EvidenceFile file, @Nullable String thumbnail, String original, MediaType type, long size) {
+    private void insert(EvidenceFile file, @Nullable String thumbnail, MediaType type, long size) {
         sql.update(
                 "insert into evidence (id, name, media_type, size, sha256, thumbnail_sha256, original_sha256,"
                         + " original_size, original_media_type, uploaded_by, organisation_id, uploaded_at)"
@@ -81,7 +82,7 @@ class KeepEvidence {
                 file.size(),
                 file.sha256(),
                 thumbnail,
-                original,
+                file.originalSha256(),
                 size,
                 type.type(),
                 file.uploadedBy(),

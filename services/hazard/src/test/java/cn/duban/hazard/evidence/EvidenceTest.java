@@ -27,9 +27,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -66,12 +68,16 @@ class EvidenceTest {
     }
 
     @Test
-    void aPhotoBelongsToWhoTookItUntilItIsFiledAndThenToWhoMaySeeTheHazard() throws IOException {
-        Response taken = upload(QIYE, "scene 1.jpg", jpeg());
+    void aPhotoBelongsToWhoTookItUntilItIsFiledAndThenToWhoMaySeeTheHazard() throws Exception {
+        byte[] photo = jpeg();
+        Response taken = upload(QIYE, "scene 1.jpg", photo);
         taken.then().statusCode(201);
         String id = taken.path("id");
         assertThat(taken.<String>path("mediaType")).isEqualTo("image/jpeg");
         assertThat(taken.<String>path("sha256")).hasSize(64);
+        assertThat(taken.<String>path("originalSha256"))
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(photo)));
         get(QIYE, id).then().statusCode(200).contentType("image/jpeg");
         get(JIANGUAN, id).then().statusCode(404);
 

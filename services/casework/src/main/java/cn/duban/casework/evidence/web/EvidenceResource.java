@@ -48,8 +48,13 @@ public class EvidenceResource {
         this.user = user;
     }
 
-    /** What the sender learns of the file. */
-    public record Taken(String id, String name, String mediaType, long size, String sha256) {}
+    /**
+     * What the sender learns of the file.
+     *
+     * @param sha256 of the copy that is served
+     * @param originalSha256 of what was sent, to be compared with the sender's own
+     */
+    public record Taken(String id, String name, String mediaType, long size, String sha256, String originalSha256) {}
 
     /** Which of the copies. */
     public enum Version {
@@ -95,7 +100,8 @@ public class EvidenceResource {
     }
 
     private static Response created(EvidenceFile file) {
-        Taken taken = new Taken(file.id(), file.name(), file.mediaType(), file.size(), file.sha256());
+        Taken taken =
+                new Taken(file.id(), file.name(), file.mediaType(), file.size(), file.sha256(), file.originalSha256());
         return Response.status(Response.Status.CREATED).entity(taken).build();
     }
 
