@@ -12,10 +12,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Goes through the JSON of a request once, before anything is made of it, and refuses what no field of any request may
- * be, known to us or not. So a field added later cannot forget these rules, and one that nobody reads cannot break them.
+ * be, known to us or not. So a field added later cannot forget these rules, and one that nobody reads cannot break them;
+ * where such a one is taken all the same, whatever is in it is.
  */
 final class JsonScan {
     /** Our deepest request has five levels. */
@@ -42,15 +44,21 @@ final class JsonScan {
     private JsonScan() {}
 
     /**
+     * @param read which of the outermost fields anybody reads; what is in the others is only gone past
      * @throws MalformedProblem 400 naming the field that is nested too deeply, holds a number beyond all bounds, a null in
      *     a list, or a character no database keeps
      * @throws IOException when it is no JSON, or more than one value
      */
-    static void check(InputStream body) throws IOException {
+    static void check(InputStream body, Predicate<String> read) throws IOException {
         try (JsonParser parser = JSON.createParser(body)) {
             int roots = 0;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 boolean ends = parser.getParsingContext().inRoot() && !token.isStructStart();
+                if (outermost(parser, token) && !read.test(parser.currentName())) {
+                    parser.nextToken();
+                    parser.skipChildren();
+                    continue;
+                }
                 check(parser, token);
                 roots += ends ? 1 : 0;
                 if (roots > 1 || roots > 0 && !ends) {
@@ -58,6 +66,11 @@ final class JsonScan {
                 }
             }
         }
+    }
+
+    private static boolean outermost(JsonParser parser, JsonToken token) {
+        return token == JsonToken.FIELD_NAME
+                && parser.getParsingContext().getParent().inRoot();
     }
 
     private static void check(JsonParser parser, JsonToken token) throws IOException {

@@ -34,7 +34,7 @@ public class RequestReader implements ReaderInterceptor {
             throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
         try {
-            JsonScan.check(new ByteArrayInputStream(body));
+            JsonScan.check(new ByteArrayInputStream(body), unknown.read(context.getType()));
         } catch (JsonProcessingException noJson) {
             throw new WebApplicationException(noJson, Response.Status.BAD_REQUEST);
         }

@@ -11,8 +11,13 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +69,17 @@ class UnknownFields {
         }
     }
 
+    /** Which of a body's outermost fields are read, or would be refused where they are not. */
+    Predicate<String> read(Class<?> type) {
+        if (!type.isRecord() || !taken(type, request.getCurrent())) {
+            return name -> true;
+        }
+        Set<String> fields = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        return fields::contains;
+    }
+
     /** For the mapper. It is asked while {@link #named} reads; elsewhere a field more is nobody's fault. */
     DeserializationProblemHandler handler() {
         return new DeserializationProblemHandler() {
@@ -102,7 +118,7 @@ class UnknownFields {
 
     private void settle(Class<?> type, List<String> names) {
         RoutingContext context = request.getCurrent();
-        if (type.isAnnotationPresent(TakesUnknownFields.class) || ofAnotherRelease(context)) {
+        if (taken(type, context)) {
             if (context != null) {
                 context.response().putHeader(HEADER, ascii(String.join(",", names)));
             }
@@ -111,6 +127,10 @@ class UnknownFields {
         List<FieldError> errors =
                 names.stream().map(name -> new FieldError(name, "没有这个字段")).toList();
         throw new MalformedProblem("unknown-field", "有不认识的字段", "请核对字段名：" + String.join("、", names) + "。", errors, null);
+    }
+
+    private boolean taken(Class<?> type, @Nullable RoutingContext context) {
+        return type.isAnnotationPresent(TakesUnknownFields.class) || ofAnotherRelease(context);
     }
 
     private boolean ofAnotherRelease(@Nullable RoutingContext context) {
