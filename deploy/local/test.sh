@@ -6,4 +6,4 @@ need_java
 need_node
 need_chromium
 # Several modules at a time: their tests wait for clocks and servers as well as compute.
-maven -T 3 verify
+maven -T 3 -Dall-tests verify

@@ -23,7 +23,9 @@ import java.util.stream.Stream;
 public final class EndpointRoles {
     private static final List<Class<? extends Annotation>> GUARDS =
             List.of(RolesAllowed.class, Authenticated.class, PermitAll.class, DenyAll.class);
-    private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("target", "classes");
+    /** The module's own classes, or those of the module that a module of tests is for. */
+    private static final java.nio.file.Path CLASSES =
+            java.nio.file.Path.of(System.getProperty("duban.classes", "target/classes"));
 
     private EndpointRoles() {}
 
