@@ -5,8 +5,6 @@ import { core } from '@/shared/i18n/zh/core';
 import { zh } from '@/shared/i18n/zh';
 
 const SRC = resolve('src');
-/** Where words stand that are not in a file of their own name. */
-const fileOf: Record<string, string> = { flash: 'incident' };
 const later = Object.keys(zh).filter((name) => !(name in core));
 const spoken = new RegExp(`['"\`](${later.join('|')})\\.`, 'g');
 
@@ -35,7 +33,7 @@ function taken(entry: string, ...how: RegExp[]): Set<string> {
 }
 
 const wordsOf = (entry: string, ...how: RegExp[]) =>
-  [...new Set([...taken(entry, ...how)].flatMap((path) => [...readFileSync(path, 'utf8').matchAll(spoken)].map(([, name]) => fileOf[name!] ?? name!)))].sort();
+  [...new Set([...taken(entry, ...how)].flatMap((path) => [...readFileSync(path, 'utf8').matchAll(spoken)].map(([, name]) => name!)))].sort();
 
 const routes = readFileSync(join(SRC, 'app/routes.tsx'), 'utf8');
 const pages = [...routes.matchAll(/= page\(\(\) => import\('@\/([^']+)'\)((?:, '\w+')*)\);/g)].map(([, path, told]) => ({

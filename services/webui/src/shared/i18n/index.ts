@@ -34,10 +34,12 @@ apply('zh');
 const ofFeature = {
   accountability: () => import('./zh/accountability'),
   duty: () => import('./zh/duty'),
+  flash: () => import('./zh/flash'),
   incident: () => import('./zh/incident'),
   plate: () => import('./zh/plate'),
   publicity: () => import('./zh/publicity'),
   registry: () => import('./zh/registry'),
+  step: () => import('./zh/step'),
 };
 export type Feature = keyof typeof ofFeature;
 

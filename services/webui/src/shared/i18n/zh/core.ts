@@ -1,12 +1,12 @@
 import { clockDesk } from './clockDesk';
 import { common, countdown, division, home, nav, problem, role } from './common';
-import { hazard, report, step } from './hazard';
+import { hazard, report } from './hazard';
 import { admin, board, inbox, notifications } from './portal';
 
 /** What the frame and the first pages say. */
 export const core = {
   common, countdown, division, nav, problem, role,
-  hazard, home, report, step,
+  hazard, home, report,
   clockDesk,
   admin, board, inbox, notifications,
 } as const;

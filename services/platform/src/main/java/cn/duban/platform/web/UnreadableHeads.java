@@ -13,8 +13,9 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Lets the server say what is wrong with what it cannot take, a head longer than its own limits or no HTTP, a body in
- * broken chunks, and hang up on a head that does not come ({@link HeadTime}). Vert.x answers or closes by a handler that nobody outside the server can set (Quarkus sets none), so it is done on the connection.
+ * Lets the server say what is wrong with what it cannot take (a head longer than its own limits, or no HTTP, a body in
+ * broken chunks) and hang up on a head that does not come ({@link HeadTime}). Vert.x answers or closes by a handler that
+ * nobody outside the server can set (Quarkus sets none), so it is done on the connection.
  */
 public final class UnreadableHeads implements VertxServiceProvider {
     private static final String NAME = "unreadable-heads";
