@@ -39,7 +39,6 @@ const ofFeature = {
   plate: () => import('./zh/plate'),
   publicity: () => import('./zh/publicity'),
   registry: () => import('./zh/registry'),
-  step: () => import('./zh/step'),
 };
 export type Feature = keyof typeof ofFeature;
 

@@ -6,7 +6,6 @@ import { incident } from './incident';
 import { plate } from './plate';
 import { publicity } from './publicity';
 import { registry } from './registry';
-import { step } from './step';
 
 /** Every word; the page itself takes those of a feature when it is opened. */
-export const zh = { ...core, step, flash, incident, plate, accountability, duty, publicity, registry } as const;
+export const zh = { ...core, flash, incident, plate, accountability, duty, publicity, registry } as const;

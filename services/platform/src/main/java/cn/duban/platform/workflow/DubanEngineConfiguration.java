@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.cdi.impl.event.CdiEventSupportBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -67,6 +68,8 @@ public class DubanEngineConfiguration extends QuarkusProcessEngineConfiguration 
 
     @Override
     public ProcessEngine buildProcessEngine() {
+        // The extension has every step of a process told as an event of CDI, which nobody listens to.
+        getCustomPostBPMNParseListeners().removeIf(CdiEventSupportBpmnParseListener.class::isInstance);
         return EngineSchema.prepared(super::buildProcessEngine);
     }
 }
