@@ -11,10 +11,16 @@ import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +37,44 @@ public class KnownTokens implements IdentityProvider<TokenAuthenticationRequest>
     private static final int MOST = 10_000;
 
     private final SystemTime time;
-    private final Cache<String, SecurityIdentity> known = Caffeine.newBuilder()
+    private final Cache<String, Checked> known = Caffeine.newBuilder()
             .maximumSize(MOST)
-            .expireAfter(Expiry.<String, SecurityIdentity>creating((token, identity) -> remaining(identity)))
+            .expireAfter(Expiry.<String, Checked>creating((token, checked) -> remaining(checked.who())))
             .build();
 
     KnownTokens(SystemTime time) {
         this.time = time;
+    }
+
+    /**
+     * What the check found out, without the request it was asked by.
+     *
+     * @param tenant what else it says in words, such as the tenant
+     */
+    private record Checked(JsonWebToken who, Set<String> roles, Map<String, Object> tenant) {
+        static @Nullable Checked of(SecurityIdentity identity) {
+            return identity.getPrincipal() instanceof JsonWebToken token
+                    ? new Checked(token, Set.copyOf(identity.getRoles()), words(identity.getAttributes()))
+                    : null;
+        }
+
+        private static Map<String, Object> words(Map<String, Object> attributes) {
+            return attributes.entrySet().stream()
+                    .filter(one -> one.getValue() instanceof String)
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+
+        SecurityIdentity identity(AccessTokenCredential credential, @Nullable RoutingContext request) {
+            QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
+                    .setPrincipal(who)
+                    .addCredential(credential)
+                    .addRoles(roles)
+                    .addAttributes(tenant);
+            return request == null
+                    ? identity.build()
+                    : identity.addAttribute(HttpSecurityUtils.ROUTING_CONTEXT_ATTRIBUTE, request)
+                            .build();
+        }
     }
 
     /** Before those that check, and before anybody adds to what they found. */
@@ -55,28 +92,30 @@ public class KnownTokens implements IdentityProvider<TokenAuthenticationRequest>
     @Override
     public Uni<SecurityIdentity> authenticate(
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-        SecurityIdentity found = request.getToken() instanceof AccessTokenCredential credential
-                ? known.getIfPresent(credential.getToken())
-                : null;
-        return found == null || remaining(found).isNegative()
-                ? Uni.createFrom().nullItem()
-                : Uni.createFrom().item(found);
+        if (request.getToken() instanceof AccessTokenCredential credential) {
+            Checked found = known.getIfPresent(credential.getToken());
+            if (found != null && !remaining(found.who()).isNegative()) {
+                RoutingContext asked = HttpSecurityUtils.getRoutingContextAttribute(request);
+                return Uni.createFrom().item(found.identity(credential, asked));
+            }
+        }
+        return Uni.createFrom().nullItem();
     }
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         AccessTokenCredential credential = identity.getCredential(AccessTokenCredential.class);
         boolean session = identity.getCredential(IdTokenCredential.class) != null;
-        if (credential != null && !session && !remaining(identity).isNegative()) {
-            known.asMap().putIfAbsent(credential.getToken(), identity);
+        if (credential != null && !session && known.getIfPresent(credential.getToken()) == null) {
+            Checked checked = Checked.of(identity);
+            if (checked != null && !remaining(checked.who()).isNegative()) {
+                known.asMap().putIfAbsent(credential.getToken(), checked);
+            }
         }
         return Uni.createFrom().item(identity);
     }
 
-    private Duration remaining(@Nullable SecurityIdentity identity) {
-        if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken token)) {
-            return Duration.ofNanos(-1);
-        }
+    private Duration remaining(JsonWebToken token) {
         Duration left = Duration.between(time.now(), Instant.ofEpochSecond(token.getExpirationTime()));
         return left.compareTo(LONGEST) < 0 ? left : LONGEST;
     }
