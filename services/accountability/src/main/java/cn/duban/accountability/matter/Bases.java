@@ -18,14 +18,13 @@ public final class Bases {
     public static final Basis EVIDENCE = LegalBases.of("case.evidence");
     /** [K] Sixty days to ask for a review. */
     public static final Basis APPEAL = LegalBases.of("case.appeal");
-    /** [K] */
+    /** [K] The list of the seriously discredited. */
     public static final Basis DISCREDIT_LISTING = LegalBases.of("measure.discredit");
-    /** [K] */
-    /** That persons are listed too. */
+    /** [K] That persons are listed too. */
     public static final Basis DISCREDIT_PERSONS = LegalBases.of("measure.discredit.persons");
-
+    /** [K] Off the list before its time. */
     public static final Basis EARLY_REMOVAL = LegalBases.of("measure.discredit.removal");
-    /** [K] */
+    /** [K] Back on the list for a removal got by fraud. */
     public static final Basis FRAUD = LegalBases.of("measure.discredit.fraud");
 
     private Bases() {}

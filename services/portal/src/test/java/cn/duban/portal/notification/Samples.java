@@ -35,6 +35,8 @@ final class Samples {
             return true;
         } else if (type == int.class || type == Integer.class) {
             return -1;
+        } else if (type == long.class || type == Long.class) {
+            return -1L;
         } else if (type == List.class) {
             return List.of();
         } else if (type == Basis.class) {
