@@ -3,30 +3,26 @@ package cn.duban.hazard.evidence;
 import static cn.duban.hazard.fixture.People.JIANGUAN;
 import static cn.duban.hazard.fixture.People.QIYE;
 import static cn.duban.hazard.fixture.People.QIYE2;
-import static io.restassured.RestAssured.given;
+import static cn.duban.hazard.fixture.Photos.get;
+import static cn.duban.hazard.fixture.Photos.jpeg;
+import static cn.duban.hazard.fixture.Photos.upload;
+import static cn.duban.hazard.fixture.Photos.version;
+import static cn.duban.hazard.fixture.Photos.withExif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 
 import cn.duban.casework.evidence.Darkroom;
-import cn.duban.casework.evidence.EvidenceContents;
-import cn.duban.casework.evidence.EvidencePatrol;
 import cn.duban.hazard.fixture.Api;
-import cn.duban.hazard.fixture.People;
 import cn.duban.hazard.fixture.SmallRegistry;
 import cn.duban.platform.problem.BusyProblem;
 import cn.duban.platform.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,10 +34,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.imageio.ImageIO;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** Files taken, and served to those they are for. */
 @QuarkusTest
 class EvidenceTest {
     @Inject
@@ -51,16 +47,7 @@ class EvidenceTest {
     Sql sql;
 
     @Inject
-    EvidencePatrol patrol;
-
-    @Inject
-    EvidenceContents contents;
-
-    @Inject
     Darkroom darkroom;
-
-    @ConfigProperty(name = "duban.data-dir")
-    String data;
 
     @BeforeEach
     void registry() {
@@ -89,7 +76,7 @@ class EvidenceTest {
     }
 
     @Test
-    void aFileIsTiedToOneHazardOnly() throws IOException {
+    void aFileIsTiedToOneHazardOnly() {
         String id = upload(QIYE, "a.jpg", jpeg()).path("id");
         Api.file(QIYE, Api.filing("evidenceIds", List.of(id)));
 
@@ -99,7 +86,7 @@ class EvidenceTest {
     }
 
     @Test
-    void progressCarriesItsPhotos() throws IOException {
+    void progressCarriesItsPhotos() {
         Api.Case hazard = Api.file(QIYE, Api.filing())
                 .done(JIANGUAN, "gradings", Map.of("grade", "GENERAL", "reason", "一般"))
                 .done(JIANGUAN, "orders", Map.of("demand", "整改"));
@@ -143,7 +130,7 @@ class EvidenceTest {
     }
 
     @Test
-    void whatIsNoPictureTooLargeOrBrokenIsRefusedWithAWord() throws IOException {
+    void whatIsNoPictureTooLargeOrBrokenIsRefusedWithAWord() {
         upload(QIYE, "a.jpg", "<html>".getBytes(StandardCharsets.UTF_8))
                 .then()
                 .statusCode(415)
@@ -158,7 +145,7 @@ class EvidenceTest {
     }
 
     @Test
-    void anErrorOfTheMachinesIsForLaterAndHoldsNoPlace() throws IOException {
+    void anErrorOfTheMachinesIsForLaterAndHoldsNoPlace() {
         for (Error error : List.of(new OutOfMemoryError("direct"), new StackOverflowError(), new LinkageError("x"))) {
             assertThatThrownBy(() -> darkroom.develop(() -> {
                                 throw error;
@@ -192,97 +179,7 @@ class EvidenceTest {
     }
 
     @Test
-    void whatWasChangedOnTheDiskIsFoundByNightNeverServedAndRestoredByASecondCopy() throws IOException {
-        byte[] photo = withExif(jpeg(90, 60));
-        Response taken = upload(QIYE, "scene.jpg", photo);
-        String id = taken.path("id");
-        String sha256 = taken.path("sha256");
-        Path served = Path.of(data, "evidence", "served", sha256.substring(0, 2), sha256);
-        byte[] sound = Files.readAllBytes(served);
-        byte[] changed = sound.clone();
-        changed[changed.length / 2] ^= 1;
-        Files.write(served, changed);
-
-        get(QIYE, id).then().statusCode(409).body("title", containsString("损坏"));
-        assertThat(fault(id)).isEqualTo("SERVED CHANGED");
-
-        Files.delete(served);
-        sql.update("update evidence set fault = null, checked_at = null where id = ?", id);
-        while (patrol.round() > 0) {
-            continue;
-        }
-        assertThat(fault(id)).isEqualTo("SERVED MISSING");
-        assertThat(sql.query(
-                        "select count(*) from audit_entry where subject_id = ? and action = 'EvidenceFaulty'",
-                        row -> row.getInt(1),
-                        id))
-                .containsExactly(2);
-        assertThat(sql.query(
-                        "select payload from outbox_event where type = 'IntegrityFaultFound' union all"
-                                + " select payload from event_log where type = 'IntegrityFaultFound'",
-                        row -> row.getString(1)))
-                .filteredOn(event -> event.contains(id))
-                .as("people learn of it")
-                .hasSize(2);
-
-        upload(QIYE, "scene.jpg", photo).then().statusCode(201);
-        get(QIYE, id).then().statusCode(200);
-        sql.update("update evidence set checked_at = null where id = ?", id);
-        patrol.round();
-        assertThat(fault(id)).isNull();
-    }
-
-    private String fault(String id) {
-        return sql.query("select fault from evidence where id = ?", row -> row.getString(1), id)
-                .get(0);
-    }
-
-    @Test
-    void whatWasNeverFiledIsRemovedInItsTimeUnlessAnotherFileIsTheSame() throws IOException {
-        byte[] lonely = jpeg(91, 61);
-        byte[] shared = jpeg(92, 62);
-        String first = upload(QIYE, "a.jpg", lonely).path("id");
-        String second = upload(QIYE, "b.jpg", shared).path("id");
-        String third = upload(QIYE, "b.jpg", shared).path("id");
-        Api.file(QIYE, Api.filing("evidenceIds", List.of(third)));
-        sql.update(
-                "update evidence set uploaded_at = uploaded_at - interval '40 days' where id in (?, ?, ?)",
-                first,
-                second,
-                third);
-        List<Path> before = contentOf(first);
-        assertThat(before).allMatch(Files::exists);
-
-        while (contents.removeUntied() > 0) {
-            continue;
-        }
-
-        get(QIYE, first).then().statusCode(404);
-        get(QIYE, second).then().statusCode(404);
-        get(QIYE, third).then().statusCode(200);
-        assertThat(before).noneMatch(Files::exists);
-        Api.post(QIYE, "/hazards", Api.filing("evidenceIds", List.of(second)))
-                .then()
-                .statusCode(422);
-    }
-
-    private List<Path> contentOf(String id) {
-        return sql.query(
-                        "select original_sha256, sha256, thumbnail_sha256 from evidence where id = ?",
-                        row -> List.of(
-                                path("original", row.getString(1)),
-                                path("served", row.getString(2)),
-                                path("thumbnail", row.getString(3))),
-                        id)
-                .get(0);
-    }
-
-    private Path path(String kind, String sha256) {
-        return Path.of(data, "evidence", kind, sha256.substring(0, 2), sha256);
-    }
-
-    @Test
-    void anOrganisationHasItsShareOfADay() throws IOException {
+    void anOrganisationHasItsShareOfADay() {
         String id = upload(QIYE2, "a.jpg", jpeg(93, 63)).path("id");
         sql.update("update evidence set original_size = 3000000000 where id = ?", id);
 
@@ -290,41 +187,5 @@ class EvidenceTest {
 
         sql.update("update evidence set original_size = 1000 where id = ?", id);
         upload(QIYE2, "b.jpg", jpeg(94, 64)).then().statusCode(201);
-    }
-
-    private static Response upload(People person, String name, byte[] content) {
-        return given().header("Authorization", person.bearer())
-                .multiPart(new io.restassured.builder.MultiPartSpecBuilder(content)
-                        .controlName("file")
-                        .fileName(name)
-                        .mimeType("image/jpeg")
-                        .build())
-                .post("/evidence");
-    }
-
-    private static Response get(People person, String id) {
-        return given().header("Authorization", person.bearer()).get("/evidence/" + id);
-    }
-
-    private static Response version(People person, String id, String version) {
-        return given().header("Authorization", person.bearer()).get("/evidence/" + id + "?version=" + version);
-    }
-
-    private static byte[] jpeg() throws IOException {
-        return jpeg(60, 40);
-    }
-
-    private static byte[] jpeg(int width, int height) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpg", out);
-        return out.toByteArray();
-    }
-
-    /** With where it was taken, so to speak. */
-    private static byte[] withExif(byte[] jpeg) {
-        byte[] exif = "Exif\0\0GEHEIM".getBytes(StandardCharsets.US_ASCII);
-        ByteBuffer all = ByteBuffer.allocate(jpeg.length + 4 + exif.length);
-        all.put(jpeg, 0, 2).putShort((short) 0xFFE1).putShort((short) (exif.length + 2));
-        return all.put(exif).put(jpeg, 2, jpeg.length - 2).array();
     }
 }
