@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.duban.accountability.fixture.Api;
 import cn.duban.accountability.fixture.Handling;
 import cn.duban.accountability.fixture.SmallRegistry;
+import cn.duban.embedded.testing.Patience;
 import cn.duban.fixtures.DemoTime;
 import cn.duban.fixtures.Topic;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,7 +18,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,21 +54,19 @@ class CaseFlowTest {
         assertThat(one.<String>see("stage")).isEqualTo("DECISION");
 
         time.advance(Duration.ofDays(62));
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> "IN_FORCE".equals(one.<String>see("stage")));
+        Patience.await().until(() -> "IN_FORCE".equals(one.<String>see("stage")));
         Handling.carriedOut(one, "WARNING_NOTICE", Map.of("document", "台安通〔2026〕3号"));
         Handling.carriedOut(one, "DISCREDIT_LISTING", Map.of("document", "台安失〔2026〕1号"));
         assertThat(one.<List<String>>see("standings.kind")).contains("DISCREDIT");
 
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+        Patience.await()
                 .until(() -> Api.as(QIYEFUZE).get("/public/discredit-list").<Integer>path("total") > 0);
         assertThat(Api.as(QIYEFUZE).get("/public/discredit-list").asString())
                 .contains("演示木业")
                 .doesNotContain(one.path().substring("/cases/".length()));
 
         String id = one.path().substring("/cases/".length());
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+        Patience.await()
                 .untilAsserted(() -> assertThat(new Topic("accountability.case.v1").of(id))
                         .extracting(Topic.Message::type)
                         .containsSubsequence(
@@ -105,7 +103,7 @@ class CaseFlowTest {
                 Handling.opened(ANWEIBAN, "ENTERPRISE", "ent-1", time.now().minusDays(1));
         Handling.noticed(Handling.investigated(one, ENTERPRISE, "WARNING_NOTICE"));
         time.advance(Duration.ofDays(15));
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> "DEFENCE".equals(one.<String>see("stage")));
+        Patience.await().until(() -> "DEFENCE".equals(one.<String>see("stage")));
         one.done(LINGDAO, "decisions", Map.of("number", "台安决〔2026〕9号", "reasons", "不予追究", "dismissed", true));
         assertThat(one.<String>see("stage")).isEqualTo("CLOSED");
     }

@@ -4,8 +4,8 @@ import static cn.duban.accountability.fixture.People.ANWEIBAN;
 import static cn.duban.accountability.fixture.People.JIWEI;
 import static cn.duban.accountability.fixture.People.QIYE;
 import static cn.duban.accountability.fixture.People.QIYEFUZE;
+import static cn.duban.embedded.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.duban.accountability.fixture.Api;
 import cn.duban.accountability.fixture.Handling;
@@ -49,11 +49,8 @@ class PersonListingTest {
                 .doesNotContain(listing.<String>see("number"));
 
         String number = listing.see("number");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> Api.as(QIYE)
-                        .get("/public/discredit-list?size=100")
-                        .asString()
-                        .contains(number));
+        await().until(() ->
+                Api.as(QIYE).get("/public/discredit-list?size=100").asString().contains(number));
         List<Map<String, Object>> published =
                 Api.as(QIYE).get("/public/discredit-list?size=100").path("items");
         assertThat(published)
@@ -80,10 +77,9 @@ class PersonListingTest {
 
         time.advance(Duration.ofDays(30));
 
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(listing.<List<String>>see(
-                                "deadlines.findAll { it.clockId == 'discredit.removal-decision' }.state"))
-                        .containsExactly("MISSED"));
+        await().untilAsserted(() -> assertThat(listing.<List<String>>see(
+                        "deadlines.findAll { it.clockId == 'discredit.removal-decision' }.state"))
+                .containsExactly("MISSED"));
         listing.done(ANWEIBAN, "removal-decisions", Map.of("granted", true, "opinion", "同意移出"));
         assertThat(listing.<String>see("state")).isEqualTo("REMOVED");
     }

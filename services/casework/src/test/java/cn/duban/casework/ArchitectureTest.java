@@ -3,17 +3,18 @@ package cn.duban.casework;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import cn.duban.platform.testing.WholeFiles;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** What may know what. A rule that matches nothing fails: ArchUnit's default, which is kept. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchitectureTest {
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -46,15 +47,9 @@ class ArchitectureTest {
         slices().matching("cn.duban.casework.(*)..").should().beFreeOfCycles().check(classes);
     }
 
-    /** What people send is read in pieces, {@code platform.file.FileBytes} says why. */
     @Test
     void filesAreReadInPieces() {
-        noClasses()
-                .should()
-                .callMethod(Files.class, "readAllBytes", Path.class)
-                .orShould()
-                .callMethod(Files.class, "readString", Path.class)
-                .check(classes);
+        WholeFiles.ARE_READ_IN_PIECES.check(classes);
         noClasses()
                 .that()
                 .resideInAPackage("..evidence..")

@@ -1,8 +1,8 @@
 package cn.duban.deadline;
 
 import static cn.duban.deadline.TestClock.beijing;
+import static cn.duban.embedded.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.duban.platform.time.ClockMoved;
 import io.quarkus.scheduler.Scheduler;

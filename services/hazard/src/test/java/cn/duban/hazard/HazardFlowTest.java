@@ -1,11 +1,11 @@
 package cn.duban.hazard;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static cn.duban.hazard.fixture.People.JIANGUAN;
 import static cn.duban.hazard.fixture.People.JUZHANG;
 import static cn.duban.hazard.fixture.People.LINGDAO;
 import static cn.duban.hazard.fixture.People.QIYE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.duban.contracts.Topics;
 import cn.duban.fixtures.DemoTime;
@@ -16,7 +16,6 @@ import cn.duban.hazard.fixture.SmallRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,16 +72,15 @@ class HazardFlowTest {
                 .isEqualTo("jianguan");
         assertThat(history.<String>path("[-1].by.at")).isEqualTo(history.path("[-2].by.at"));
         assertThat(history.<String>path("[-1].basis.clause")).isEqualTo("办理与核查不得为同一人");
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(new Topic(Topics.HAZARD).types(hazard.id()))
-                        .containsExactly(
-                                "HazardReported",
-                                "HazardGraded",
-                                "RectificationOrdered",
-                                "ProgressFiled",
-                                "AcceptanceRequested",
-                                "HazardVerified",
-                                "HazardWrittenOff"));
+        await().untilAsserted(() -> assertThat(new Topic(Topics.HAZARD).types(hazard.id()))
+                .containsExactly(
+                        "HazardReported",
+                        "HazardGraded",
+                        "RectificationOrdered",
+                        "ProgressFiled",
+                        "AcceptanceRequested",
+                        "HazardVerified",
+                        "HazardWrittenOff"));
         assertThat(new Topic(Topics.HAZARD_TASK).types(hazard.id()))
                 .containsExactly(
                         "TaskOpened",
@@ -145,15 +143,14 @@ class HazardFlowTest {
         hazard.done(JIANGUAN, "penalties", PlateCase.penalty(time.today())).done(JUZHANG, "write-offs", Map.of());
 
         assertThat(hazard.state()).isEqualTo("WRITTEN_OFF");
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(new Topic(Topics.HAZARD).types(hazard.id()))
-                        .contains("MajorHazardConfirmed", "PlanReviewed")
-                        .endsWith("HazardWrittenOff"));
+        await().untilAsserted(() -> assertThat(new Topic(Topics.HAZARD).types(hazard.id()))
+                .contains("MajorHazardConfirmed", "PlanReviewed")
+                .endsWith("HazardWrittenOff"));
         processEndsAt(hazard, "End_MajorWrittenOff");
     }
 
     private static void processEndsAt(Api.Case hazard, String end) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             List<Map<String, Object>> activities =
                     Api.as(LINGDAO).get("/hazards/" + hazard.id() + "/process").path("activities");
             assertThat(activities).extracting(a -> a.get("activityId")).contains(end);

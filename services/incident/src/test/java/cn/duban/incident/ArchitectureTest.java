@@ -7,16 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duban.casework.input.Days;
 import cn.duban.fixtures.TimeInTests;
-import cn.duban.fixtures.WholeFiles;
 import cn.duban.platform.testing.RequestBounds;
+import cn.duban.platform.testing.WholeFiles;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** What may know what. A rule that matches nothing fails: ArchUnit's default, which is kept. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchitectureTest {
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -98,6 +100,6 @@ class ArchitectureTest {
 
     @Test
     void filesAreReadInPieces() {
-        WholeFiles.areReadInPieces("cn.duban.incident");
+        WholeFiles.ARE_READ_IN_PIECES.check(classes);
     }
 }

@@ -1,5 +1,6 @@
 package cn.duban.incident;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static cn.duban.incident.fixture.People.ANWEIBAN;
 import static cn.duban.incident.fixture.People.LINGDAO;
 import static cn.duban.incident.fixture.People.QIYE;
@@ -10,7 +11,6 @@ import static cn.duban.incident.fixture.People.SHENGZHIBAN;
 import static cn.duban.incident.fixture.People.SHIZHIBAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.awaitility.Awaitility.await;
 
 import cn.duban.contracts.Topics;
 import cn.duban.fixtures.DemoTime;
@@ -72,9 +72,8 @@ class DirectReportTest {
         assertThat(states(incident, PROVINCE)).containsExactly("MET");
         assertThat(incident.<List<String>>see("faults.findAll { it.basis.document.contains('21号') }.kind"))
                 .isEmpty();
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(new Topic(Topics.INCIDENT).types(incident.id()))
-                        .contains("DirectReportMade"));
+        await().untilAsserted(() ->
+                assertThat(new Topic(Topics.INCIDENT).types(incident.id())).contains("DirectReportMade"));
     }
 
     @Test
@@ -129,22 +128,20 @@ class DirectReportTest {
 
         time.advance(Duration.ofMinutes(61));
 
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(incident.<List<String>>see(
-                                "faults.findAll { it.basis.document.contains('21号') }.organisationId"))
-                        .containsExactlyInAnyOrder("ent-1", "tez-yingjiju"));
+        await().untilAsserted(() -> assertThat(incident.<List<String>>see(
+                        "faults.findAll { it.basis.document.contains('21号') }.organisationId"))
+                .containsExactlyInAnyOrder("ent-1", "tez-yingjiju"));
         assertThat(incident.<List<String>>see("faults.findAll { it.basis.document.contains('21号') }.kind"))
                 .containsOnly("LATE");
         assertThat(incident.<Boolean>see("late")).isTrue();
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(new Topic(Topics.INCIDENT_DEADLINE)
-                                .of(incident.id()).stream()
-                                        .filter(one -> one.type().equals("DeadlineMissed"))
-                                        .map(one -> one.toString())
-                                        .filter(one -> one.contains(TELEPHONE)))
-                        .singleElement()
-                        .asString()
-                        .contains("ACCOUNTABILITY_CASE"));
+        await().untilAsserted(() -> assertThat(new Topic(Topics.INCIDENT_DEADLINE)
+                        .of(incident.id()).stream()
+                                .filter(one -> one.type().equals("DeadlineMissed"))
+                                .map(one -> one.toString())
+                                .filter(one -> one.contains(TELEPHONE)))
+                .singleElement()
+                .asString()
+                .contains("ACCOUNTABILITY_CASE"));
         String fault =
                 incident.see("faults.find { it.basis.document.contains('21号') && it.organisationId == 'ent-1' }.id");
         incident.done(ANWEIBAN, "faults/" + fault + "/decisions", Map.of("confirmed", true, "reason", "无正当理由"));

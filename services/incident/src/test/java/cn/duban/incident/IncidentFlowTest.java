@@ -1,5 +1,6 @@
 package cn.duban.incident;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static cn.duban.incident.fixture.People.ANWEIBAN;
 import static cn.duban.incident.fixture.People.CUNZHANG;
 import static cn.duban.incident.fixture.People.GONGAN;
@@ -11,7 +12,6 @@ import static cn.duban.incident.fixture.People.SHENGZHIBAN;
 import static cn.duban.incident.fixture.People.SHIZHIBAN;
 import static cn.duban.incident.fixture.People.ZHEN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.duban.contracts.Topics;
 import cn.duban.fixtures.DemoTime;
@@ -21,7 +21,6 @@ import cn.duban.incident.fixture.People;
 import cn.duban.incident.fixture.SmallRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -62,15 +61,14 @@ class IncidentFlowTest {
 
         assertThat(incident.<String>see("relayLevel")).isEqualTo("CITY");
         assertThat(incident.<List<Object>>see("faults")).isEmpty();
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(new Topic(Topics.INCIDENT).types(incident.id()))
-                        .containsExactly(
-                                "IncidentReported",
-                                "IncidentReceived",
-                                "IncidentNoticeSent",
-                                "IncidentNoticeReceived",
-                                "IncidentRelayed",
-                                "IncidentReceived"));
+        await().untilAsserted(() -> assertThat(new Topic(Topics.INCIDENT).types(incident.id()))
+                .containsExactly(
+                        "IncidentReported",
+                        "IncidentReceived",
+                        "IncidentNoticeSent",
+                        "IncidentNoticeReceived",
+                        "IncidentRelayed",
+                        "IncidentReceived"));
         assertThat(new Topic(Topics.INCIDENT_TASK).types(incident.id())).contains("TaskOpened", "TaskClosed");
         assertThat(new Topic(Topics.INCIDENT_DEADLINE).types(incident.id())).contains("DeadlineArmed", "DeadlineMet");
         assertThat(incident.activities()).contains("Task_Receive", "Task_Relay", "Task_SendNotices");
@@ -211,8 +209,7 @@ class IncidentFlowTest {
         List<String> running = incident.see("deadlines.findAll { it.state == 'ARMED' }.clockId");
         assertThat(running).contains("incident.relay.level");
         incident.relayed(SHIZHIBAN, "CITY", "PROVINCE").received(SHENGZHIBAN, "PROVINCE");
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(incident.activities()).contains("Start_Rerouted"));
+        await().untilAsserted(() -> assertThat(incident.activities()).contains("Start_Rerouted"));
         assertThat(new Topic(Topics.INCIDENT).types(incident.id())).contains("IncidentRegraded");
 
         incident.said(SHIZHIBAN, "follow-ups", Map.of("deaths", 10), "")
@@ -267,8 +264,7 @@ class IncidentFlowTest {
         incident.done(ANWEIBAN, "faults/" + fault + "/decisions", Map.of("confirmed", true, "reason", "无正当理由"));
         assertThat(incident.<String>see("faults.find { it.id == '" + fault + "' }.state"))
                 .isEqualTo("CONFIRMED");
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(new Topic(Topics.INCIDENT).types(incident.id()))
-                        .contains("ReportingFaultFound", "ReportingFaultDecided"));
+        await().untilAsserted(() -> assertThat(new Topic(Topics.INCIDENT).types(incident.id()))
+                .contains("ReportingFaultFound", "ReportingFaultDecided"));
     }
 }

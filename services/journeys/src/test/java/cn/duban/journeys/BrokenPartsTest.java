@@ -1,7 +1,7 @@
 package cn.duban.journeys;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.duban.embedded.server.Server;
 import com.fasterxml.jackson.databind.JsonNode;

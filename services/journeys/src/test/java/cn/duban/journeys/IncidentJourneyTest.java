@@ -1,8 +1,8 @@
 package cn.duban.journeys;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
@@ -233,7 +233,6 @@ class IncidentJourneyTest {
     private void awaitNotice(String user, String kind) {
         try (Person person = stage.atTheDesk(user)) {
             await("the notice " + kind + " to " + user)
-                    .atMost(Duration.ofSeconds(30))
                     .pollInSameThread()
                     .until(() -> person.ask("/api/notifications?size=100")
                             .path("items")

@@ -1,8 +1,8 @@
 package cn.duban.journeys;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -155,7 +155,6 @@ class PlateJourneyTest {
         try (Person passerBy = stage.outside()) {
             // An answer may be a minute old.
             await("the plate among what is public")
-                    .atMost(Duration.ofSeconds(90))
                     .pollInterval(Duration.ofSeconds(3))
                     .pollInSameThread()
                     .until(() -> published(passerBy).contains(TITLE));
@@ -168,7 +167,7 @@ class PlateJourneyTest {
 
     private static JsonNode published(Service accountability) {
         JsonNode[] found = new JsonNode[1];
-        await("the publication").atMost(Duration.ofSeconds(30)).until(() -> {
+        await("the publication").until(() -> {
             found[0] = accountability.get("/publications?kind=PLATE").ok().path("items");
             return !found[0].isEmpty();
         });
@@ -181,7 +180,7 @@ class PlateJourneyTest {
 
     private String proposed(String hazard) {
         JsonNode[] found = new JsonNode[1];
-        await("the proposal by rule").atMost(Duration.ofSeconds(30)).until(() -> {
+        await("the proposal by rule").until(() -> {
             found[0] = stage.service("hazard", "lingdao")
                     .get("/hazards/" + hazard + "/plates")
                     .ok();

@@ -1,6 +1,6 @@
 package cn.duban.journeys;
 
-import static org.awaitility.Awaitility.await;
+import static cn.duban.embedded.testing.Patience.await;
 
 import cn.duban.embedded.launcher.RunningProduct;
 import java.nio.file.Path;
@@ -45,7 +45,6 @@ final class Stage implements AutoCloseable {
     private static void awaitDirectory(RunningProduct product) {
         for (String service : List.of("hazard", "incident", "accountability", "portal")) {
             await("the registry's data at " + service)
-                    .atMost(Duration.ofSeconds(90))
                     .pollInterval(Duration.ofMillis(500))
                     .until(() -> Events.heard(product.kafkaClient(service), service, "registry."));
         }

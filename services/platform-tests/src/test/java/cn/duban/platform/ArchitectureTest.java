@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duban.platform.testing.EndpointRoles;
 import cn.duban.platform.testing.RequestBounds;
+import cn.duban.platform.testing.WholeFiles;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -42,10 +43,7 @@ class ArchitectureTest {
             .callMethod(java.time.LocalDate.class, "now");
 
     @ArchTest
-    static final ArchRule files_are_read_in_pieces = noClasses()
-            .should()
-            .callMethod(java.nio.file.Files.class, "readAllBytes", java.nio.file.Path.class)
-            .because("platform.file.FileBytes reads in pieces");
+    static final ArchRule files_are_read_in_pieces = WholeFiles.ARE_READ_IN_PIECES;
 
     @Test
     void every_endpoint_says_who_may_call_it() {

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duban.platform.testing.EndpointRoles;
+import cn.duban.platform.testing.WholeFiles;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -38,10 +39,7 @@ class ArchitectureTest {
             .resideInAPackage("org.apache.kafka..");
 
     @ArchTest
-    static final ArchRule files_are_read_in_pieces = noClasses()
-            .should()
-            .callMethod(java.nio.file.Files.class, "readAllBytes", java.nio.file.Path.class)
-            .because("platform.file.FileBytes reads in pieces");
+    static final ArchRule files_are_read_in_pieces = WholeFiles.ARE_READ_IN_PIECES;
 
     @Test
     void every_endpoint_says_who_may_call_it() {

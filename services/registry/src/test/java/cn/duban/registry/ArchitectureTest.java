@@ -5,6 +5,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duban.platform.testing.RequestBounds;
+import cn.duban.platform.testing.WholeFiles;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -56,10 +57,7 @@ class ArchitectureTest {
             .allowEmptyShould(false);
 
     @ArchTest
-    static final ArchRule FILES_ARE_READ_IN_PIECES = noClasses()
-            .should()
-            .callMethod(java.nio.file.Files.class, "readAllBytes", java.nio.file.Path.class)
-            .because("platform.file.FileBytes reads in pieces");
+    static final ArchRule FILES_ARE_READ_IN_PIECES = WholeFiles.ARE_READ_IN_PIECES;
 
     /** A field of a request without a bound is a way to store what nobody can read again. */
     @Test

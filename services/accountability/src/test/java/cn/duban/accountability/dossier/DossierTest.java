@@ -1,8 +1,8 @@
 package cn.duban.accountability.dossier;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -31,7 +31,6 @@ import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
@@ -95,7 +94,7 @@ class DossierTest {
         tell(
                 Topics.HAZARD_DEADLINE,
                 new DeadlineMissed(deadline(DeadlineState.MISSED, now.minusDays(1), 2), now, "ACCOUNTABILITY_CASE"));
-        await().atMost(Duration.ofSeconds(30)).until(() -> kept() == 3);
+        await().until(() -> kept() == 3);
         cases.add(new DossierCase(
                 caseId,
                 "WZ-410305-1-" + town.code(),
@@ -137,7 +136,7 @@ class DossierTest {
         String id = compile("lv-jiwei", "discipline").path("id");
         String sha256 = as("lv-jiwei", "discipline").get("/dossiers/" + id).path("pdfSha256");
         tell(Topics.HAZARD, new HazardReported(snapshot(), town.mayor(), now));
-        await().atMost(Duration.ofSeconds(30)).until(() -> kept() == 4);
+        await().until(() -> kept() == 4);
 
         byte[] paper =
                 as(town.mayor(), "leader").get("/dossiers/" + id + ".pdf").asByteArray();

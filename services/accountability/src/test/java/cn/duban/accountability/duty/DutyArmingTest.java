@@ -1,7 +1,7 @@
 package cn.duban.accountability.duty;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.duban.platform.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,7 +44,7 @@ class DutyArmingTest {
         }
         world.put(recurring);
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> count(town) > 0);
+        await().until(() -> count(town) > 0);
         long began = System.nanoTime();
         await().atMost(Duration.ofMinutes(4)).until(() -> count(town) == DUTIES);
         Duration armed = Duration.ofNanos(System.nanoTime() - began);

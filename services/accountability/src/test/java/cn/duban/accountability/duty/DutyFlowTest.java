@@ -1,7 +1,7 @@
 package cn.duban.accountability.duty;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -70,9 +70,8 @@ class DutyFlowTest {
         filed.then().body("state", equalTo("DONE")).body("filings[0].onBehalf", equalTo(true));
         DutyWorld.as(town.mayor(), "leader").get("/duties/mine").then().body("done.id", hasItem(id));
         Topic topic = new Topic(Topics.ACCOUNTABILITY_DUTY);
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() ->
-                        assertThat(topic.types(id)).containsExactly("DutyArmed", "DutyEvidenceFiled", "DutyCompleted"));
+        await().untilAsserted(() ->
+                assertThat(topic.types(id)).containsExactly("DutyArmed", "DutyEvidenceFiled", "DutyCompleted"));
         assertThat(new Topic(Topics.ACCOUNTABILITY_TASK).types(id)).containsExactly("TaskOpened", "TaskClosed");
         assertThat(new Topic(Topics.ACCOUNTABILITY_DEADLINE).types(id)).containsExactly("DeadlineArmed", "DeadlineMet");
     }
@@ -121,8 +120,7 @@ class DutyFlowTest {
         assertThat(late.statusCode()).as(late.asString()).isEqualTo(200);
         late.then().body("state", equalTo("MADE_UP")).body("filings[1].late", equalTo(true));
         time.advance(Duration.ofDays(32));
-        await().atMost(Duration.ofSeconds(40))
-                .untilAsserted(() -> assertThat(activities(id)).contains("End_Archived"));
+        await().untilAsserted(() -> assertThat(activities(id)).contains("End_Archived"));
         reached.addAll(activities(id));
 
         assertThat(reached).containsAll(nodes());
@@ -148,8 +146,7 @@ class DutyFlowTest {
 
         time.advance(Duration.ofDays(190));
 
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(world.all(town.duty("again"))).hasSizeGreaterThanOrEqualTo(before + 2));
+        await().untilAsserted(() -> assertThat(world.all(town.duty("again"))).hasSizeGreaterThanOrEqualTo(before + 2));
         until(world.all(town.duty("again")).get(1), "state", "MISSED");
         DutyWorld.as("lv-quzhang", "leader")
                 .get("/duties?state=MISSED&divisionCode=" + town.code())
@@ -241,8 +238,7 @@ class DutyFlowTest {
     }
 
     private void until(String id, String field, String value) {
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> DutyWorld.read(id).then().body(field, equalTo(value)));
+        await().untilAsserted(() -> DutyWorld.read(id).then().body(field, equalTo(value)));
     }
 
     private static List<String> activities(String id) {

@@ -9,6 +9,7 @@ import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.OrganisationKind;
 import cn.duban.contracts.registry.PostChanged;
 import cn.duban.contracts.registry.RecurringDutyChanged;
+import cn.duban.embedded.testing.Patience;
 import cn.duban.embedded.testing.TestTokens;
 import cn.duban.platform.directory.DirectoryCopy;
 import cn.duban.platform.directory.DirectoryStore;
@@ -18,14 +19,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** A district with a town of its own for each test, a post that owes something, and the people around it. */
@@ -179,8 +178,7 @@ public class DutyWorld {
 
     /** Id of the duty of a recurring duty that was armed last, once it is. */
     String armed(String recurring) {
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
+        return Patience.await()
                 .until(() -> all(recurring), ids -> !ids.isEmpty())
                 .get(0);
     }
@@ -203,12 +201,16 @@ public class DutyWorld {
         return as("lv-quzhang", "leader").get("/duties/" + id);
     }
 
+    /** The step on the version of now, tried again where a clock rang meanwhile. */
     static Response step(String username, String role, String id, String step, Map<String, ?> body) {
-        return as(username, role)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("If-Match", read(id).header("ETag"))
-                .body(body)
-                .post("/duties/" + id + "/" + step);
+        return Patience.await()
+                .until(
+                        () -> as(username, role)
+                                .header("Idempotency-Key", UUID.randomUUID().toString())
+                                .header("If-Match", read(id).header("ETag"))
+                                .body(body)
+                                .post("/duties/" + id + "/" + step),
+                        answer -> !String.valueOf(answer.<Object>path("type")).endsWith("stale-version"));
     }
 
     static String file(String username, String role) {

@@ -5,8 +5,8 @@ import static cn.duban.accountability.fixture.People.ANWEIBAN;
 import static cn.duban.accountability.fixture.People.JIWEI;
 import static cn.duban.accountability.fixture.People.LINGDAO;
 import static cn.duban.accountability.fixture.People.QIYEFUZE;
+import static cn.duban.embedded.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.duban.accountability.fixture.Api;
 import cn.duban.accountability.fixture.Handling;
@@ -76,13 +76,13 @@ class ProcessPathsTest {
         waitFor(slow, "End_CarryOutMissed");
         Handling.carriedOut(slow, "WARNING_NOTICE", Map.of("document", "2"));
         time.advance(Duration.ofDays(190));
-        await().atMost(Duration.ofSeconds(60)).until(() -> "EXPIRED".equals(slow.<String>see("stage")));
+        await().until(() -> "EXPIRED".equals(slow.<String>see("stage")));
         slow.done(ANWEIBAN, "closings", Map.of("summary", "影响期满"));
         seen.addAll(activities(slow));
 
         Api.Matter unappealed = Handling.decided(time.now(), "WARNING_NOTICE");
         time.advance(Duration.ofDays(62));
-        await().atMost(Duration.ofSeconds(60)).until(() -> "IN_FORCE".equals(unappealed.<String>see("stage")));
+        await().until(() -> "IN_FORCE".equals(unappealed.<String>see("stage")));
         seen.addAll(activities(unappealed));
         seen.addAll(activities(Handling.decided(time.now(), "WARNING_NOTICE")
                 .done(QIYEFUZE, "appeals", Map.of("grounds", "有误"))
@@ -149,7 +149,7 @@ class ProcessPathsTest {
     }
 
     private static void waitFor(Api.Matter one, String activity) {
-        await().atMost(Duration.ofSeconds(90)).until(() -> in(one, activity));
+        await().until(() -> in(one, activity));
     }
 
     private static boolean in(Api.Matter one, String activity) {

@@ -9,6 +9,7 @@ import cn.duban.embedded.process.Folders;
 import cn.duban.embedded.process.Ports;
 import cn.duban.embedded.process.ServerProblem;
 import cn.duban.embedded.server.PostgresServer;
+import cn.duban.embedded.testing.Patience;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -162,8 +163,7 @@ class BackupTest {
     }
 
     private void awaitArchived() {
-        org.awaitility.Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+        Patience.await()
                 .until(() -> number("select count(*) from pg_ls_archive_statusdir() where name like '%.ready'") == 0);
     }
 

@@ -1,6 +1,6 @@
 package cn.duban.embedded.launcher;
 
-import static org.awaitility.Awaitility.await;
+import static cn.duban.embedded.testing.Patience.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

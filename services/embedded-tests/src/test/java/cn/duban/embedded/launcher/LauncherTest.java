@@ -1,6 +1,6 @@
 package cn.duban.embedded.launcher;
 
-import static org.awaitility.Awaitility.await;
+import static cn.duban.embedded.testing.Patience.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -70,7 +70,7 @@ class LauncherTest {
         first.destroy();
 
         assertTrue(first.waitFor(60, TimeUnit.SECONDS));
-        await().atMost(Duration.ofSeconds(5)).until(() -> stopped.stream().allMatch(LauncherTest::gone));
+        await().until(() -> stopped.stream().allMatch(LauncherTest::gone));
         assertEquals(List.of(), failures());
 
         Process second = started();
@@ -79,11 +79,11 @@ class LauncherTest {
         List<ProcessHandle> servers = second.children().toList();
 
         servers.stream().filter(LauncherTest::isPostgres).forEach(ProcessHandle::destroyForcibly);
-        await().atMost(Duration.ofSeconds(30)).until(() -> output().contains("PostgreSQL 意外结束"));
+        await().until(() -> output().contains("PostgreSQL 意外结束"));
         second.destroy();
 
         assertTrue(second.waitFor(60, TimeUnit.SECONDS));
-        await().atMost(Duration.ofSeconds(5)).until(() -> servers.stream().allMatch(LauncherTest::gone));
+        await().until(() -> servers.stream().allMatch(LauncherTest::gone));
         assertEquals(List.of(), failures());
     }
 

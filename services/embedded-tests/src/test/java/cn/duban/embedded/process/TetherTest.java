@@ -1,6 +1,6 @@
 package cn.duban.embedded.process;
 
-import static org.awaitility.Awaitility.await;
+import static cn.duban.embedded.testing.Patience.await;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +8,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +28,7 @@ class TetherTest {
 
         parent.destroyForcibly();
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> !runs(child));
+        await().until(() -> !runs(child));
     }
 
     @ParameterizedTest

@@ -1,9 +1,9 @@
 package cn.duban.hazard.faults;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static cn.duban.hazard.fixture.People.JIANGUAN;
 import static cn.duban.hazard.fixture.People.QIYE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.duban.contracts.Topics;
 import cn.duban.embedded.testing.TestServers;
@@ -14,7 +14,6 @@ import cn.duban.hazard.fixture.SmallRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +47,7 @@ class OutageTest {
         }
 
         for (Api.Case hazard : filed) {
-            await().atMost(Duration.ofSeconds(90))
-                    .ignoreExceptions()
+            await().ignoreExceptions()
                     .untilAsserted(() -> assertThat(new Topic(Topics.HAZARD).types(hazard.id()))
                             .startsWith("HazardReported")
                             .hasSize(hazard == filed.get(0) ? 1 : 2));
@@ -74,7 +72,7 @@ class OutageTest {
         for (int i = 0; i < keys.size(); i++) {
             assertThat(fileUntilAcknowledged(keys.get(i), i)).isEqualTo(acknowledged.get(i));
             String id = acknowledged.get(i);
-            await().atMost(Duration.ofSeconds(90)).ignoreExceptions().untilAsserted(() -> {
+            await().ignoreExceptions().untilAsserted(() -> {
                 assertThat(new Topic(Topics.HAZARD).types(id)).containsExactly("HazardReported");
                 List<Object> activities =
                         Api.as(QIYE).get("/hazards/" + id + "/process").path("activities");
@@ -87,7 +85,7 @@ class OutageTest {
         Map<String, Object> body = Api.filing("title", "重启期间第" + number + "条");
         body.put("foundAt", "2026-11-01T08:00:00+08:00");
         Response[] answer = new Response[1];
-        await().atMost(Duration.ofSeconds(90)).ignoreExceptions().until(() -> {
+        await().ignoreExceptions().until(() -> {
             answer[0] = Api.as(QIYE).header("Idempotency-Key", key).body(body).post("/hazards");
             return answer[0].statusCode() == 201;
         });

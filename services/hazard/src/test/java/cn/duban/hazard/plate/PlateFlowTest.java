@@ -1,5 +1,6 @@
 package cn.duban.hazard.plate;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static cn.duban.hazard.fixture.People.ANWEIBAN;
 import static cn.duban.hazard.fixture.People.ANWEIBAN_B;
 import static cn.duban.hazard.fixture.People.JIANGUAN;
@@ -9,7 +10,6 @@ import static cn.duban.hazard.fixture.People.QIYE;
 import static cn.duban.hazard.fixture.People.SHIANWEIBAN;
 import static cn.duban.hazard.fixture.People.SHIANWEIBAN_B;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.duban.contracts.Topics;
 import cn.duban.fixtures.DemoTime;
@@ -20,7 +20,6 @@ import cn.duban.hazard.fixture.SmallRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,23 +63,22 @@ class PlateFlowTest {
                 .done(ANWEIBAN, "lifting-publications", Map.of("channel", "政府网站"));
 
         assertThat(plate.state()).isEqualTo("CLOSED");
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(new Topic(Topics.PLATE).types(plate.id()))
-                        .containsExactly(
-                                "PlateProposed",
-                                "PlateDecided",
-                                "PlateIssued",
-                                "PlateServed",
-                                "PlateRecorded",
-                                "PlatePublished",
-                                "PlatePlanFiled",
-                                "PlatePlanReviewed",
-                                "PlateProgressReported",
-                                "PlateSelfEvaluated",
-                                "PlateAcceptanceRequested",
-                                "PlateReviewed",
-                                "PlateLifted",
-                                "PlateLiftingPublished"));
+        await().untilAsserted(() -> assertThat(new Topic(Topics.PLATE).types(plate.id()))
+                .containsExactly(
+                        "PlateProposed",
+                        "PlateDecided",
+                        "PlateIssued",
+                        "PlateServed",
+                        "PlateRecorded",
+                        "PlatePublished",
+                        "PlatePlanFiled",
+                        "PlatePlanReviewed",
+                        "PlateProgressReported",
+                        "PlateSelfEvaluated",
+                        "PlateAcceptanceRequested",
+                        "PlateReviewed",
+                        "PlateLifted",
+                        "PlateLiftingPublished"));
         assertThat(new Topic(Topics.HAZARD_TASK).types(plate.id())).contains("TaskOpened", "TaskClosed");
         List<String> states = plate.read(LINGDAO).path("deadlines.findAll { it.state != 'MET' }.clockId");
         assertThat(states).containsExactly("hazard.plate.progress");

@@ -1,8 +1,8 @@
 package cn.duban.hazard.process;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static cn.duban.hazard.fixture.People.QIYE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.duban.contracts.Topics;
 import cn.duban.contracts.registry.HolidayNoticeChanged;
@@ -18,7 +18,6 @@ import cn.duban.platform.directory.DirectoryCopy;
 import cn.duban.platform.directory.DirectoryStore;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Date;
@@ -86,8 +85,7 @@ class CalendarOfTheYearTest {
         assertThat((Boolean) hazard.read(QIYE).path(DEADLINE + "provisional")).isTrue();
         OffsetDateTime provisional = due(hazard);
         assertThat(new Topic(Topics.HAZARD_DEADLINE).types(hazard.id())).containsExactly("DeadlineArmed");
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(timers(hazard)).contains(timer(provisional)));
+        await().untilAsserted(() -> assertThat(timers(hazard)).contains(timer(provisional)));
 
         LocalDate tomorrow = time.today().plusDays(1);
         years().forEach(year -> put(
@@ -96,9 +94,8 @@ class CalendarOfTheYearTest {
                 year == time.today().getYear() ? List.of(new Holiday("长假", tomorrow, tomorrow.plusDays(6))) : List.of(),
                 false));
 
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat((Boolean) hazard.read(QIYE).path(DEADLINE + "provisional"))
-                        .isFalse());
+        await().untilAsserted(() -> assertThat((Boolean) hazard.read(QIYE).path(DEADLINE + "provisional"))
+                .isFalse());
         OffsetDateTime certain = due(hazard);
         assertThat(certain).isAfter(provisional);
         assertThat((List<String>) hazard.read(QIYE).path(DEADLINE + "history.document"))

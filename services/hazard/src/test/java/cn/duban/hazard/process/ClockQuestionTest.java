@@ -1,12 +1,12 @@
 package cn.duban.hazard.process;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static cn.duban.hazard.fixture.People.ANWEIBAN;
 import static cn.duban.hazard.fixture.People.JIANGUAN;
 import static cn.duban.hazard.fixture.People.QIYE;
 import static cn.duban.hazard.fixture.People.QIYE2;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
@@ -75,8 +75,7 @@ class ClockQuestionTest {
                 time.now().plusDays(6));
 
         time.advance(Duration.ofDays(4));
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> asked(QIYE, clock).statusCode(200));
+        await().untilAsserted(() -> asked(QIYE, clock).statusCode(200));
 
         asked(QIYE, clock)
                 .body("question", is("PLATFORM_DOWN"))

@@ -1,9 +1,9 @@
 package cn.duban.hazard.process;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static cn.duban.hazard.fixture.People.JIANGUAN;
 import static cn.duban.hazard.fixture.People.QIYE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.duban.contracts.Topics;
 import cn.duban.fixtures.DemoTime;
@@ -45,14 +45,11 @@ class MissedClockTest {
                                 time.today().plusDays(3).toString()));
 
         time.advance(Duration.ofDays(3));
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(deadlines(hazard))
-                        .contains("DeadlineReminded")
-                        .doesNotContain("DeadlineMissed"));
+        await().untilAsserted(() ->
+                assertThat(deadlines(hazard)).contains("DeadlineReminded").doesNotContain("DeadlineMissed"));
 
         time.advance(Duration.ofDays(1));
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(deadlines(hazard)).contains("DeadlineMissed"));
+        await().untilAsserted(() -> assertThat(deadlines(hazard)).contains("DeadlineMissed"));
         Topic.Message missed = new Topic(Topics.HAZARD_DEADLINE)
                 .of(hazard.id()).stream()
                         .filter(message -> message.type().equals("DeadlineMissed"))

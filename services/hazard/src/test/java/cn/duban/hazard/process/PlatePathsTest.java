@@ -1,5 +1,6 @@
 package cn.duban.hazard.process;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static cn.duban.hazard.fixture.People.ANWEIBAN;
 import static cn.duban.hazard.fixture.People.ANWEIBAN_B;
 import static cn.duban.hazard.fixture.People.JIANGUAN;
@@ -8,7 +9,6 @@ import static cn.duban.hazard.fixture.People.QIYE;
 import static cn.duban.hazard.fixture.People.SHIANWEIBAN;
 import static cn.duban.hazard.fixture.People.SHIANWEIBAN_B;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.duban.fixtures.DemoTime;
 import cn.duban.hazard.fixture.Api;
@@ -120,7 +120,7 @@ class PlatePathsTest {
 
         Set<String> model = nodes();
         assertThat(flows.model(KEY)).hasSizeGreaterThan(70);
-        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             all.forEach(this::note);
             note(hopeless);
             assertThat(reached).containsAll(model);
@@ -154,7 +154,7 @@ class PlatePathsTest {
     }
 
     private void missed(PlateCase plate) {
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             List<Map<String, Object>> clocks = plate.read(LINGDAO).path("deadlines");
             assertThat(clocks).extracting(c -> c.get("state")).contains("MISSED");
         });

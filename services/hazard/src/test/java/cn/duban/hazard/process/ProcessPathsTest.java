@@ -1,5 +1,6 @@
 package cn.duban.hazard.process;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static cn.duban.hazard.fixture.People.ANWEIBAN;
 import static cn.duban.hazard.fixture.People.JIANGUAN;
 import static cn.duban.hazard.fixture.People.JIANGUAN2;
@@ -8,7 +9,6 @@ import static cn.duban.hazard.fixture.People.JUZHANG;
 import static cn.duban.hazard.fixture.People.LINGDAO;
 import static cn.duban.hazard.fixture.People.QIYE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.duban.contracts.Topics;
 import cn.duban.fixtures.DemoTime;
@@ -115,7 +115,7 @@ class ProcessPathsTest {
 
         Set<String> model = nodes();
         assertThat(flows.model()).hasSizeGreaterThan(70);
-        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             all.forEach(this::note);
             assertThat(reached).containsAll(model);
             assertThat(flows.all()).containsAll(flows.model());
@@ -128,18 +128,18 @@ class ProcessPathsTest {
         hazard.done(QIYE, "extensions", Map.of("until", until, "reason", "设备未到"))
                 .done(JUZHANG, "extension-decisions", Map.of("granted", true));
         assertThat(hazard.read(QIYE).<String>path("dueAt")).startsWith(until);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             note(hazard);
             assertThat(reached).contains("Task_MoveClock", "End_ExtensionDecided");
         });
     }
 
     private void begun(Api.Case hazard) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> !activities(hazard).isEmpty());
+        await().until(() -> !activities(hazard).isEmpty());
     }
 
     private void missed(Api.Case hazard) {
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             List<Map<String, Object>> clocks = hazard.read(LINGDAO).path("deadlines");
             assertThat(clocks).extracting(c -> c.get("state")).contains("MISSED");
             assertThat(new Topic(Topics.HAZARD_DEADLINE).types(hazard.id())).contains("DeadlineMissed");

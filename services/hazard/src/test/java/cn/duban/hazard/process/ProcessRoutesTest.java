@@ -1,5 +1,6 @@
 package cn.duban.hazard.process;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static cn.duban.hazard.fixture.People.ANWEIBAN;
 import static cn.duban.hazard.fixture.People.JIANGUAN;
 import static cn.duban.hazard.fixture.People.JIANGUAN2;
@@ -7,7 +8,6 @@ import static cn.duban.hazard.fixture.People.JIAOTONG;
 import static cn.duban.hazard.fixture.People.JUZHANG;
 import static cn.duban.hazard.fixture.People.QIYE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.duban.fixtures.DemoTime;
 import cn.duban.hazard.fixture.Api;
@@ -15,7 +15,6 @@ import cn.duban.hazard.fixture.PlateCase;
 import cn.duban.hazard.fixture.SmallRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -203,8 +202,7 @@ class ProcessRoutesTest {
     }
 
     private void takes(Api.Case hazard, String... route) {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(flows.of(hazard.id())).containsSubsequence(route));
+        await().untilAsserted(() -> assertThat(flows.of(hazard.id())).containsSubsequence(route));
     }
 
     private void never(Api.Case hazard, String... others) {

@@ -1,8 +1,8 @@
 package cn.duban.hazard.process;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static cn.duban.hazard.fixture.People.QIYE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.duban.contracts.Topics;
 import cn.duban.fixtures.Topic;
@@ -10,7 +10,6 @@ import cn.duban.hazard.fixture.Api;
 import cn.duban.hazard.fixture.SmallRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -37,7 +36,7 @@ class StuckProcessTest {
     @Test
     void aJobThatFailedForGoodBecomesATaskOfTheAdministratorsOnce() {
         Api.Case hazard = Api.file(QIYE, Api.filing());
-        await().atMost(Duration.ofSeconds(20)).until(() -> instance(hazard) != null);
+        await().until(() -> instance(hazard) != null);
         Job timer = management
                 .createJobQuery()
                 .processInstanceId(instance(hazard).getId())
@@ -47,11 +46,10 @@ class StuckProcessTest {
 
         management.setJobRetries(timer.getId(), 0);
 
-        await().atMost(Duration.ofSeconds(40))
-                .untilAsserted(() -> assertThat(new Topic(Topics.HAZARD_TASK).of(hazard.id()))
-                        .filteredOn(message -> message.data().contains("Alert_retries-exhausted"))
-                        .hasSize(1)
-                        .allMatch(message -> message.data().contains("\"admin\"")));
+        await().untilAsserted(() -> assertThat(new Topic(Topics.HAZARD_TASK).of(hazard.id()))
+                .filteredOn(message -> message.data().contains("Alert_retries-exhausted"))
+                .hasSize(1)
+                .allMatch(message -> message.data().contains("\"admin\"")));
     }
 
     private ProcessInstance instance(Api.Case hazard) {

@@ -1,10 +1,10 @@
 package cn.duban.incident.faults;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static cn.duban.incident.fixture.People.QIYE;
 import static cn.duban.incident.fixture.People.QUZHIBAN;
 import static cn.duban.incident.fixture.People.SHIZHIBAN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.duban.contracts.Topics;
 import cn.duban.embedded.testing.TestServers;
@@ -42,7 +42,7 @@ class OutageTest {
             incident = Api.file(QIYE, Api.report(time.now())).received(QUZHIBAN, "DISTRICT");
             time.advance(Duration.ofHours(2).plusMinutes(1));
             Api.Case late = incident;
-            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            await().untilAsserted(() -> {
                 List<String> missed = late.see("deadlines.findAll { it.state == 'MISSED' }.clockId");
                 assertThat(missed).contains("incident.relay.level");
                 List<String> kinds = late.see("faults.findAll { it.organisationId == 'tez-yingjiju' }.kind");
@@ -51,8 +51,7 @@ class OutageTest {
         } finally {
             TestServers.shared().start(TestServersMXBean.KAFKA);
         }
-        await().atMost(Duration.ofSeconds(90))
-                .ignoreExceptions()
+        await().ignoreExceptions()
                 .untilAsserted(() -> assertThat(new Topic(Topics.INCIDENT).types(incident.id()))
                         .startsWith("IncidentReported", "IncidentReceived")
                         .contains("ReportingFaultFound"));
@@ -66,11 +65,11 @@ class OutageTest {
         TestServers.shared().start(TestServersMXBean.POSTGRES);
         time.advance(Duration.ofHours(2).plusMinutes(1));
 
-        await().atMost(Duration.ofSeconds(90)).ignoreExceptions().untilAsserted(() -> {
+        await().ignoreExceptions().untilAsserted(() -> {
             List<String> missed = incident.see("deadlines.findAll { it.state == 'MISSED' }.clockId");
             assertThat(missed).contains("incident.relay.level");
         });
-        await().atMost(Duration.ofSeconds(90)).ignoreExceptions().until(() -> {
+        await().ignoreExceptions().until(() -> {
             incident.relayed(QUZHIBAN, "DISTRICT", "CITY").received(SHIZHIBAN, "CITY");
             return true;
         });
@@ -78,8 +77,7 @@ class OutageTest {
                 .isNotEmpty()
                 .doesNotHaveDuplicates();
         assertThat(incident.<String>see("relayLevel")).isEqualTo("CITY");
-        await().atMost(Duration.ofSeconds(90))
-                .ignoreExceptions()
+        await().ignoreExceptions()
                 .untilAsserted(() -> assertThat(new Topic(Topics.INCIDENT_DEADLINE).types(incident.id()))
                         .filteredOn("DeadlineMissed"::equals)
                         .hasSameSizeAs(incident.<List<Object>>see("deadlines.findAll { it.missedAt != null }")));

@@ -1,5 +1,6 @@
 package cn.duban.incident.indicator;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static cn.duban.incident.fixture.People.ANWEIBAN;
 import static cn.duban.incident.fixture.People.JIWEI;
 import static cn.duban.incident.fixture.People.LINGDAO;
@@ -7,7 +8,6 @@ import static cn.duban.incident.fixture.People.QIYE;
 import static cn.duban.incident.fixture.People.QUZHIBAN;
 import static cn.duban.incident.fixture.People.YUANFANG;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.duban.contracts.Topics;
 import cn.duban.fixtures.DemoTime;
@@ -19,7 +19,6 @@ import cn.duban.platform.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -106,8 +105,7 @@ class ControlTargetsTest {
         watch.look();
         filed(SmallRegistry.VILLAGE, time.now().minusHours(1), 1);
         watch.look();
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(told(key)).hasSize(1));
+        await().untilAsserted(() -> assertThat(told(key)).hasSize(1));
         assertThat(told(key).get(0)).contains("\"DEATHS\"", "\"limit\":" + deaths, "\"actual\":" + (deaths + 1));
 
         put(LINGDAO, SmallRegistry.VILLAGE, year, "\"2\"", target(deaths + 2, null, null))
@@ -116,8 +114,7 @@ class ControlTargetsTest {
         put(LINGDAO, SmallRegistry.VILLAGE, year, "\"3\"", target(deaths + 1, null, null))
                 .then()
                 .statusCode(200);
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(told(key)).hasSize(2));
+        await().untilAsserted(() -> assertThat(told(key)).hasSize(2));
     }
 
     @Test

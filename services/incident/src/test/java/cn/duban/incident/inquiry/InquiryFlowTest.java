@@ -1,5 +1,6 @@
 package cn.duban.incident.inquiry;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static cn.duban.incident.fixture.People.JUZHANG;
 import static cn.duban.incident.fixture.People.LINGDAO;
 import static cn.duban.incident.fixture.People.QIYE;
@@ -10,7 +11,6 @@ import static cn.duban.incident.fixture.People.SHIANWEIBAN_B;
 import static cn.duban.incident.fixture.People.SHILINGDAO;
 import static cn.duban.incident.fixture.People.SHIZHIBAN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.duban.contracts.Topics;
 import cn.duban.fixtures.DemoTime;
@@ -73,21 +73,20 @@ class InquiryFlowTest {
         assertThat(incident.<String>see("state")).isEqualTo("EVALUATED");
         assertThat(incident.<List<String>>see("deadlines.findAll { it.state == 'ARMED' }.clockId"))
                 .doesNotContain("incident.measures.evaluation", "incident.closure.item", "incident.inquiry.report");
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(new Topic(Topics.INCIDENT).types(incident.id()))
-                        .containsSubsequence(
-                                "InquiryFormed",
-                                "InquiryReportFiled",
-                                "InquiryReplied",
-                                "InquiryPublished",
-                                "ClosureItemCompleted",
-                                "EvidenceSetSigned",
-                                "IncidentClosed",
-                                "IncidentEvaluated",
-                                "IncidentReopened",
-                                "EvidenceSetSigned",
-                                "IncidentClosed",
-                                "IncidentEvaluated"));
+        await().untilAsserted(() -> assertThat(new Topic(Topics.INCIDENT).types(incident.id()))
+                .containsSubsequence(
+                        "InquiryFormed",
+                        "InquiryReportFiled",
+                        "InquiryReplied",
+                        "InquiryPublished",
+                        "ClosureItemCompleted",
+                        "EvidenceSetSigned",
+                        "IncidentClosed",
+                        "IncidentEvaluated",
+                        "IncidentReopened",
+                        "EvidenceSetSigned",
+                        "IncidentClosed",
+                        "IncidentEvaluated"));
     }
 
     @Test

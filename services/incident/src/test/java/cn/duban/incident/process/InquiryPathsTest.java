@@ -1,5 +1,6 @@
 package cn.duban.incident.process;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static cn.duban.incident.fixture.People.JUZHANG;
 import static cn.duban.incident.fixture.People.LINGDAO;
 import static cn.duban.incident.fixture.People.QIYE;
@@ -7,7 +8,6 @@ import static cn.duban.incident.fixture.People.QUZHIBAN;
 import static cn.duban.incident.fixture.People.SHIANWEIBAN;
 import static cn.duban.incident.fixture.People.SHIANWEIBAN_B;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.duban.fixtures.DemoTime;
 import cn.duban.incident.fixture.Api;
@@ -110,9 +110,8 @@ class InquiryPathsTest {
     }
 
     private static void reached(Api.Case incident, String process, String element) {
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() ->
-                        assertThat(Inquiring.activities(incident, process)).contains(element));
+        await().untilAsserted(() ->
+                assertThat(Inquiring.activities(incident, process)).contains(element));
     }
 
     private static Set<String> nodes(String process) throws Exception {

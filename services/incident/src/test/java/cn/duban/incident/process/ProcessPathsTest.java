@@ -1,5 +1,6 @@
 package cn.duban.incident.process;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static cn.duban.incident.fixture.People.CUNZHANG;
 import static cn.duban.incident.fixture.People.LINGDAO;
 import static cn.duban.incident.fixture.People.QIYE;
@@ -8,7 +9,6 @@ import static cn.duban.incident.fixture.People.QUZHIBAN;
 import static cn.duban.incident.fixture.People.SHENGZHIBAN;
 import static cn.duban.incident.fixture.People.SHIZHIBAN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.duban.fixtures.DemoTime;
 import cn.duban.incident.fixture.Api;
@@ -71,7 +71,7 @@ class ProcessPathsTest {
         relayed.received(QUZHIBAN, "DISTRICT");
 
         time.advance(Duration.ofHours(49));
-        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             all.forEach(this::note);
             assertThat(reached)
                     .contains(
@@ -145,7 +145,7 @@ class ProcessPathsTest {
         time.advance(Duration.ofDays(31));
         Set<String> model = nodes();
         // Only a case without casualties needs nobody at the scene; its own test sees that way.
-        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             all.forEach(this::note);
             assertThat(reached).containsAll(model);
         });
@@ -163,8 +163,7 @@ class ProcessPathsTest {
     }
 
     private void begun(Api.Case incident) {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> !incident.activities().isEmpty());
+        await().until(() -> !incident.activities().isEmpty());
     }
 
     private void note(Api.Case incident) {

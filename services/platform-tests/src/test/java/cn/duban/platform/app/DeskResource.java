@@ -42,6 +42,7 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -80,12 +81,19 @@ public class DeskResource {
         return file == null ? "none" : file.fileName();
     }
 
-    /** Takes its time. */
+    private static volatile CountDownLatch gate = new CountDownLatch(0);
+
+    /** Files for the gate wait from here until what is returned is counted down. */
+    public static CountDownLatch shutGate() {
+        gate = new CountDownLatch(1);
+        return gate;
+    }
+
     @POST
-    @Path("/slow-files")
+    @Path("/gated-files")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public String slowFile(@RestForm("file") FileUpload file) throws InterruptedException {
-        Thread.sleep(900);
+    public String gatedFile(@RestForm("file") FileUpload file) throws InterruptedException {
+        gate.await();
         return file.fileName();
     }
 

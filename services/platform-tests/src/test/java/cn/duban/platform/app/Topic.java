@@ -1,5 +1,6 @@
 package cn.duban.platform.app;
 
+import cn.duban.embedded.testing.Patience;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A topic as somebody outside the service sees it. */
@@ -27,10 +27,8 @@ public final class Topic implements AutoCloseable {
                 new StringDeserializer(),
                 new StringDeserializer());
         // A topic of the test service is made by its first message, which may still be under way.
-        List<TopicPartition> partitions = Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
-                .pollInSameThread()
-                .until(() -> partitionsOf(name), found -> !found.isEmpty());
+        List<TopicPartition> partitions =
+                Patience.await().pollInSameThread().until(() -> partitionsOf(name), found -> !found.isEmpty());
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
     }
@@ -63,8 +61,7 @@ public final class Topic implements AutoCloseable {
 
     /** Waits until so many that fit have come. */
     public List<ConsumerRecord<String, String>> await(int count, Predicate<ConsumerRecord<String, String>> wanted) {
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
+        return Patience.await()
                 .pollInSameThread()
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> read(wanted), messages -> messages.size() >= count);

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.contracts.registry.OrganisationKind;
+import cn.duban.embedded.testing.Patience;
 import cn.duban.platform.directory.Directory;
 import cn.duban.platform.directory.DirectoryStore;
 import cn.duban.platform.identity.Roles;
@@ -23,7 +24,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +56,7 @@ class AuditScopeTest {
                 post("audit-p2", "audit-district", 1, holder("qu-anweiban", "2020-01-01", null)),
                 post("audit-p3", "audit-town", 1, holder("zhen-guanliyuan", "2020-01-01", null)),
                 post("audit-p4", "audit-firm", 1, holder("qiye-guanliyuan", "2020-01-01", null))));
-        Awaitility.await().until(() -> directory.post("audit-p4").isPresent());
+        Patience.await().until(() -> directory.post("audit-p4").isPresent());
         place(here, TOWN);
         place(elsewhere, DISTRICT + "370405104/");
         QuarkusTransaction.requiringNew().run(() -> {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.duban.embedded.testing.Patience;
 import cn.duban.platform.app.Owner;
 import cn.duban.platform.audit.AuditVerification.Anchor;
 import cn.duban.platform.audit.AuditVerification.Fault;
@@ -18,7 +19,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,7 +173,7 @@ class AuditTest {
     }
 
     private void awaitSealed() {
-        Awaitility.await().until(() -> {
+        Patience.await().until(() -> {
             sealer.seal();
             return sql.query(
                             "select 1 from audit_entry e where not exists (select 1 from audit_seal s where s.entry_id = e.id)",

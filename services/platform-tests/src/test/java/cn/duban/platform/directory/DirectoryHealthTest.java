@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.contracts.Topics;
 import cn.duban.contracts.registry.RegistryPublished;
+import cn.duban.embedded.testing.Patience;
 import cn.duban.embedded.testing.TestServers;
 import cn.duban.embedded.testing.TestServersMXBean;
 import cn.duban.platform.app.Owner;
@@ -18,11 +19,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +56,7 @@ class DirectoryHealthTest {
     @Test
     void it_is_not_ready_before_the_registry_has_published_all_it_knew() {
         publish(id, division(id, "张山子镇", TOWN, 1, false));
-        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> {
+        Patience.await().until(() -> {
             copy.refresh();
             return copy.division(id).isPresent();
         });
@@ -99,7 +98,7 @@ class DirectoryHealthTest {
     }
 
     private void awaitReady() {
-        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> status() == Status.UP);
+        Patience.await().until(() -> status() == Status.UP);
     }
 
     private Status status() {

@@ -15,6 +15,7 @@ import static org.mockito.Mockito.mock;
 import cn.duban.contracts.Topics;
 import cn.duban.contracts.registry.DivisionChanged;
 import cn.duban.contracts.registry.OrganisationKind;
+import cn.duban.embedded.testing.Patience;
 import cn.duban.platform.app.DirectoryEvents;
 import cn.duban.platform.app.Owner;
 import cn.duban.platform.identity.HeldPost;
@@ -23,7 +24,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,6 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 
@@ -170,6 +169,6 @@ class DirectoryTest {
     }
 
     private static ConditionFactory soon() {
-        return Awaitility.await().atMost(Duration.ofSeconds(40));
+        return Patience.await();
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.contracts.registry.OrganisationKind;
+import cn.duban.embedded.testing.Patience;
 import cn.duban.platform.directory.Directory;
 import cn.duban.platform.directory.DirectoryStore;
 import cn.duban.platform.sql.Sql;
@@ -18,7 +19,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +58,7 @@ class ScopeTest {
                 post("scope-p2", "scope-bureau", 1, holder("jianguan", "2020-01-01", null)),
                 post("scope-p3", "scope-town", 1, holder("zhenzhang", "2020-01-01", null)),
                 post("scope-p4", "scope-firm", 1, holder("qiye-old", "2020-01-01", "2021-01-01"))));
-        Awaitility.await().until(() -> directory.post("scope-p4").isPresent());
+        Patience.await().until(() -> directory.post("scope-p4").isPresent());
         sql.update("delete from place");
         place("firm", "scope-firm", "nobody", TOWN, "x");
         place("other-firm", "scope-other", "nobody", OTHER_TOWN, "x");

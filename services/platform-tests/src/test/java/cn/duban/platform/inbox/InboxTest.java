@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.contracts.Topics;
+import cn.duban.embedded.testing.Patience;
 import cn.duban.embedded.testing.TestServers;
 import cn.duban.embedded.testing.TestServersMXBean;
 import cn.duban.platform.app.Ledger;
@@ -19,7 +20,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -266,10 +265,7 @@ class InboxTest {
     }
 
     private void awaitBalance(int expected) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
-                .ignoreExceptions()
-                .untilAsserted(() -> assertEquals(expected, balance()));
+        Patience.await().ignoreExceptions().untilAsserted(() -> assertEquals(expected, balance()));
     }
 
     private int balance() {

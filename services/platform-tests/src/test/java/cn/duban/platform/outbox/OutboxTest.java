@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.contracts.task.TaskRescheduled;
+import cn.duban.embedded.testing.Patience;
 import cn.duban.embedded.testing.TestServers;
 import cn.duban.embedded.testing.TestServersMXBean;
 import cn.duban.platform.app.Topic;
@@ -33,7 +34,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -155,9 +155,7 @@ class OutboxTest {
         servers.kill(TestServersMXBean.KAFKA);
         try {
             write(id, 5);
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(20))
-                    .until(() -> lag.age().compareTo(Duration.ofSeconds(1)) > 0);
+            Patience.await().until(() -> lag.age().compareTo(Duration.ofSeconds(1)) > 0);
         } finally {
             servers.start(TestServersMXBean.KAFKA);
         }
@@ -167,7 +165,7 @@ class OutboxTest {
                 .distinct()
                 .toList();
         assertEquals(List.of("0", "1", "2", "3", "4"), numbers);
-        Awaitility.await().until(() -> lag.age().isZero());
+        Patience.await().until(() -> lag.age().isZero());
     }
 
     /** Too much for one request, and a broker that is coming up may refuse one and take the next. */
@@ -182,7 +180,7 @@ class OutboxTest {
             servers.start(TestServersMXBean.KAFKA);
         }
 
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> lag.age().isZero());
+        Patience.await().until(() -> lag.age().isZero());
         Map<String, List<String>> numbers = await(TASK, 36, run).stream()
                 .collect(groupingBy(
                         ConsumerRecord::key,

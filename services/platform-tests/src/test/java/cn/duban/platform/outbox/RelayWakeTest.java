@@ -1,6 +1,7 @@
 package cn.duban.platform.outbox;
 
 import cn.duban.contracts.Topics;
+import cn.duban.embedded.testing.Patience;
 import cn.duban.platform.app.Owner;
 import cn.duban.platform.app.Topic;
 import cn.duban.platform.sql.Sql;
@@ -11,7 +12,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 
@@ -35,7 +35,7 @@ class RelayWakeTest {
             Sql.query(another, "select pg_advisory_lock(?)", row -> true, RelayRound.LOCK);
             Sql.update(listener, "listen duban_outbox");
             QuarkusTransaction.requiringNew().run(() -> outbox.append(Topics.HAZARD_TASK, id, "T", "1", Map.of()));
-            Awaitility.await().until(() -> listener.unwrap(PGConnection.class).getNotifications(100).length > 0);
+            Patience.await().until(() -> listener.unwrap(PGConnection.class).getNotifications(100).length > 0);
             Sql.query(another, "select pg_advisory_unlock(?)", row -> true, RelayRound.LOCK);
             Sql.update(listener, "unlisten *");
         }
@@ -60,7 +60,7 @@ class RelayWakeTest {
 
     private void awaitSoon(String key) {
         try (Topic reader = new Topic(Topics.HAZARD_TASK)) {
-            Awaitility.await()
+            Patience.await()
                     .atMost(settings.poll().dividedBy(2))
                     .pollInSameThread()
                     .until(() -> reader.read(m -> key.equals(m.key())).size() == 1);

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import cn.duban.embedded.testing.Patience;
 import cn.duban.embedded.testing.TestServers;
 import cn.duban.embedded.testing.TestServersMXBean;
 import io.agroal.api.AgroalDataSource;
@@ -14,11 +15,9 @@ import io.restassured.http.Method;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** No connection to be had: whoever asks is told to come again, and that it was no fault of theirs. */
@@ -90,6 +89,6 @@ class DatabaseAwayTest {
     }
 
     private static void soon(org.awaitility.core.ThrowingRunnable assertion) {
-        Awaitility.await().atMost(Duration.ofSeconds(40)).untilAsserted(assertion);
+        Patience.await().untilAsserted(assertion);
     }
 }

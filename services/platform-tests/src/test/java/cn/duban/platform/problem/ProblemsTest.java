@@ -321,14 +321,7 @@ class ProblemsTest {
                 .POST(HttpRequest.BodyPublishers.ofString(
                         body.replace("\\r", "\r").replace("\\n", "\n")))
                 .build();
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-        assertTrue(answer.statusCode() < 500, () -> answer.statusCode() + " " + answer.body());
-        if (answer.statusCode() >= 400) {
-            assertEquals(
-                    "application/problem+json",
-                    answer.headers().firstValue("content-type").orElse(""));
-            assertTrue(JsonPath.from(answer.body()).getString("title").matches(HAN));
-        }
+        takenOrAProblem(request);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -338,13 +331,7 @@ class ProblemsTest {
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"a\",\"drawers\":[]}"))
                 .build();
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-        assertTrue(answer.statusCode() < 500, () -> answer.statusCode() + " " + answer.body());
-        if (answer.statusCode() >= 400) {
-            assertEquals(
-                    "application/problem+json",
-                    answer.headers().firstValue("content-type").orElse(""));
-        }
+        takenOrAProblem(request);
     }
 
     @Test
@@ -413,5 +400,16 @@ class ProblemsTest {
                 .body("status", equalTo(status))
                 .body("title", matchesPattern(HAN))
                 .body("detail", matchesPattern(HAN));
+    }
+
+    private static void takenOrAProblem(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertTrue(answer.statusCode() < 500, () -> answer.statusCode() + " " + answer.body());
+        if (answer.statusCode() >= 400) {
+            assertEquals(
+                    "application/problem+json",
+                    answer.headers().firstValue("content-type").orElse(""));
+            assertTrue(JsonPath.from(answer.body()).getString("title").matches(HAN));
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.contracts.Topics;
+import cn.duban.embedded.testing.Patience;
 import cn.duban.platform.app.Ledger;
 import cn.duban.platform.app.Owner;
 import cn.duban.platform.app.Topic;
@@ -14,12 +15,10 @@ import cn.duban.platform.sql.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -137,8 +136,7 @@ class RestoreTest {
     }
 
     private void awaitDone() {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+        Patience.await()
                 .untilAsserted(() -> assertEquals(
                         List.of(),
                         sql.query("select id from republication where finished_at is null", r -> r.getLong(1))));
@@ -162,8 +160,7 @@ class RestoreTest {
     }
 
     private void awaitBalance(int expected) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
+        Patience.await()
                 .untilAsserted(() -> assertEquals(
                         expected,
                         sql.query(

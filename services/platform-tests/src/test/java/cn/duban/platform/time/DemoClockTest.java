@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.contracts.Topics;
 import cn.duban.contracts.registry.DemoClockMoved;
+import cn.duban.embedded.testing.Patience;
 import cn.duban.platform.app.DirectoryEvents;
 import cn.duban.platform.outbox.Outbox;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +20,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,9 +49,7 @@ class DemoClockTest {
     void the_injected_clock_follows_the_topic_forward_and_never_back() {
         Clock utc = clock.withZone(ZoneId.of("UTC"));
         move(86_400);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> told.moves().contains(Duration.ofDays(1)));
+        Patience.await().until(() -> told.moves().contains(Duration.ofDays(1)));
 
         assertTrue(Duration.between(Instant.now(), clock.instant())
                         .minusHours(24)
@@ -62,9 +60,7 @@ class DemoClockTest {
 
         move(3_600);
         move(172_800);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> told.moves().contains(Duration.ofDays(2)));
+        Patience.await().until(() -> told.moves().contains(Duration.ofDays(2)));
         assertTrue(!told.moves().contains(Duration.ofHours(1)));
     }
 

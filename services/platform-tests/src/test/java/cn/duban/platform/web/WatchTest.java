@@ -10,14 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.contracts.registry.RegistryPublished;
+import cn.duban.embedded.testing.Patience;
 import cn.duban.platform.app.Owner;
 import cn.duban.platform.directory.DirectoryStore;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -28,9 +27,7 @@ class WatchTest {
     @Test
     void a_service_with_database_broker_and_a_copy_of_the_registry_is_ready() {
         store.put((Object) new RegistryPublished("registry", OffsetDateTime.now(ZoneId.of("Asia/Shanghai")), 1));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
-                .until(() -> given().get("/q/health/ready").statusCode() == 200);
+        Patience.await().until(() -> given().get("/q/health/ready").statusCode() == 200);
 
         given().get("/q/health/ready")
                 .then()

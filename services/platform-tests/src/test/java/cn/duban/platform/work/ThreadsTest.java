@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.contracts.Topics;
+import cn.duban.embedded.testing.Patience;
 import cn.duban.platform.app.Ledger;
 import cn.duban.platform.app.Ticks;
 import cn.duban.platform.app.Topic;
@@ -12,11 +13,9 @@ import cn.duban.platform.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -48,9 +47,7 @@ class ThreadsTest {
     @Test
     void events_work_on_threads_of_their_own() {
         Topic.send(new ProducerRecord<>(Topics.HAZARD, "thread", "no event"));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
-                .until(() -> !ledger.thread().isEmpty());
+        Patience.await().until(() -> !ledger.thread().isEmpty());
 
         assertTrue(ledger.thread().startsWith("events"), ledger.thread());
     }

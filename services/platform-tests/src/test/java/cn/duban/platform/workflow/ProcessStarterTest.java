@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.duban.embedded.testing.Patience;
 import cn.duban.platform.sql.Sql;
 import cn.duban.platform.sql.SqlFailure;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,7 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -120,7 +120,7 @@ class ProcessStarterTest {
     void a_due_timer_fires_within_seconds_and_the_jobs_are_indexed_by_due_date() {
         engine.getRuntimeService().startProcessInstanceByKey("Walk", run, due(Duration.ofSeconds(1)));
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> instances(run) == 0);
+        Patience.await().until(() -> instances(run) == 0);
         assertTrue(sql.first(
                         "select 1 from pg_indexes where tablename = 'act_ru_job' and indexdef like '%(duedate_)'",
                         r -> 1)

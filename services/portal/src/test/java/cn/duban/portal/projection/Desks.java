@@ -1,13 +1,12 @@
 package cn.duban.portal.projection;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duban.embedded.testing.TestTokens;
 import cn.duban.platform.sql.Sql;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.util.List;
 import org.awaitility.core.ThrowingRunnable;
 
@@ -16,7 +15,7 @@ final class Desks {
     private Desks() {}
 
     static void soon(ThrowingRunnable assertion) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(assertion);
+        await().untilAsserted(assertion);
     }
 
     static void everybodyIsKnown(Sql sql) {

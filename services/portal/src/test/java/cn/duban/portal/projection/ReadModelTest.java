@@ -1,7 +1,7 @@
 package cn.duban.portal.projection;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,7 +19,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -54,13 +53,12 @@ class ReadModelTest {
     void the_registry_has_spoken() {
         events = new PublishedEvents(bootstrap);
         events.directory();
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertEquals(
-                        1L,
-                        sql.query(
-                                        "select count(*) from directory_entry where kind = 'POST' and id = 'tez-post-quzhang'",
-                                        r -> r.getLong(1))
-                                .get(0)));
+        await().untilAsserted(() -> assertEquals(
+                1L,
+                sql.query(
+                                "select count(*) from directory_entry where kind = 'POST' and id = 'tez-post-quzhang'",
+                                r -> r.getLong(1))
+                        .get(0)));
     }
 
     static Stream<Arguments> viewers() {
@@ -79,9 +77,8 @@ class ReadModelTest {
         events.hazard("h-scope", 1, "RECTIFYING");
         events.deadline("d-scope", "h-scope", 1, "ARMED", NOW.plusHours(5), "DeadlineArmed");
 
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> items("jianguan", "supervisor", "H24")
-                        .body("items.findAll { it.id == 'd-scope' }.size()", is(1)));
+        await().untilAsserted(() ->
+                items("jianguan", "supervisor", "H24").body("items.findAll { it.id == 'd-scope' }.size()", is(1)));
 
         items(username, role, "H24").body("items.findAll { it.id == 'd-scope' }.size()", is(seen));
     }
@@ -90,12 +87,12 @@ class ReadModelTest {
     void an_older_version_that_comes_late_changes_nothing() {
         events.hazard("h-order", 1, "REPORTED");
         events.deadline("d-order", "h-order", 2, "MISSED", NOW.minusHours(5), "DeadlineMissed");
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertEquals("MISSED", stateOf("d-order")));
+        await().untilAsserted(() -> assertEquals("MISSED", stateOf("d-order")));
 
         events.deadline("d-order", "h-order", 1, "ARMED", NOW.minusHours(5), "DeadlineArmed");
         events.deadline("d-after", "h-order", 1, "ARMED", NOW.plusHours(5), "DeadlineArmed");
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertEquals("ARMED", stateOf("d-after")));
+        await().untilAsserted(() -> assertEquals("ARMED", stateOf("d-after")));
         assertEquals("MISSED", stateOf("d-order"));
     }
 
@@ -106,26 +103,25 @@ class ReadModelTest {
         events.deadline("d-last", "h-miss", 1, "ARMED", NOW.plusHours(1), "DeadlineArmed");
 
         // The last event came through, so the first two did; posts are known a moment after their table.
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertEquals("ARMED", stateOf("d-last")));
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> given().header("Authorization", TestTokens.bearer("lingdao", "leader"))
-                        .queryParam("size", 100)
-                        .get("/api/notifications")
-                        .then()
-                        .statusCode(200)
-                        .body("items.findAll { it.hazardId == 'h-miss' }.size()", is(1))
-                        .body("items.find { it.hazardId == 'h-miss' }.basis.document", equalTo("16号令")));
+        await().untilAsserted(() -> assertEquals("ARMED", stateOf("d-last")));
+        await().untilAsserted(() -> given().header("Authorization", TestTokens.bearer("lingdao", "leader"))
+                .queryParam("size", 100)
+                .get("/api/notifications")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.hazardId == 'h-miss' }.size()", is(1))
+                .body("items.find { it.hazardId == 'h-miss' }.basis.document", equalTo("16号令")));
     }
 
     @Test
     void a_task_waits_in_the_inbox_of_the_body_and_role_it_is_for_until_it_is_done() {
         events.taskOpened("t-1", "h-task", "tez-yingjiju", "supervisor");
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> inbox("jianguan", "supervisor", is(1)));
+        await().untilAsserted(() -> inbox("jianguan", "supervisor", is(1)));
         inbox("jianguan", "supervisor-head", is(0));
         inbox("qiye", "supervisor", is(0));
 
         events.taskClosed("t-1", "h-task");
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> inbox("jianguan", "supervisor", is(0)));
+        await().untilAsserted(() -> inbox("jianguan", "supervisor", is(0)));
     }
 
     @Test
@@ -135,17 +131,15 @@ class ReadModelTest {
         events.provisional("d-prov", "h-prov", due);
         events.taskOpened("t-prov", "h-prov", "tez-yingjiju", "supervisor", due);
 
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> items("jianguan", "supervisor", "PROVISIONAL")
-                        .body("items.find { it.id == 'd-prov' }.provisional", is(true))
-                        .body("items.find { it.id == 'd-prov' }.bucket", is("H24")));
+        await().untilAsserted(() -> items("jianguan", "supervisor", "PROVISIONAL")
+                .body("items.find { it.id == 'd-prov' }.provisional", is(true))
+                .body("items.find { it.id == 'd-prov' }.bucket", is("H24")));
         items("jianguan", "supervisor", "OVERDUE").body("items.findAll { it.id == 'd-prov' }.size()", is(0));
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> given().header("Authorization", TestTokens.bearer("jianguan", "supervisor"))
-                        .get("/api/inbox")
-                        .then()
-                        .statusCode(200)
-                        .body("items.find { it.id == 't-prov' }.provisional", is(true)));
+        await().untilAsserted(() -> given().header("Authorization", TestTokens.bearer("jianguan", "supervisor"))
+                .get("/api/inbox")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.id == 't-prov' }.provisional", is(true)));
     }
 
     @Test
@@ -153,10 +147,9 @@ class ReadModelTest {
         events.poison("h-poison");
         events.hazard("h-poison", 7, "GRADED");
 
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertEquals(
-                        List.of("GRADED"),
-                        sql.query("select state from hazard_view where id = 'h-poison'", r -> r.getString(1))));
+        await().untilAsserted(() -> assertEquals(
+                List.of("GRADED"),
+                sql.query("select state from hazard_view where id = 'h-poison'", r -> r.getString(1))));
         assertEquals(
                 1L,
                 sql.query("select count(*) from dead_letter where message_key = 'h-poison'", r -> r.getLong(1))
@@ -173,10 +166,9 @@ class ReadModelTest {
         events.deadline("d-again", "h-again", 2, "ARMED", NOW.plusHours(50), "DeadlineArmed");
         events.taskClosed("t-again", "h-again");
         events.taskOpened("t-again", "h-again", "tez-yingjiju", "supervisor");
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertEquals("ARMED", stateOf("d-again")));
+        await().untilAsserted(() -> assertEquals("ARMED", stateOf("d-again")));
         // What it tells comes by another topic; here it must have come before it is taken away.
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertFalse(noticesOf("h-again").isEmpty()));
+        await().untilAsserted(() -> assertFalse(noticesOf("h-again").isEmpty()));
         sql.update("update deadline_view set state = 'CANCELLED', open = false where id = 'd-again'");
         sql.update(
                 "insert into deadline_view select 'd-nowhere', subject_type, subject_id, subject_number, subject_title,"
@@ -190,11 +182,10 @@ class ReadModelTest {
                 .then()
                 .statusCode(202);
 
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> given().header("Authorization", TestTokens.bearer("guanliyuan", "admin"))
-                        .get("/api/rebuilds")
-                        .then()
-                        .body("[0].finishedAt != null", is(true)));
+        await().untilAsserted(() -> given().header("Authorization", TestTokens.bearer("guanliyuan", "admin"))
+                .get("/api/rebuilds")
+                .then()
+                .body("[0].finishedAt != null", is(true)));
         assertEquals("ARMED", stateOf("d-again"));
         assertEquals("none", stateOf("d-nowhere"), "what no topic knows of");
         assertEquals(List.of(), noticesOf("h-again"), "old steps are told to nobody");
@@ -207,7 +198,7 @@ class ReadModelTest {
     void a_rebuild_without_the_broker_leaves_everything_as_it_was_and_says_so() {
         events.hazard("h-kept", 4, "RECTIFYING");
         events.deadline("d-kept", "h-kept", 2, "ARMED", NOW.plusHours(50), "DeadlineArmed");
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertEquals("ARMED", stateOf("d-kept")));
+        await().untilAsserted(() -> assertEquals("ARMED", stateOf("d-kept")));
         assertThrows(
                 TimeoutException.class,
                 () -> rebuilds.run("guanliyuan", progress -> {

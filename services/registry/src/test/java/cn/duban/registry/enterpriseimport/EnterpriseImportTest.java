@@ -1,7 +1,7 @@
 package cn.duban.registry.enterpriseimport;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.duban.platform.sql.Sql;

@@ -1,7 +1,7 @@
 package cn.duban.registry.publication;
 
+import static cn.duban.embedded.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.duban.platform.sql.Sql;
 import cn.duban.registry.RegistryTest;
@@ -9,7 +9,6 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +25,7 @@ class PublicationNoticeTest extends RegistryTest {
 
     @Test
     void that_all_is_published_is_said_once_and_only_when_the_last_event_has_left() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> version() > 0);
+        await().until(() -> version() > 0);
         long before = version();
         UUID event = UUID.randomUUID();
         sql.update(
