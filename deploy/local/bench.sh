@@ -1,5 +1,5 @@
 #!/bin/sh
-# Measures the product, started anew beside whatever runs, and prints a table. Letters a to h choose: bench.sh a d
+# Measures the product, started anew beside whatever runs, and prints a table. Letters a to l choose: bench.sh a d
 . "$(dirname "$0")/common.sh"
 sh "$root/deploy/local/build.sh"
 need_java

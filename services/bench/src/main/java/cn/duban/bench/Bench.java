@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 
 /**
  * {@code make bench}: starts the whole product on free ports with data of its own, measures and prints. Arguments name
- * the measurements wanted by their letters ({@code a} to {@code k}, ADR 14); none means all.
+ * the measurements wanted by their letters ({@code a} to {@code l}, ADR 14); none means all.
  */
 public final class Bench {
     private final PrintStream out =
@@ -59,6 +59,7 @@ public final class Bench {
         run("j", () -> new DutyArming(product).measure());
         run("i", () -> new MatterLists(product).measure());
         run("f", footprint::memory);
+        run("l", () -> new Province(product).measure());
     }
 
     private void run(String letter, Supplier<Result> measurement) {

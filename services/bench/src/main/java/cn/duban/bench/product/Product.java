@@ -16,8 +16,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** The whole product as {@code make run} starts it, on free ports and with data of its own. */
@@ -26,6 +28,8 @@ public final class Product implements AutoCloseable {
     private static final String READY = "all ready";
     private static final String FAILURE = "✗";
     private static final int STOP_SECONDS = 90;
+    private static final int RESTART_SECONDS = 300;
+    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final Path home;
     private final Map<String, Integer> ports;
@@ -103,6 +107,31 @@ public final class Product implements AutoCloseable {
     public List<ProcessHandle> processes() {
         return Stream.concat(Stream.of(launcher.toHandle()), launcher.descendants())
                 .toList();
+    }
+
+    /** A service's process. @throws ProductProblem when there is none */
+    public ProcessHandle process(String service) {
+        String jar = "/" + service + "/target/quarkus-app/quarkus-run.jar";
+        return launcher.descendants()
+                .filter(process -> process.info().commandLine().orElse("").contains(jar))
+                .findFirst()
+                .orElseThrow(() -> new ProductProblem(service + " does not run"));
+    }
+
+    /** Kills a service, which the launcher then starts again. @return seconds until its new process answers */
+    public double restart(String service) {
+        ProcessHandle process = process(service);
+        process.destroyForcibly();
+        process.onExit().join();
+        long begun = System.nanoTime();
+        int port = port("DUBAN_" + service.toUpperCase(Locale.ROOT) + "_PORT");
+        while (!Ports.answers(port)) {
+            if (System.nanoTime() - begun > TimeUnit.SECONDS.toNanos(RESTART_SECONDS)) {
+                throw new ProductProblem(service + " was not ready again after " + RESTART_SECONDS + " s");
+            }
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
+        return (System.nanoTime() - begun) / 1e9;
     }
 
     @Override

@@ -30,18 +30,20 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class OpenDeadlines {
+    // A join and not an "exists": that the planner answers with a list of all enterprises of a province, for each page
+    // anew.
     private static final String ROWS = """
             select d.*, coalesce(m.state, h.state, i.state) as subject_state, coalesce(h.grade, i.grade) as grade,
                 coalesce(m.handler_organisation, h.handler_organisation, i.handler_organisation) as handler_organisation,
                 coalesce(h.responsible_organisations, i.responsible_organisations, '{}')
                     || coalesce(m.responsible_organisations, '{}') as responsible_organisations, m.parties,
-                exists (select 1 from directory_entry e where e.kind = 'ORGANISATION' and e.id = d.organisation
-                    and e.data like '%"kind":"ENTERPRISE"%') as by_enterprise
+                coalesce(e.data like '%"kind":"ENTERPRISE"%', false) as by_enterprise
             from deadline_view d
             left join matter_view m on m.id = d.subject_id
             left join hazard_view h
                 on h.id = case when d.subject_type = 'hazard' then d.subject_id else m.hazard_id end
             left join incident_view i on d.subject_type = 'incident' and i.id = d.subject_id
+            left join directory_entry e on e.kind = 'ORGANISATION' and e.id = d.organisation
             """;
 
     private static final String SUBJECTS_CHANGED = """
