@@ -2,6 +2,7 @@ package cn.duban.portal.board;
 
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.deadline.DeadlineState;
+import cn.duban.platform.problem.BusyProblem;
 import cn.duban.platform.sql.Sql;
 import cn.duban.portal.matter.Confidential;
 import cn.duban.portal.matter.Onlooker.Sides;
@@ -66,7 +67,9 @@ public class OpenDeadlines {
     private static final int MANY = 100_000;
 
     private final Sql sql;
-    private volatile OpenClocks open = new OpenClocks();
+    /** Null until all were read once. */
+    private volatile @Nullable OpenClocks open;
+
     /** Ids and traits repeat a hundred thousand times; one copy of each is enough, and none when the last clock went. */
     private final Interner<String> texts = Interner.newWeakInterner();
 
@@ -80,10 +83,10 @@ public class OpenDeadlines {
 
     /**
      * Reads everything anew, page by page, as all rows at a time would not fit; until it is through the boards show what
-     * they showed.
+     * they showed, or say that they are being counted.
      */
     public void load() {
-        OpenClocks before = open;
+        OpenClocks before = Objects.requireNonNullElseGet(open, OpenClocks::new);
         OpenClocks fresh = new OpenClocks();
         String after = "";
         List<String> page;
@@ -124,6 +127,14 @@ public class OpenDeadlines {
         }
     }
 
+    private OpenClocks counted() {
+        OpenClocks all = open;
+        if (all == null) {
+            throw new BusyProblem("board-being-counted", "看板正在统计", "系统刚刚启动，正在统计全部期限，请稍候再看。");
+        }
+        return all;
+    }
+
     private void takeOver(String[] clocks) {
         for (int from = 0; from < clocks.length; from += AT_ONCE) {
             sql.query(ROWS + " where d.id = any(?::text[])", this::takeOver, (Object)
@@ -138,17 +149,21 @@ public class OpenDeadlines {
     private String takeOver(ResultSet row) throws SQLException {
         String id = row.getString("id");
         if (row.getBoolean("open")) {
-            open.put(read(row));
+            counted().put(read(row));
         } else {
-            open.remove(id);
+            counted().remove(id);
         }
         edition.incrementAndGet();
         return id;
     }
 
-    /** Those the viewer may see. */
+    /**
+     * Those the viewer may see.
+     *
+     * @throws BusyProblem while they are read for the first time: none would be a lie
+     */
     Stream<OpenClock> within(Viewer viewer) {
-        return open.all().filter(viewer::sees);
+        return counted().all().filter(viewer::sees);
     }
 
     /** A page of a list, and how long the list is. */

@@ -89,6 +89,7 @@ public class ChangeFeed {
             if (horizon == null || now.rebuild() != rebuild) {
                 deadlines.load();
                 rebuild = now.rebuild();
+                tellBoards();
             } else {
                 follow(horizon);
             }
@@ -108,10 +109,7 @@ public class ChangeFeed {
                 | moved(Topic.INCIDENT, "incident_view", since)
                 | moved(Topic.MATTER, "matter_view", since)) {
             deadlines.refresh(since);
-            pages.tell(Topic.BOARD);
-            pages.tell(Topic.HAZARD);
-            pages.tell(Topic.INCIDENT);
-            pages.tell(Topic.MATTER);
+            tellBoards();
         }
         if (moved(Topic.INBOX, "task_view", since)) {
             pages.tell(Topic.INBOX);
@@ -119,6 +117,13 @@ public class ChangeFeed {
         if (moved(Topic.NOTIFICATION, "notification", since)) {
             pages.tell(Topic.NOTIFICATION);
         }
+    }
+
+    private void tellBoards() {
+        pages.tell(Topic.BOARD);
+        pages.tell(Topic.HAZARD);
+        pages.tell(Topic.INCIDENT);
+        pages.tell(Topic.MATTER);
     }
 
     private boolean moved(Topic topic, String table, String since) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import cn.duban.embedded.testing.DubanTestServers;
 import cn.duban.embedded.testing.TestTokens;
 import cn.duban.platform.identity.Scope;
+import cn.duban.platform.problem.BusyProblem;
 import cn.duban.platform.sql.Sql;
 import cn.duban.portal.matter.Onlooker;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -97,6 +98,17 @@ class OpenDeadlinesTest {
         assertEquals("pages-enterprise", first.clock().actor());
         assertEquals(null, first.clock().traits().department(), "no body has it in hand");
         assertEquals(List.of(), first.clock().traits().bodies());
+    }
+
+    @Test
+    void before_all_were_read_once_a_board_says_so_and_shows_no_zeros() {
+        OpenDeadlines started = new OpenDeadlines(sql);
+
+        assertThrows(BusyProblem.class, () -> started.within(viewer));
+        assertThrows(BusyProblem.class, () -> started.listed(viewer, clock -> true, false, 0, 20));
+        started.load();
+
+        assertEquals(CLOCKS, started.within(viewer).count());
     }
 
     @Test
