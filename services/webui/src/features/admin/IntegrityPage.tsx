@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Form, Input, Modal, Radio } from 'antd';
+import { App, Button, Form, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { request } from '@/shared/api/http';
@@ -9,6 +9,7 @@ import { dateTime } from '@/shared/time/format';
 import { Page } from '@/shared/ui/Page';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { EmptyState, LoadingState } from '@/shared/ui/States';
+import { Words } from '@/shared/ui/Words';
 
 /** Chains and files that are not what was sealed: the open ones first, each with what was found and who said why. */
 export default function IntegrityPage() {
@@ -76,7 +77,7 @@ function ExplainForm({ fault, onClose }: { fault: IntegrityFault; onClose: () =>
         <Form.Item name="cause" label={t('admin.integrity.cause')} rules={required}>
           <Radio.Group options={causes.map((value) => ({ value, label: t(`admin.integrity.causes.${value}`) }))} />
         </Form.Item>
-        <Form.Item name="reason" label={t('admin.integrity.reason')} rules={required}><Input.TextArea maxLength={500} /></Form.Item>
+        <Form.Item name="reason" label={t('admin.integrity.reason')} rules={required}><Words max={500} /></Form.Item>
       </Form>
       {send.error && <ProblemAlert error={send.error} />}
     </Modal>

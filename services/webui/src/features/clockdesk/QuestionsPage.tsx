@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Form, Input, Modal, Radio } from 'antd';
+import { App, Button, Form, Modal, Radio } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +16,7 @@ import { Page } from '@/shared/ui/Page';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { EmptyState, LoadingState } from '@/shared/ui/States';
 import { BasisLine } from '@/shared/ui/Tags';
+import { Words } from '@/shared/ui/Words';
 
 interface Chosen {
   service: ClockService;
@@ -93,8 +94,8 @@ function FindingForm({ chosen, onClose }: { chosen: Chosen; onClose: () => void 
         <Form.Item name="answer" label={t('clockDesk.answer')} rules={required}>
           <Radio.Group options={[{ value: 'MISSED', label: t('clockDesk.missed') }, { value: 'EXCUSED', label: t('clockDesk.excused') }]} />
         </Form.Item>
-        <Form.Item name="reason" label={t('clockDesk.reason')} rules={required}><Input.TextArea maxLength={500} /></Form.Item>
-        <Form.Item name="evidence" label={t('clockDesk.evidence')} rules={required}><Input.TextArea maxLength={500} /></Form.Item>
+        <Form.Item name="reason" label={t('clockDesk.reason')} rules={required}><Words max={500} /></Form.Item>
+        <Form.Item name="evidence" label={t('clockDesk.evidence')} rules={required}><Words max={500} /></Form.Item>
         <EvidenceBase value={`/api/${chosen.service}/evidence`}>
           <Form.Item name="evidenceIds" label={t('clockDesk.files')}><EvidenceUpload /></Form.Item>
         </EvidenceBase>

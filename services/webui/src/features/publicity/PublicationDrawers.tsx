@@ -1,8 +1,9 @@
-import { App, Form, Input } from 'antd';
+import { App, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Publication } from '@/shared/api/publicity';
 import { SignedDrawer, useStepForm, type Values } from '@/shared/ui/SignedDrawer';
 import { usePublish } from './usePublications';
+import { Line, Words } from '@/shared/ui/Words';
 
 interface Props {
   publication: Publication;
@@ -28,10 +29,10 @@ export function WordDrawer({ publication, onClose }: Props) {
       initial={{ title: wording?.title ?? title, summary: wording?.summary ?? '' }}
     >
       <Form.Item name="title" label={t('publicity.publications.wordTitle')} rules={[{ required: true, whitespace: true, message: t('common.required', { what: t('publicity.publications.wordTitle') }) }]}>
-        <Input maxLength={TITLE} showCount />
+        <Line max={TITLE} />
       </Form.Item>
       <Form.Item name="summary" label={t('publicity.publications.wordSummary')}>
-        <Input.TextArea maxLength={TEXT} showCount autoSize={{ minRows: 4 }} />
+        <Words max={TEXT} autoSize={{ minRows: 4 }} />
       </Form.Item>
     </Step>
   );
@@ -51,7 +52,7 @@ export function RetractDrawer({ publication, onClose }: Props) {
       names={['reason']}
     >
       <Form.Item name="reason" label={t('publicity.publications.reason')} rules={[{ required: true, whitespace: true, message: t('common.required', { what: t('publicity.publications.reason') }) }]}>
-        <Input.TextArea maxLength={TEXT} showCount autoSize={{ minRows: 3 }} />
+        <Words max={TEXT} autoSize={{ minRows: 3 }} />
       </Form.Item>
     </Step>
   );

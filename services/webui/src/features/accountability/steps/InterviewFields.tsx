@@ -1,5 +1,5 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, DatePicker, Form, Input } from 'antd';
+import { Button, DatePicker, Form } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, EvidenceField, TextField } from '@/features/hazard/steps/fields';
@@ -9,6 +9,7 @@ import { dateTime, day } from '@/shared/time/format';
 import { serverNow } from '@/shared/time/serverClock';
 import { WhenAndWhere } from './CaseFields';
 import { DocumentField } from './fields';
+import { Words } from '@/shared/ui/Words';
 
 interface Props {
   matter: InterviewDetail;
@@ -72,7 +73,7 @@ function CommitmentList() {
                   <Button type="text" icon={<DeleteOutlined aria-hidden />} aria-label={t('accountability.step.removeCommitment', { index: index + 1 })} onClick={() => remove(name)} />
                 </div>
                 <Form.Item name={[name, 'text']} label={text} rules={[{ required: true, whitespace: true, message: t('common.required', { what: text }) }]}>
-                  <Input.TextArea maxLength={4000} autoSize={{ minRows: 2, maxRows: 6 }} />
+                  <Words max={4000} autoSize={{ minRows: 2, maxRows: 6 }} />
                 </Form.Item>
                 <Form.Item name={[name, 'until']} label={until} rules={[{ required: true, message: t('common.choose', { what: until }) }]}>
                   <DatePicker className="full" inputReadOnly disabledDate={past} />

@@ -1,10 +1,11 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Form, Input, Select } from 'antd';
+import { Button, Checkbox, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail, MeasureKind, MeasureProposal } from '@/shared/api/accountability';
 import { subjectName } from '../shared/words';
 import { MonthsField } from './fields';
 import { fitting, hasMonths } from './measures';
+import { Words } from '@/shared/ui/Words';
 
 interface Props {
   matter: CaseDetail;
@@ -52,7 +53,7 @@ function ProposalRow({ matter, name }: Props & { name: number }) {
         <Select options={fitting(subject?.kind).map((kind) => ({ value: kind, label: t(`accountability.measures.${kind}`) }))} />
       </Form.Item>
       <Form.Item name={[name, 'text']} label={t('common.optionalField', { what: t('accountability.step.measureText') })}>
-        <Input.TextArea maxLength={4000} autoSize={{ minRows: 2, maxRows: 6 }} />
+        <Words max={4000} autoSize={{ minRows: 2, maxRows: 6 }} />
       </Form.Item>
       {hasMonths(row?.kind) && <MonthsField name={[name, 'months']} />}
     </>
@@ -85,7 +86,7 @@ function ToldRow({ matter, proposal, index }: Props & { proposal: { subject: str
       {taken && (
         <div className="item-more">
           <Form.Item name={['measures', index, 'text']} label={t('common.optionalField', { what: t('accountability.step.measureText') })}>
-            <Input.TextArea maxLength={4000} autoSize={{ minRows: 2, maxRows: 6 }} />
+            <Words max={4000} autoSize={{ minRows: 2, maxRows: 6 }} />
           </Form.Item>
           {hasMonths(proposal.kind) && <MonthsField name={['measures', index, 'months']} />}
         </div>

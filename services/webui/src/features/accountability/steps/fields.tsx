@@ -1,4 +1,4 @@
-import { Form, InputNumber } from 'antd';
+import { Form } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import type { AccountableSubject } from '@/shared/api/accountability';
@@ -7,6 +7,7 @@ import { onTheWall, withOffset } from '@/shared/time/format';
 import { serverNow } from '@/shared/time/serverClock';
 import { DateTimeInput } from '@/shared/ui/DateTimeInput';
 import { subjectName } from '../shared/words';
+import { NumberInput, useNumberRule } from '@/shared/ui/NumberInput';
 
 /** A moment still to come, in Beijing time. */
 export function AppointmentField({ name, label, hint }: { name: string; label: string; hint: string }) {
@@ -45,9 +46,10 @@ export function OwnSubjectField({ subjects, none }: { subjects: readonly Account
 
 export function MonthsField({ name }: { name: (string | number)[] }) {
   const { t } = useTranslation();
+  const months = useNumberRule({ min: 1, max: 60, whole: true });
   return (
-    <Form.Item name={name} label={t('common.optionalField', { what: t('accountability.step.months') })} extra={t('accountability.step.monthsHint')}>
-      <InputNumber min={1} max={60} precision={0} className="full" inputMode="numeric" />
+    <Form.Item name={name} label={t('common.optionalField', { what: t('accountability.step.months') })} extra={t('accountability.step.monthsHint')} rules={[months]}>
+      <NumberInput inputMode="numeric" />
     </Form.Item>
   );
 }

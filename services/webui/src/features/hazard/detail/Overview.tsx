@@ -20,7 +20,7 @@ export function Overview({ hazard }: { hazard: HazardDetail }) {
       <PenaltyNote hazard={hazard} />
       <Section title={t('hazard.detail.facts')}>
         <LongText text={hazard.description} />
-        <EvidenceGallery evidence={hazard.evidence} />
+        {!(hazard.evidence.length === 0 && hazard.informant) && <EvidenceGallery evidence={hazard.evidence} />}
         <Facts items={factsOf(hazard, t)} />
         <InformantPart informant={hazard.informant} />
         <Standing subjectId={hazard.enterprise?.id} />

@@ -1,4 +1,5 @@
-import { Button, InputNumber, Radio } from 'antd';
+import { Button, Radio } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Criterion, Standard } from '@/shared/api/hazard';
 import { useWords } from '@/shared/i18n/useWords';
@@ -6,6 +7,8 @@ import { ErrorState, LoadingState } from '@/shared/ui/States';
 import { useDebounced } from '@/shared/ui/useDebounced';
 import { type Answers, useCriteria, useSuggestion } from '../shared/criteria';
 import { SuggestionView } from '../shared/SuggestionView';
+import { NumberInput } from '@/shared/ui/NumberInput';
+import { numberFault, type Range } from '@/shared/ui/numbers';
 
 interface Props {
   matter: string | undefined;
@@ -107,7 +110,7 @@ function Question({ criterion: { question, clause }, value, onChange }: Question
         <span className="question-clause">{clause}</span>
       </p>
       {question.type === 'NUMBER' ? (
-        <InputNumber aria-labelledby={id} min={0} value={typeof value === 'number' ? value : null} onChange={(next) => onChange(next)} />
+        <AmountInput labelledBy={id} value={typeof value === 'number' ? value : null} onChange={onChange} />
       ) : (
         <Radio.Group
           aria-labelledby={id}
@@ -127,4 +130,27 @@ function Question({ criterion: { question, clause }, value, onChange }: Question
 
 function answerOf(text: string): boolean | null {
   return text === 'null' ? null : text === 'true';
+}
+
+const AMOUNT: Range = { min: 0, max: 1_000_000_000 };
+
+/** The answer to a question for an amount: nothing until it is one. */
+function AmountInput({ labelledBy, value, onChange }: { labelledBy: string; value: number | null; onChange: (amount: number | null) => void }) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState<number | string | null>(value);
+  const fault = numberFault(typed, AMOUNT);
+  return (
+    <>
+      <NumberInput
+        aria-labelledby={labelledBy}
+        aria-invalid={fault !== null}
+        value={typed}
+        onChange={(next) => {
+          setTyped(next);
+          onChange(typeof next === 'number' && !numberFault(next, AMOUNT) ? next : null);
+        }}
+      />
+      {fault && <p className="flash-fault" role="alert">{t(`common.${fault}`, { min: AMOUNT.min, max: AMOUNT.max })}</p>}
+    </>
+  );
 }

@@ -1,15 +1,19 @@
 import { AimOutlined } from '@ant-design/icons';
-import { Alert, Button, ConfigProvider, Form, Input, InputNumber } from 'antd';
+import { Alert, Button, ConfigProvider, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useDivisions } from '@/shared/api/queries';
 import { useWords } from '@/shared/i18n/useWords';
 import { DivisionPicker } from '@/shared/ui/pickers';
 import { PlaceMap } from './PlaceMap';
 import { nearestDivision, type Position, useLocate } from './useLocation';
+import { Line } from '@/shared/ui/Words';
+import { NumberInput, useNumberRule } from '@/shared/ui/NumberInput';
 
 /** Division, exact place and coordinates: by the phone's position, a tap on the sketch, or by hand. */
 export function PlaceFields() {
   const { t } = useTranslation();
+  const east = useNumberRule({ min: 73, max: 136 });
+  const north = useNumberRule({ min: 3, max: 54 });
   const words = useWords();
   const form = Form.useFormInstance();
   const { componentDisabled } = ConfigProvider.useConfig();
@@ -59,16 +63,16 @@ export function PlaceFields() {
         label={t('hazard.place')}
         rules={[{ required: true, whitespace: true, message: t('common.required', { what: t('hazard.place') }) }]}
       >
-        <Input maxLength={200} placeholder={t('report.placeHint')} />
+        <Line max={200} placeholder={t('report.placeHint')} />
       </Form.Item>
       <details className="by-hand">
         <summary>{t('report.byHand')}</summary>
         <div className="pair">
-          <Form.Item name="longitude" label={words.optional(t('report.longitude'))}>
-            <InputNumber min={73} max={136} step={0.0001} className="full" controls={false} inputMode="decimal" />
+          <Form.Item name="longitude" label={words.optional(t('report.longitude'))} rules={[east]}>
+            <NumberInput />
           </Form.Item>
-          <Form.Item name="latitude" label={words.optional(t('report.latitude'))}>
-            <InputNumber min={3} max={54} step={0.0001} className="full" controls={false} inputMode="decimal" />
+          <Form.Item name="latitude" label={words.optional(t('report.latitude'))} rules={[north]}>
+            <NumberInput />
           </Form.Item>
         </div>
       </details>

@@ -1,4 +1,4 @@
-import { Form, type FormInstance, Input } from 'antd';
+import { Form, type FormInstance } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence, HazardDetail, Source } from '@/shared/api/hazard';
@@ -18,6 +18,7 @@ import { PlaceFields } from './PlaceFields';
 import { SubmitBar } from './SubmitBar';
 import { useFiling } from './useFiling';
 import { FoundAt, WhoFields } from './WhoFields';
+import { Line, Words } from '@/shared/ui/Words';
 
 interface Props {
   /** What was filled in earlier, if the person goes on with it. */
@@ -101,10 +102,10 @@ function WhatFields() {
         <MatterPicker />
       </Form.Item>
       <Form.Item name="title" label={t('hazard.title')} rules={[{ required: true, whitespace: true, message: t('common.required', { what: t('hazard.title') }) }]}>
-        <Input maxLength={100} showCount placeholder={t('report.titleHint')} />
+        <Line max={100} placeholder={t('report.titleHint')} />
       </Form.Item>
       <Form.Item name="description" label={t('hazard.description')} rules={[{ required: true, whitespace: true, message: t('common.required', { what: t('hazard.description') }) }]}>
-        <Input.TextArea maxLength={4000} showCount autoSize={{ minRows: 3, maxRows: 12 }} placeholder={t('report.descriptionHint')} />
+        <Words max={4000} autoSize={{ minRows: 3, maxRows: 12 }} placeholder={t('report.descriptionHint')} />
       </Form.Item>
     </>
   );

@@ -1,5 +1,5 @@
 import { CameraOutlined, CloseOutlined, FileOutlined, FolderOpenOutlined, LoadingOutlined, ReloadOutlined } from '@ant-design/icons';
-import { App, ConfigProvider } from 'antd';
+import { Alert, ConfigProvider } from 'antd';
 import { type ChangeEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '@/shared/api/hazard';
@@ -21,7 +21,7 @@ const NONE: Evidence[] = [];
 /** Camera first, files second; both are plain file inputs, which every phone and screen reader knows. */
 export function EvidenceUpload({ id, onChange, initial = NONE, onUploads }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const [refused, setRefused] = useState<string[]>([]);
   const { componentDisabled } = ConfigProvider.useConfig();
   const hint = useId();
   const { uploads, add, again, remove } = useUploads(initial, (next) => {
@@ -33,10 +33,10 @@ export function EvidenceUpload({ id, onChange, initial = NONE, onUploads }: Prop
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const files = [...(event.target.files ?? [])];
     event.target.value = '';
-    const refused = files.map(refusalOf).filter((refusal) => refusal !== null);
-    for (const { name, reason } of refused) {
-      void message.error(t(reason === 'size' ? 'report.photoTooBig' : 'report.photoType', { name }));
-    }
+    setRefused(files.flatMap((file) => {
+      const refusal = refusalOf(file);
+      return refusal ? [t(refusal.reason === 'size' ? 'report.photoTooBig' : 'report.photoType', { name: refusal.name })] : [];
+    }));
     add(files.filter((file) => refusalOf(file) === null));
   };
 
@@ -49,6 +49,7 @@ export function EvidenceUpload({ id, onChange, initial = NONE, onUploads }: Prop
           </li>
         ))}
       </ul>
+      {refused.map((why) => <Alert key={why} type="error" showIcon role="alert" title={why} className="refused-file" />)}
       {uploads.length < MAX_FILES && !componentDisabled && (
         <div className="upload-buttons">
           <label className="upload-button">

@@ -1,10 +1,11 @@
-import { Alert, Form, Input, Switch } from 'antd';
+import { Alert, Form, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type CutOffKind, cutOffKinds, type HazardDetail } from '@/shared/api/hazard';
 import { dateTime } from '@/shared/time/format';
 import { approvedCutOff } from '../shared/cutOffs';
 import { useEnforcement } from '../shared/useHazards';
 import { ChoiceField, DayField, EvidenceField, LineField, MomentField, TextField } from './fields';
+import { Line } from '@/shared/ui/Words';
 
 const SHORT = 100;
 
@@ -28,7 +29,7 @@ export function PenaltyFields() {
           { pattern: /^\d{1,12}(\.\d{1,2})?$/, message: t('step.fundsFormat') },
         ]}
       >
-        <Input inputMode="decimal" suffix={t('common.yuan')} maxLength={15} />
+        <Line inputMode="decimal" suffix={t('common.yuan')} max={15} />
       </Form.Item>
       <EvidenceField label={t('step.penaltyFile')} required />
     </>

@@ -1,8 +1,9 @@
 import { CheckCircleFilled } from '@ant-design/icons';
-import { Form, Input } from 'antd';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { PlanElements } from '@/shared/api/hazard';
 import { DayField } from './fields';
+import { Line, Words } from '@/shared/ui/Words';
 
 export const planElements = ['responsible', 'measures', 'funds', 'deadline', 'contingency'] as const satisfies readonly (keyof PlanElements)[];
 
@@ -49,13 +50,13 @@ function Element({ element }: { element: (typeof planElements)[number] }) {
           { pattern: /^\d{1,12}(\.\d{1,2})?$/, message: t('step.fundsFormat') },
         ]}
       >
-        <Input inputMode="decimal" suffix={t('common.yuan')} maxLength={15} />
+        <Line inputMode="decimal" suffix={t('common.yuan')} max={15} />
       </Form.Item>
     );
   }
   return (
     <Form.Item name={element} label={label} extra={hint} rules={[{ required: true, whitespace: true, message: missing }]}>
-      <Input.TextArea maxLength={4000} autoSize={{ minRows: 2, maxRows: 10 }} />
+      <Words max={4000} autoSize={{ minRows: 2, maxRows: 10 }} />
     </Form.Item>
   );
 }

@@ -1,10 +1,11 @@
-import { Form, InputNumber, Switch } from 'antd';
+import { Form, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { HazardDetail } from '@/shared/api/hazard';
 import { useWords } from '@/shared/i18n/useWords';
 import { OrganisationPicker } from '@/shared/ui/pickers';
 import { PenaltyNote } from '../shared/PenaltyNote';
 import { ChoiceField, DayField, EvidenceField, TextField } from './fields';
+import { NumberInput, useNumberRule } from '@/shared/ui/NumberInput';
 
 export function OrderFields() {
   const { t } = useTranslation();
@@ -31,11 +32,12 @@ export function PlanReviewFields() {
 
 export function ProgressFields() {
   const { t } = useTranslation();
+  const percent = useNumberRule({ min: 0, max: 100, whole: true });
   return (
     <>
       <TextField name="text" label={t('step.progressText')} />
-      <Form.Item name="percent" label={t('step.percent')} rules={[{ required: true, message: t('common.required', { what: t('step.percent') }) }]}>
-        <InputNumber min={0} max={100} precision={0} className="full" inputMode="numeric" />
+      <Form.Item name="percent" label={t('step.percent')} rules={[{ required: true, message: t('common.required', { what: t('step.percent') }) }, percent]}>
+        <NumberInput inputMode="numeric" />
       </Form.Item>
       <EvidenceField />
     </>

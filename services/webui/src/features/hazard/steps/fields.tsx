@@ -1,4 +1,4 @@
-import { DatePicker, Form, Input, Radio, Select } from 'antd';
+import { DatePicker, Form, Radio, Select } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '@/shared/i18n/useWords';
@@ -6,6 +6,7 @@ import { day } from '@/shared/time/format';
 import { serverNow } from '@/shared/time/serverClock';
 import { LocalTimeInput } from '@/shared/ui/LocalTimeInput';
 import { EvidenceItem } from '../shared/EvidenceItem';
+import { Line, Words } from '@/shared/ui/Words';
 
 interface TextProps {
   name: string;
@@ -19,7 +20,7 @@ export function TextField({ name, label, hint, required = true, max = 4000 }: Te
   const { t } = useTranslation();
   return (
     <Form.Item name={name} label={label} rules={required ? [{ required: true, whitespace: true, message: t('common.required', { what: label }) }] : []}>
-      <Input.TextArea maxLength={max} showCount autoSize={{ minRows: 3, maxRows: 12 }} placeholder={hint} />
+      <Words max={max} autoSize={{ minRows: 3, maxRows: 12 }} placeholder={hint} />
     </Form.Item>
   );
 }
@@ -29,7 +30,7 @@ export function LineField({ name, label, hint, required = true, max = 200 }: Tex
   const { t } = useTranslation();
   return (
     <Form.Item name={name} label={label} extra={hint} rules={required ? [{ required: true, whitespace: true, message: t('common.required', { what: label }) }] : []}>
-      <Input maxLength={max} />
+      <Line max={max} />
     </Form.Item>
   );
 }

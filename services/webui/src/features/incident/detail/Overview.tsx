@@ -38,8 +38,12 @@ export function Overview({ incident, onStep }: PartProps) {
         <Facts items={factsOf(incident, t)} />
         <InformantPart informant={incident.informant} />
         <Standing subjectId={incident.enterpriseId} />
-        <h3>{t('incident.attachments')}</h3>
-        <EvidenceGallery evidence={incident.attachments} />
+        {!(incident.attachments.length === 0 && incident.informant) && (
+          <>
+            <h3>{t('incident.attachments')}</h3>
+            <EvidenceGallery evidence={incident.attachments} />
+          </>
+        )}
       </Section>
       {incident.missingContent.length > 0 && (
         <Section title={t('incident.missing.title')} hint={t('incident.missing.hint')}>

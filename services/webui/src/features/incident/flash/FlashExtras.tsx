@@ -1,7 +1,8 @@
-import { Checkbox, Form, InputNumber, Select } from 'antd';
+import { Checkbox, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { EvidenceUpload } from '@/features/hazard/shared/EvidenceUpload';
 import { incidentKinds, type IncidentKind } from '@/shared/api/incident';
+import { NumberInput } from '@/shared/ui/NumberInput';
 import { DivisionPicker, EnterprisePicker } from '@/shared/ui/pickers';
 import { DangerInput } from '../shared/DangerInput';
 import { type FlashDraft, flashFigures } from './flashDraft';
@@ -12,13 +13,12 @@ interface Props {
   change: (part: Partial<FlashDraft>) => void;
   /** Whether the person reports for the own enterprise, which then need not be chosen. */
   own: boolean;
-  /** Whether the person takes reports for a body on duty, and so may pass on what the body was told. */
-  onDuty: boolean;
+  errors: Partial<Record<string, string>>;
   kept: readonly string[];
 }
 
 /** Everything that helps and nothing that must be: casualties known, photos, whose place it is. */
-export function FlashExtras({ draft, change, own, onDuty, kept }: Props) {
+export function FlashExtras({ draft, change, own, errors, kept }: Props) {
   const { t } = useTranslation();
   return (
     <details className="flash-extras">
@@ -26,14 +26,10 @@ export function FlashExtras({ draft, change, own, onDuty, kept }: Props) {
       <p className="field-hint">{t('flash.extrasHint')}</p>
       <div className="flash-figures">
         {flashFigures.map((name) => (
-          <Block key={name} label={t(`incident.figures.${name}`)}>
+          <Block key={name} label={t(`incident.figures.${name}`)} error={errors[name]}>
             {(field) => (
-              <InputNumber
+              <NumberInput
                 {...field}
-                min={0}
-                max={9999}
-                precision={0}
-                className="full"
                 inputMode="numeric"
                 value={draft.figures[name] ?? null}
                 placeholder={t('incident.unknown')}
@@ -62,7 +58,7 @@ export function FlashExtras({ draft, change, own, onDuty, kept }: Props) {
           {(field) => <EnterprisePicker id={field.id} allowClear label={t('incident.enterprise')} value={draft.enterpriseId} onChange={(enterpriseId) => change({ enterpriseId })} />}
         </Block>
       )}
-      {onDuty && (
+      {!own && (
         <Form.Item extra={t('flash.tipOffHint')}>
           <Checkbox checked={draft.tipOff} onChange={(event) => change({ tipOff: event.target.checked })}>{t('flash.tipOff')}</Checkbox>
         </Form.Item>

@@ -1,5 +1,5 @@
 import { AimOutlined } from '@ant-design/icons';
-import { Alert, Button, Input } from 'antd';
+import { Alert, Button } from 'antd';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nearestDivision, type Position, useLocate } from '@/features/hazard/report/useLocation';
@@ -7,6 +7,7 @@ import { useDivisions } from '@/shared/api/queries';
 import { localInput } from '@/shared/time/format';
 import { serverNow } from '@/shared/time/serverClock';
 import { LocalTimeInput } from '@/shared/ui/LocalTimeInput';
+import { Line, Words } from '@/shared/ui/Words';
 import type { FlashDraft } from './flashDraft';
 
 interface BlockProps {
@@ -41,11 +42,11 @@ export function WhatField({ draft, change, errors, locked }: Props) {
   return (
     <Block index={1} label={t('flash.what')} hint={t('flash.whatHint')} error={errors.what}>
       {(field) => (
-        <Input.TextArea
+        <Words
           {...field}
           value={draft.what}
           disabled={locked}
-          maxLength={2000}
+          max={2000}
           autoSize={{ minRows: 2, maxRows: 8 }}
           placeholder={t('flash.whatExample')}
           onChange={(event) => change({ what: event.target.value })}
@@ -70,11 +71,11 @@ export function PlaceField({ draft, change, errors, locked }: Props) {
     <>
       <Block index={2} label={t('flash.where')} hint={t('flash.whereHint')} error={errors.place}>
         {(field) => (
-          <Input
+          <Line
             {...field}
             value={draft.place}
             disabled={locked}
-            maxLength={200}
+            max={200}
             placeholder={t('flash.whereExample')}
             onChange={(event) => change({ place: event.target.value })}
           />

@@ -11,7 +11,7 @@ import { serverNow } from '@/shared/time/serverClock';
 import { Page } from '@/shared/ui/Page';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { FlashClock } from './FlashClock';
-import { timeFaults } from './flashDraft';
+import { FIGURE, figureFaults, timeFaults } from './flashDraft';
 import { FlashExtras } from './FlashExtras';
 import { PlaceField, TimeField, WhatField } from './FlashFields';
 import { FlashSent } from './FlashSent';
@@ -24,7 +24,6 @@ export default function FlashPage() {
   return <FlashForm key={round} onSent={setSent} onReset={() => setRound(round + 1)} />;
 }
 
-const DUTY: readonly string[] = ['supervisor', 'supervisor-head', 'safety-office', 'leader'];
 const FIELDS = ['what', 'place', 'occurredAt', 'knownAt'];
 
 /** Three questions and one button; what is refused stands at its question. */
@@ -39,22 +38,27 @@ function FlashForm({ onSent, onReset }: { onSent: (incident: IncidentDetail) => 
   const locked = draft.pending !== null;
   const refused = Object.fromEntries(problemFrom(error).errors.map((fault) => [fault.field, fault.message]));
 
+  const checkedTimes = timeFaults(draft, serverNow());
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const faults: Partial<Record<string, string>> = {};
     if (!draft.place.trim()) faults.place = t('flash.wherePlease');
-    for (const [name, fault] of Object.entries(timeFaults(draft, serverNow()))) faults[name] = t(`flash.faults.${fault}`);
+    for (const [name, fault] of Object.entries(checkedTimes)) faults[name] = t(`flash.faults.${fault}`);
+    for (const { name, fault } of figureFaults(draft)) faults[name] = t(`common.${fault}`, { min: FIGURE.min, max: FIGURE.max });
     setChecked(faults);
     if (Object.keys(faults).length === 0) flash.send();
   };
 
   const fields = { draft, change, locked, errors: locked ? {} : { ...refused, ...checked } };
   const known = Date.parse(fromLocalInput(draft.knownAt) ?? '');
+  // What is said to become known in the future is refused, and starts no hour.
+  const dated = !Number.isNaN(known) && checkedTimes.knownAt !== 'future';
   return (
     <Page title={t('flash.title')} hint={t('flash.lead')}>
       <EvidenceBase value={INCIDENT_EVIDENCE}>
         <form className="flash" onSubmit={submit} noValidate>
-          <FlashClock from={Number.isNaN(known) ? draft.openedAt : known} assumed={Number.isNaN(known)} />
+          <FlashClock from={dated ? known : draft.openedAt} assumed={!dated} />
           {flash.restored && !locked && (
             <Alert
               type="info"
@@ -70,7 +74,7 @@ function FlashForm({ onSent, onReset }: { onSent: (incident: IncidentDetail) => 
               <div><TimeField name="occurredAt" index={3} {...fields} /></div>
               <div><TimeField name="knownAt" {...fields} /></div>
             </div>
-            {!locked && <FlashExtras draft={draft} change={change} own={own} onDuty={session.roles.some((role) => DUTY.includes(role))} kept={kept} />}
+            {!locked && <FlashExtras draft={draft} change={change} own={own} errors={fields.errors} kept={kept} />}
           </div>
           <div className="submit-bar">
             {locked && !sending ? (

@@ -3,9 +3,11 @@ import type { Danger, Figures, FlashReport, IncidentKind } from '@/shared/api/in
 import { isDanger } from '../shared/danger';
 import type { HeldPost } from '@/shared/api/portal';
 import { fromLocalInput, stamped } from '@/shared/time/format';
+import { numberFault, type Range } from '@/shared/ui/numbers';
 
 export const flashFigures = ['deaths', 'missing', 'seriousInjuries'] as const satisfies readonly (keyof Figures)[];
 export type FlashFigure = (typeof flashFigures)[number];
+export const FIGURE: Range = { min: 0, max: 9999, whole: true };
 
 /** What was typed so far. Times are in the form of the browser's time field, empty where not known. */
 export interface FlashDraft {
@@ -19,7 +21,8 @@ export interface FlashDraft {
   latitude: number | undefined;
   occurredAt: string;
   knownAt: string;
-  figures: Partial<Record<FlashFigure, number | null>>;
+  /** What was typed is kept even where it is no number: it is refused, not lost. */
+  figures: Partial<Record<FlashFigure, number | string | null>>;
   /** Absent in drafts of a release before. */
   danger?: Danger | undefined;
   evidenceIds: string[];
@@ -36,9 +39,17 @@ export function emptyDraft(post: HeldPost | null, now: number): FlashDraft {
   };
 }
 
+/** The figures that cannot be sent, each with what is wrong. */
+export function figureFaults(draft: FlashDraft) {
+  return flashFigures.flatMap((name) => {
+    const fault = numberFault(draft.figures[name], FIGURE);
+    return fault ? [{ name, fault }] : [];
+  });
+}
+
 /** Unknown figures are left out: unknown is not zero. */
 function figuresOf(draft: FlashDraft): Partial<Figures> | undefined {
-  const known = Object.entries(draft.figures).filter(([, count]) => count !== null && count !== undefined);
+  const known = Object.entries(draft.figures).filter(([, count]) => typeof count === 'number');
   return known.length > 0 ? Object.fromEntries(known) : undefined;
 }
 

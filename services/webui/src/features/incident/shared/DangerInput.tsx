@@ -1,7 +1,8 @@
-import { Checkbox, Input } from 'antd';
+import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type Danger, type Endangered, endangeredKinds, type Polluted, pollutedKinds } from '@/shared/api/incident';
 import { NO_DANGER } from './danger';
+import { Line } from '@/shared/ui/Words';
 
 interface Props {
   value?: Danger | null;
@@ -35,7 +36,7 @@ export function DangerInput({ value, onChange }: Props) {
       />
       <label>
         {t('incident.danger.other')}
-        <Input value={danger.other ?? ''} maxLength={200} onChange={(event) => change({ other: event.target.value || null })} />
+        <Line value={danger.other ?? ''} max={200} onChange={(event) => change({ other: event.target.value || null })} />
       </label>
     </fieldset>
   );

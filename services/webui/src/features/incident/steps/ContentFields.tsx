@@ -1,4 +1,4 @@
-import { Alert, Form, Input, InputNumber, Tag } from 'antd';
+import { Alert, Form, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EvidenceField } from '@/features/hazard/steps/fields';
@@ -8,11 +8,17 @@ import { DangerInput } from '../shared/DangerInput';
 import { figureNames } from '../shared/words';
 import { type ContentValues, faded, fallen, textNames } from './content';
 import { CountField } from './fields';
+import { Words } from '@/shared/ui/Words';
+import { NumberInput, useNumberRule } from '@/shared/ui/NumberInput';
+
+/** A trillion: what the service takes. */
+const MOST_YUAN = 1_000_000_000_000;
 
 /** What art. 12 asks for: what is still missing is marked and stands first; what was said before is there to correct. */
 export function ContentFields({ incident }: { incident: IncidentDetail }) {
   const { t } = useTranslation();
   const form = Form.useFormInstance();
+  const yuan = useNumberRule({ min: 0, max: MOST_YUAN });
   const values = Form.useWatch([], form) as ContentValues | undefined;
   const missing = new Map(incident.missingContent.map((one) => [one.field.split('.').at(-1)!, one]));
   const less = values ? fallen(values, incident) : [];
@@ -27,8 +33,8 @@ export function ContentFields({ incident }: { incident: IncidentDetail }) {
         <p className="field-hint">{t('incident.content.figuresHint')}</p>
         <div className="figure-fields">
           {figureNames.map((name) => <CountField key={name} name={name} label={<Label missing={missing.get(name)}>{t(`incident.figures.${name}`)}</Label>} />)}
-          <Form.Item name="lossYuan" label={<Label missing={missing.get('lossFen')}>{t('incident.figures.lossYuan')}</Label>}>
-            <InputNumber min={0} precision={2} className="full" inputMode="decimal" placeholder={t('incident.unknown')} controls={false} />
+          <Form.Item name="lossYuan" label={<Label missing={missing.get('lossFen')}>{t('incident.figures.lossYuan')}</Label>} rules={[yuan]}>
+            <NumberInput placeholder={t('incident.unknown')} />
           </Form.Item>
         </div>
       </fieldset>
@@ -39,7 +45,7 @@ export function ContentFields({ incident }: { incident: IncidentDetail }) {
       {values && faded(values, incident) && <Alert type="warning" showIcon className="step-hint" title={t('incident.danger.faded')} />}
       {texts.map((name) => (
         <Form.Item key={name} name={name} label={<Label missing={missing.get(name)}>{t(`incident.content.${name}`)}</Label>} extra={<Asked missing={missing.get(name)} />}>
-          <Input.TextArea maxLength={4000} autoSize={{ minRows: 2, maxRows: 10 }} placeholder={t(`incident.content.hints.${name}`)} />
+          <Words max={4000} autoSize={{ minRows: 2, maxRows: 10 }} placeholder={t(`incident.content.hints.${name}`)} />
         </Form.Item>
       ))}
       <Form.Item
@@ -47,7 +53,7 @@ export function ContentFields({ incident }: { incident: IncidentDetail }) {
         label={reasoned ? t('incident.content.reason') : t('common.optionalField', { what: t('incident.content.reason') })}
         rules={reasoned ? [{ required: true, whitespace: true, message: t('incident.content.reasonPlease') }] : []}
       >
-        <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />
+        <Words max={1000} autoSize={{ minRows: 2, maxRows: 6 }} />
       </Form.Item>
       <EvidenceField />
     </>

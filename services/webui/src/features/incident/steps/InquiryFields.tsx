@@ -1,11 +1,12 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, DatePicker, Form, Input, Select } from 'antd';
+import { Button, DatePicker, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, DayField, EvidenceField, TextField } from '@/features/hazard/steps/fields';
 import { evidenceSets, type IncidentDetail, relayLevels } from '@/shared/api/incident';
 import { dateTime, day } from '@/shared/time/format';
 import { OrganisationPicker } from '@/shared/ui/pickers';
 import { LineField, SelectField, TargetField } from './fields';
+import { Words } from '@/shared/ui/Words';
 
 interface Props {
   incident: IncidentDetail;
@@ -159,7 +160,7 @@ function ItemList({ incident }: Props) {
                   <Select options={evidenceSets.map((set) => ({ value: set, label: t(`incident.sets.${set}`) }))} />
                 </Form.Item>
                 <Form.Item name={[name, 'text']} label={t('incident.step.itemText')} rules={[{ required: true, whitespace: true, message: t('common.required', { what: t('incident.step.itemText') }) }]}>
-                  <Input.TextArea maxLength={2000} autoSize={{ minRows: 2, maxRows: 6 }} />
+                  <Words max={2000} autoSize={{ minRows: 2, maxRows: 6 }} />
                 </Form.Item>
                 <Form.Item name={[name, 'organisationId']} label={t('incident.step.body')} rules={[{ required: true, message: t('common.choose', { what: t('incident.step.body') }) }]}>
                   <DutyBody incident={incident} />

@@ -1,6 +1,7 @@
-import { Alert, Form, InputNumber, Radio } from 'antd';
+import { Alert, Form, Radio } from 'antd';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NumberInput, useNumberRule } from '@/shared/ui/NumberInput';
 
 export { LineField, MomentField, SelectField } from '@/features/hazard/steps/fields';
 
@@ -43,9 +44,10 @@ export function TargetField({ name = 'target', label, options, none }: TargetPro
 
 export function CountField({ name, label }: { name: string; label: ReactNode }) {
   const { t } = useTranslation();
+  const count = useNumberRule({ min: 0, max: 99_999, whole: true });
   return (
-    <Form.Item name={name} label={label}>
-      <InputNumber min={0} max={99_999} precision={0} className="full" inputMode="numeric" placeholder={t('incident.unknown')} />
+    <Form.Item name={name} label={label} rules={[count]}>
+      <NumberInput inputMode="numeric" placeholder={t('incident.unknown')} />
     </Form.Item>
   );
 }

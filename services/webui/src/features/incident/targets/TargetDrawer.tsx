@@ -1,4 +1,4 @@
-import { App, Button, Drawer, Form, Input, InputNumber } from 'antd';
+import { App, Button, Drawer, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ControlTarget } from '@/shared/api/incident';
@@ -7,6 +7,8 @@ import { DivisionPicker } from '@/shared/ui/pickers';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { useWide } from '@/shared/ui/useWide';
 import { type TargetValues, usePutTarget } from './useTargets';
+import { Line } from '@/shared/ui/Words';
+import { NumberInput, useNumberRule } from '@/shared/ui/NumberInput';
 
 const limits = ['deaths', 'incidents', 'largerIncidents'] as const;
 const FIELDS = [...limits, 'document', 'clause', 'divisionCode'];
@@ -21,6 +23,7 @@ interface Props {
 /** A limit left empty is no limit; zero is the strictest one. */
 export function TargetDrawer({ year, target, onClose, onRefresh }: Props) {
   const { t } = useTranslation();
+  const count = useNumberRule({ min: 0, max: 9999, whole: true });
   const wide = useWide();
   const { message } = App.useApp();
   const [form] = Form.useForm<TargetValues & { divisionCode: string }>();
@@ -62,12 +65,12 @@ export function TargetDrawer({ year, target, onClose, onRefresh }: Props) {
           </Form.Item>
         )}
         {limits.map((name) => (
-          <Form.Item key={name} name={name} label={t(`incident.targets.${name}`)} extra={t('incident.targets.limitHint')}>
-            <InputNumber min={0} max={9999} precision={0} className="full" inputMode="numeric" />
+          <Form.Item key={name} name={name} label={t(`incident.targets.${name}`)} extra={t('incident.targets.limitHint')} rules={[count]}>
+            <NumberInput inputMode="numeric" />
           </Form.Item>
         ))}
-        <Form.Item name="document" label={t('incident.targets.document')} rules={needed(t('incident.targets.document'))}><Input maxLength={120} /></Form.Item>
-        <Form.Item name="clause" label={t('incident.targets.clause')} rules={needed(t('incident.targets.clause'))}><Input maxLength={120} /></Form.Item>
+        <Form.Item name="document" label={t('incident.targets.document')} rules={needed(t('incident.targets.document'))}><Line max={120} /></Form.Item>
+        <Form.Item name="clause" label={t('incident.targets.clause')} rules={needed(t('incident.targets.clause'))}><Line max={120} /></Form.Item>
       </Form>
     </Drawer>
   );

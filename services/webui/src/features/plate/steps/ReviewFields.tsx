@@ -1,10 +1,11 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, Radio } from 'antd';
+import { Button, Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, DayField, EvidenceField, LineField, TextField } from '@/features/hazard/steps/fields';
 import { TargetField } from '@/features/incident/steps/fields';
 import { useWords } from '@/shared/i18n/useWords';
 import { type Evaluator, evaluators, type PlateDetail, type ReviewVerdict, reviewVerdicts, type Signer } from '@/shared/api/plate';
+import { Line } from '@/shared/ui/Words';
 
 const SHORT = 100;
 /** 行政处罚法第四十二条: inspectors do not come alone. */
@@ -67,7 +68,7 @@ function Checklist({ items }: { items: readonly string[] }) {
             <Form.Item name={[name, 'passed']} label={`${index + 1}. ${items[name] ?? ''}`} rules={[{ required: true, message: t('plate.step.checkPlease') }]}>
               <Radio.Group optionType="button" options={[{ value: true, label: t('step.pass') }, { value: false, label: t('step.fail') }]} className="choice" />
             </Form.Item>
-            <Form.Item name={[name, 'remark']} label={words.optional(t('plate.step.remark'))}><Input maxLength={1000} /></Form.Item>
+            <Form.Item name={[name, 'remark']} label={words.optional(t('plate.step.remark'))}><Line max={1000} /></Form.Item>
           </div>
         ))}
       </Form.List>
@@ -101,7 +102,7 @@ function Signers() {
                   const label = t(`plate.step.signerParts.${part}`);
                   return (
                     <Form.Item key={part} name={[name, part]} label={label} rules={[{ required: true, whitespace: true, message: t('common.required', { what: label }) }]}>
-                      <Input maxLength={SHORT} />
+                      <Line max={SHORT} />
                     </Form.Item>
                   );
                 })}

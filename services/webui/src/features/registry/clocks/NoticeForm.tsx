@@ -13,6 +13,7 @@ import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { readDay, readDays } from './noticeDays';
 import { NotANotice, readNotice, sampleNotice } from './noticeFile';
 import { NoticeSummary } from './NoticeSummary';
+import { Line } from '@/shared/ui/Words';
 
 interface Values extends Omit<NoticeEntry, 'workdays'> {
   workdays: string;
@@ -107,16 +108,16 @@ export function NoticeForm({ year, known }: { year: number; known: HolidayYear |
         onValuesChange={change}
         onFinish={(values) => (looked ? setAsking(true) : look.mutate(entryOf(values, year)))}
       >
-        <Form.Item name="document" label={t('registry.holiday.document')} rules={required}><Input maxLength={100} /></Form.Item>
+        <Form.Item name="document" label={t('registry.holiday.document')} rules={required}><Line max={100} /></Form.Item>
         <Form.Item name="issuedOn" label={t('registry.holiday.issuedOn')} rules={required}><Input type="date" /></Form.Item>
         <Form.List name="holidays">
           {(rows, { add, remove }) => (
             <>
               {rows.map((row) => (
                 <div key={row.key} className="holiday-row">
-                  <Form.Item name={[row.name, 'name']} label={t('registry.holiday.name')} rules={required}><Input maxLength={30} /></Form.Item>
-                  <Form.Item name={[row.name, 'from']} label={t('registry.holiday.from')} rules={oneDay}><Input maxLength={30} placeholder={t('registry.holiday.dayHint', { year })} /></Form.Item>
-                  <Form.Item name={[row.name, 'to']} label={t('registry.holiday.to')} rules={oneDay}><Input maxLength={30} placeholder={t('registry.holiday.dayHint', { year })} /></Form.Item>
+                  <Form.Item name={[row.name, 'name']} label={t('registry.holiday.name')} rules={required}><Line max={30} /></Form.Item>
+                  <Form.Item name={[row.name, 'from']} label={t('registry.holiday.from')} rules={oneDay}><Line max={30} placeholder={t('registry.holiday.dayHint', { year })} /></Form.Item>
+                  <Form.Item name={[row.name, 'to']} label={t('registry.holiday.to')} rules={oneDay}><Line max={30} placeholder={t('registry.holiday.dayHint', { year })} /></Form.Item>
                   <Button onClick={() => remove(row.name)}>{t('registry.holiday.remove')}</Button>
                 </div>
               ))}

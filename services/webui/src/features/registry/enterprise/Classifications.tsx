@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, DatePicker, Form, Input, Select, Tag } from 'antd';
+import { Alert, Button, DatePicker, Form, Select, Tag } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +14,7 @@ import { Facts, Section } from '@/shared/ui/Page';
 import { Loaded } from '@/shared/ui/States';
 import { Traits, traitNames } from './Traits';
 import { useDifferences } from './useDifferences';
+import { Line, Words } from '@/shared/ui/Words';
 
 const path = (id: string) => `/api/registry/enterprises/${encodeURIComponent(id)}/classifications`;
 const tones = { PROPOSED: 'amber', CONFIRMED: 'blue', REFUSED: 'red', IN_FORCE: 'green' } as const;
@@ -98,11 +99,11 @@ function Decide({ of }: { of: Classification }) {
   const ready = reason.trim() !== '' && !decide.isPending;
   return (
     <div>
-      <Input.TextArea
+      <Words
         aria-label={t('registry.classification.opinion')}
         placeholder={t('registry.classification.opinion')}
         value={reason}
-        maxLength={500}
+        max={500}
         autoSize={{ minRows: 2 }}
         onChange={(event) => setReason(event.target.value)}
       />
@@ -144,7 +145,7 @@ function Propose({ enterprise, onDone }: { enterprise: EnterpriseRow; onDone: ()
       initialValues={{ gbt4754: enterprise.gbt4754, traits: enterprise.traits, effectiveOn: dayjs() }}
       onFinish={(fields) => propose.mutate(fields)}
     >
-      <Form.Item name="gbt4754" label={t('registry.enterprise.industry')} rules={must}><Input maxLength={5} /></Form.Item>
+      <Form.Item name="gbt4754" label={t('registry.enterprise.industry')} rules={must}><Line max={5} /></Form.Item>
       <Form.Item name="traits" label={t('registry.enterprise.traits')}>
         <Select mode="multiple" options={traitNames.map((trait) => ({ value: trait, label: t(`registry.enterprise.traitNames.${trait}`) }))} />
       </Form.Item>
@@ -152,7 +153,7 @@ function Propose({ enterprise, onDone }: { enterprise: EnterpriseRow; onDone: ()
         <DatePicker disabledDate={(day) => day.isBefore(dayjs(), 'day')} />
       </Form.Item>
       <Form.Item name="reason" label={t('registry.classification.reason')} rules={must}>
-        <Input.TextArea maxLength={500} autoSize={{ minRows: 2 }} />
+        <Words max={500} autoSize={{ minRows: 2 }} />
       </Form.Item>
       <ProblemAlert error={propose.error} />
       <div className="button-row">

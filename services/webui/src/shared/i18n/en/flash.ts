@@ -29,7 +29,7 @@ export const flash = {
     knownBeforeOccurred: 'It cannot be known before it happened',
   },
   tipOff: 'This was a tip-off',
-  tipOffHint: 'For bodies on duty only. If the enterprise had not reported it, a suspicion of concealment is opened for people to decide.',
+  tipOffHint: 'What is ticked is kept sealed: the enterprise sees neither what was said nor who reported it; without it the enterprise can read the report. If the enterprise had not reported it, a suspicion of concealment is opened for people to decide on.',
   extras: 'Casualties known? Photos? (optional)',
   extrasHint: 'Fill in what you know. Leave empty what you do not know; do not enter 0.',
   photos: 'Photos of the scene',
