@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report as it is sent: a place and one time, everything else when it is known. Times are ISO 8601 with offset.
  *
- * @param tipOff whether a body on duty passes on what it was told (举报); others report what they know themselves
+ * @param tipOff whether it was told in confidence (举报): kept sealed from whom it is about, whoever reports but the enterprise itself
  */
 @TakesUnknownFields
 public record FlashReport(

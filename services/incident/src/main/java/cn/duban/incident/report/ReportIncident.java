@@ -89,7 +89,7 @@ public class ReportIncident {
         Filing filing = filing(request, channel, place, enterprise, actor, by);
         Incident incident = Incident.report(UUID.randomUUID().toString(), number, Informants.open(filing), grading, by);
         stations.levelOf(String.valueOf(actor.organisationId()), place.divisionPath(), LocalDate.now(clock))
-                .filter(level -> Reporter.onDuty(channel))
+                .filter(level -> Reporter.onDuty(actor))
                 .ifPresent(level -> incident.receive(level, by));
         suspect(incident, by);
         store.add(incident, filing);
@@ -135,18 +135,18 @@ public class ReportIncident {
                 enterprise == null ? null : new Enterprise(enterprise.id(), enterprise.name()),
                 content,
                 answering.of(place, enterprise, today),
-                stations.above(place.divisionPath(), lowest(channel, actor, place, today), today),
+                stations.above(place.divisionPath(), lowest(actor, place, today), today),
                 window.end(place, kind, times),
                 EvidenceIds.of(request.evidenceIds()));
     }
 
     // The enterprise reports to the county (art. 9), the village to its town; a body on duty takes it at its own level.
-    private RelayLevel lowest(ReportChannel channel, Actor actor, Place place, LocalDate today) {
-        if (channel == ReportChannel.VILLAGE) {
+    private RelayLevel lowest(Actor actor, Place place, LocalDate today) {
+        if (Reporter.ofVillage(actor)) {
             return RelayLevel.TOWN;
         }
         return stations.levelOf(String.valueOf(actor.organisationId()), place.divisionPath(), today)
-                .filter(level -> Reporter.onDuty(channel))
+                .filter(level -> Reporter.onDuty(actor))
                 .orElse(RelayLevel.DISTRICT);
     }
 

@@ -11,18 +11,30 @@ final class Reporter {
     private Reporter() {}
 
     static ReportChannel channel(Actor actor, @Nullable String enterprise, boolean tipOff) {
+        // The enterprise's own report stays its own: there is nobody it could be kept from.
+        if (actor.hasAny(RoleGroups.ENTERPRISE) && actor.actsFor(enterprise)) {
+            return ReportChannel.ENTERPRISE;
+        }
+        if (tipOff) {
+            return ReportChannel.TIP_OFF;
+        }
         if (actor.hasAny(RoleGroups.ENTERPRISE)) {
-            return actor.actsFor(enterprise) ? ReportChannel.ENTERPRISE : ReportChannel.SCENE;
+            return ReportChannel.SCENE;
         }
         if (actor.hasAny(RoleGroups.DUTY)) {
-            return tipOff ? ReportChannel.TIP_OFF : ReportChannel.GOVERNMENT;
+            return ReportChannel.GOVERNMENT;
         }
-        return actor.roles().contains(Roles.GRID_INSPECTOR) ? ReportChannel.VILLAGE : ReportChannel.SCENE;
+        return ofVillage(actor) ? ReportChannel.VILLAGE : ReportChannel.SCENE;
     }
 
     /** Whether a body on duty took the report, and so has it at its own level from the start. */
-    static boolean onDuty(ReportChannel channel) {
-        return channel == ReportChannel.GOVERNMENT || channel == ReportChannel.TIP_OFF;
+    static boolean onDuty(Actor actor) {
+        return actor.hasAny(RoleGroups.DUTY) && !actor.hasAny(RoleGroups.ENTERPRISE);
+    }
+
+    /** Whether a village reports, which does so to its town. */
+    static boolean ofVillage(Actor actor) {
+        return actor.roles().contains(Roles.GRID_INSPECTOR) && !onDuty(actor) && !actor.hasAny(RoleGroups.ENTERPRISE);
     }
 
     /** The enterprise that is meant where none is named: one's own. */

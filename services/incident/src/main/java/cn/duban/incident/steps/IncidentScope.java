@@ -53,8 +53,8 @@ public class IncidentScope {
         values.add(user.username());
         String lost =
                 user.hasRole(Roles.SAFETY_OFFICE) ? " or i.division_code = '" + Place.UNKNOWN.divisionCode() + "'" : "";
-        String seen = "(" + predicate.sql() + " or i.reporter_username = ?" + lost + ")";
-        return user.ofEnterprise() ? "(" + seen + " and " + KNOWN + ")" : seen;
+        String seen = "(" + predicate.sql() + lost + ")" + (user.ofEnterprise() ? " and " + KNOWN : "");
+        return "(" + seen + " or i.reporter_username = ?)";
     }
 
     /**

@@ -71,6 +71,22 @@ class InformantTest {
     }
 
     @Test
+    void whoeverTellsInConfidenceIsKeptFromWhomItIsAbout() {
+        for (People teller : List.of(CUNZHANG, JIWEI, QIYE2)) {
+            Api.Case told = tipOff(teller);
+            assertThat(told.<String>see("channel")).as(teller.toString()).isEqualTo("TIP_OFF");
+            for (People reported : List.of(QIYE, QIYEFUZE)) {
+                assertThat(found(reported, told))
+                        .as(teller + " before " + reported)
+                        .isEmpty();
+            }
+            assertThat(Api.as(teller).get("/incidents/" + told.id()).statusCode())
+                    .as(teller.toString())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void theEnterpriseLearnsNeitherOfTheTipOffNorOfTheSuspicionBeforeItIsTold() {
         Api.Case told = tipOff();
         assertThat(Api.as(QIYE).get("/incidents/" + told.id()).statusCode()).isEqualTo(404);
@@ -101,10 +117,14 @@ class InformantTest {
     }
 
     private Api.Case tipOff() {
+        return tipOff(QUZHIBAN);
+    }
+
+    private Api.Case tipOff(People teller) {
         Map<String, Object> body = Api.report(time.now(), "tipOff", true);
         body.put("what", NAME + "：" + WORDS);
         body.put("place", WHERE);
-        return Api.file(QUZHIBAN, body);
+        return Api.file(teller, body);
     }
 
     /** Addresses at which the reader finds one of the marks. */
