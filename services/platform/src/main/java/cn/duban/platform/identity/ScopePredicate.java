@@ -4,6 +4,7 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,6 +18,16 @@ import java.util.regex.Pattern;
  */
 public record ScopePredicate(String sql, Map<String, Object> parameters) {
     private static final Pattern NAME = Pattern.compile(":(scope\\w+)");
+
+    /** Also what has one of the values in a column. @param name of the parameter, which starts with {@code scope} */
+    public ScopePredicate orIn(String column, String name, Collection<?> values) {
+        if (values.isEmpty()) {
+            return this;
+        }
+        Map<String, Object> all = new LinkedHashMap<>(parameters);
+        all.put(name, List.copyOf(values));
+        return new ScopePredicate("(" + sql + " or " + column + " in (:" + name + "))", all);
+    }
 
     /** Sets the parameters of a JPA query, native or not. */
     public <Q extends Query> Q bind(Q query) {

@@ -1,6 +1,7 @@
 package cn.duban.registry.enterprise;
 
 import cn.duban.contracts.registry.DivisionChanged;
+import cn.duban.contracts.registry.DivisionLevel;
 import cn.duban.contracts.registry.OrganisationKind;
 import cn.duban.platform.directory.Directory;
 import cn.duban.platform.identity.CurrentScope;
@@ -13,12 +14,14 @@ import cn.duban.platform.identity.ScopePredicate;
 import cn.duban.platform.problem.ForbiddenProblem;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Which enterprises the caller may see and enter. The register is no case data: supervisors see all of their own
- * territory, as any of it may turn out to be theirs, and the administrator, who keeps it, sees the whole.
+ * territory, as any of it may turn out to be theirs, village people those that are registered for their town and no more
+ * exactly, and the administrator, who keeps it, sees the whole.
  */
 @RequestScoped
 public class EnterpriseScope {
@@ -49,7 +52,24 @@ public class EnterpriseScope {
             return EVERYTHING;
         }
         Scope own = scope.get();
-        return new Scope(own.enterprises(), Set.of(), territories(), null).on(columns);
+        return new Scope(own.enterprises(), Set.of(), territories(), null)
+                .on(columns)
+                .orIn(String.valueOf(columns.divisionPath()), "scopeTowns", towns());
+    }
+
+    /** Firms are seldom registered more exactly than by town: one of a village's town may lie in the village. */
+    private Set<String> towns() {
+        Set<String> paths = new TreeSet<>();
+        if (user.hasRole(Roles.GRID_INSPECTOR)) {
+            user.posts().stream()
+                    .filter(post -> post.organisationKind() != OrganisationKind.ENTERPRISE)
+                    .flatMap(post -> directory.division(post.divisionCode()).stream())
+                    .filter(division -> division.level() == DivisionLevel.VILLAGE)
+                    .flatMap(village -> Optional.ofNullable(village.parent()).flatMap(directory::division).stream())
+                    .map(DivisionChanged::path)
+                    .forEach(paths::add);
+        }
+        return paths;
     }
 
     /** Division paths the caller works in; {@code /} stands for everywhere. */

@@ -230,11 +230,27 @@ class EnterpriseTest extends RegistryTest {
     }
 
     @Test
+    void village_people_find_the_firms_that_are_registered_for_their_town_and_no_others() {
+        String townwide = register(data("370405101")).extract().path("id");
+        String neighbour = "370405101201";
+        String neighbours = register(data(neighbour)).extract().path("id");
+
+        as("wangge", "grid-inspector").get("/enterprises/" + townwide).then().statusCode(200);
+        as("wangge", "grid-inspector").get("/enterprises/" + neighbours).then().statusCode(404);
+        as("wangge", "grid-inspector")
+                .body(data("370405101"))
+                .post("/enterprises")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void another_territory_is_out_of_sight_and_out_of_reach() {
         String id = register(data("370405101")).extract().path("id");
 
-        // The grid inspector's village is not where this firm lies; the other firm's reporter sees his own only.
-        as("wangge", "grid-inspector").get("/enterprises/" + id).then().statusCode(404);
+        // A firm of another town is none of the village's; the other firm's reporter sees his own only.
+        String elsewhere = register(data("370405102")).extract().path("id");
+        as("wangge", "grid-inspector").get("/enterprises/" + elsewhere).then().statusCode(404);
         as("qiye2", "enterprise-reporter").get("/enterprises/" + id).then().statusCode(404);
         as("qiye2", "enterprise-reporter")
                 .get("/enterprises")
