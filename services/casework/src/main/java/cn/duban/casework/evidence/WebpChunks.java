@@ -11,34 +11,45 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 
-/** Drops the chunks of a WebP file (RFC 9649) that hold EXIF and XMP. */
+/** Drops the chunks of a WebP file (RFC 9649) that hold EXIF and XMP; of them only how the picture is turned is kept. */
 final class WebpChunks {
     private static final int HEADER = 12;
-    private static final Set<String> TELLING = Set.of("EXIF", "XMP ");
-    /** Flags in VP8X that announce XMP and EXIF. */
-    private static final int ANNOUNCED = 0x04 | 0x08;
+    /** Flags in VP8X, which is the first chunk, that announce XMP and EXIF. */
+    private static final int EXIF = 0x08;
+
+    private static final int ANNOUNCED = 0x04 | EXIF;
+    private static final int FLAGS_AT = HEADER + 8;
+    /** More than any camera writes before the tag. */
+    private static final int MOST_EXIF = 1 << 16;
 
     private WebpChunks() {}
 
     /** Copies the rest. @throws IOException when the file does not hold together */
     static void strip(Path webp, Path target) throws IOException {
+        boolean turned = false;
         try (InputStream in = Files.newInputStream(webp);
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
             DataOutputStream copy = new DataOutputStream(out);
             copy.write(exactly(in, HEADER));
             for (byte[] head = in.readNBytes(8); head.length > 0; head = in.readNBytes(8)) {
-                chunk(head, in, copy);
+                turned |= chunk(head, in, copy);
             }
         }
         try (RandomAccessFile file = new RandomAccessFile(target.toFile(), "rw")) {
+            if (turned) {
+                file.seek(FLAGS_AT);
+                int flags = file.read();
+                file.seek(FLAGS_AT);
+                file.write(flags | EXIF);
+            }
             file.seek(4);
             file.writeInt(Integer.reverseBytes((int) file.length() - 8));
         }
     }
 
-    private static void chunk(byte[] head, InputStream in, DataOutputStream copy) throws IOException {
+    /** Whether it says that the picture is turned. */
+    private static boolean chunk(byte[] head, InputStream in, DataOutputStream copy) throws IOException {
         if (head.length < 8) {
             throw new IOException("A chunk goes beyond the file");
         }
@@ -47,7 +58,12 @@ final class WebpChunks {
         if (size < 0 || size > TakeEvidence.MOST_BYTES) {
             throw new IOException("A chunk goes beyond the file");
         }
-        if (TELLING.contains(name)) {
+        int orientation = ExifOrientation.UPRIGHT;
+        if (name.equals("EXIF")) {
+            byte[] exif = exactly(in, Math.min(size, MOST_EXIF));
+            in.skipNBytes(size - exif.length);
+            orientation = ExifOrientation.ofChunk(ByteBuffer.wrap(exif));
+        } else if (name.equals("XMP ")) {
             in.skipNBytes(size);
         } else {
             copy.write(head);
@@ -60,6 +76,14 @@ final class WebpChunks {
         }
         // The filling byte may be left out at the very end.
         in.readNBytes(size & 1);
+        if (orientation == ExifOrientation.UPRIGHT) {
+            return false;
+        }
+        byte[] exif = ExifOrientation.alone(orientation);
+        copy.write("EXIF".getBytes(StandardCharsets.US_ASCII));
+        copy.writeInt(Integer.reverseBytes(exif.length));
+        copy.write(exif);
+        return true;
     }
 
     private static byte[] exactly(InputStream in, int length) throws IOException {

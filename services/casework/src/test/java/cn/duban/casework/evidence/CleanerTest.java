@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CleanerTest {
     @TempDir
@@ -31,6 +33,34 @@ class CleanerTest {
         assertThat(clean[20] & 0x0C).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Exif\0\0", ""})
+    void aWebpKeepsHowItIsTurnedAndNothingElseOfItsExif(String beginning) throws IOException {
+        byte[] tiff = ByteBuffer.allocate(10 + 12 + 4 + 6)
+                .order(ByteOrder.BIG_ENDIAN)
+                .putInt(0x4D4D002A)
+                .putInt(8)
+                .putShort((short) 1)
+                .putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) 6)
+                .putShort((short) 0)
+                .putInt(0)
+                .put(ascii("GEHEIM"))
+                .array();
+        byte[] clean = clean(webp(beginning, tiff));
+
+        ByteBuffer exif = ByteBuffer.wrap(ExifOrientation.alone(6));
+        assertThat(ExifOrientation.ofChunk(exif)).isEqualTo(6);
+        assertThat(new String(clean, StandardCharsets.ISO_8859_1))
+                .contains("EXIF\u001a\0\0\0" + new String(exif.array(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("GEHEIM");
+        assertThat(clean[20] & 0x0C).isEqualTo(0x08);
+        assertThat(ByteBuffer.wrap(clean).order(ByteOrder.LITTLE_ENDIAN).getInt(4))
+                .isEqualTo(clean.length - 8);
+    }
+
     @Test
     void aWebpThatIsCutOffIsRefused() {
         assertThatThrownBy(() -> clean(java.util.Arrays.copyOf(webp(), 36))).isInstanceOf(RuleProblem.class);
@@ -44,11 +74,16 @@ class CleanerTest {
     }
 
     private static byte[] webp() {
-        ByteBuffer file = ByteBuffer.allocate(12 + 18 + 12 + 14 + 14).order(ByteOrder.LITTLE_ENDIAN);
+        return webp("", ascii("GEHEIM"));
+    }
+
+    private static byte[] webp(String beginning, byte[] tiff) {
+        int exif = beginning.length() + tiff.length;
+        ByteBuffer file = ByteBuffer.allocate(12 + 18 + 12 + 8 + exif + 14).order(ByteOrder.LITTLE_ENDIAN);
         file.put(ascii("RIFF")).putInt(file.capacity() - 8).put(ascii("WEBP"));
         file.put(ascii("VP8X")).putInt(10).put((byte) 0x0C).put(new byte[9]);
         file.put(ascii("VP8 ")).putInt(4).putInt(7);
-        file.put(ascii("EXIF")).putInt(6).put(ascii("GEHEIM"));
+        file.put(ascii("EXIF")).putInt(exif).put(ascii(beginning)).put(tiff);
         return file.put(ascii("XMP ")).putInt(6).put(ascii("GEHEIM")).array();
     }
 
