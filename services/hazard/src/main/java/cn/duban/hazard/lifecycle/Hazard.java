@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Hazard extends HazardMeasures {
+    /** 安全生产法 2002, art. 97: in force from then on. */
+    private static final OffsetDateTime LAW = OffsetDateTime.parse("2002-11-01T00:00:00+08:00");
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     protected Hazard() {}
@@ -30,13 +33,16 @@ public class Hazard extends HazardMeasures {
     /**
      * Files a hazard (登记).
      *
-     * @throws cn.duban.platform.problem.RuleProblem when it was found in the future
+     * @throws cn.duban.platform.problem.RuleProblem when it was found in the future, or before there were duties
      */
     public static Hazard report(
             String id, String number, Filing filing, Assignment assignment, Actor reporter, Clock clock) {
         Signature by = reporter.sign(clock);
         if (filing.finding().foundAt().isAfter(by.at())) {
             throw Rules.refuse("found-in-future", "发现时间有误", "foundAt", "发现时间不得晚于现在", null);
+        }
+        if (filing.finding().foundAt().isBefore(LAW)) {
+            throw Rules.refuse("found-before-the-law", "发现时间有误", "foundAt", "发现时间早于安全生产法施行之日（2002年11月1日），请核对", null);
         }
         return new Hazard(id, number, filing, assignment, by);
     }

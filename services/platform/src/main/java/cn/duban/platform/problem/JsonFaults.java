@@ -25,6 +25,9 @@ final class JsonFaults {
                     "有字段的值不符合要求的格式。",
                     new FieldError(path(mapping.getPath()), expectation(mapping)));
         }
+        if (fault instanceof MismatchedInputException) {
+            return ProblemBody.of(400, "mistyped", "内容格式有误", "请求内容不是所要求的样子，应为一个 JSON 对象。");
+        }
         String where =
                 fault.getLocation() == null ? "" : "（第 " + fault.getLocation().getLineNr() + " 行）";
         return ProblemBody.of(400, "malformed-json", "内容无法读懂", "请求内容不是有效的 JSON" + where + "。");
@@ -49,7 +52,7 @@ final class JsonFaults {
                             .collect(Collectors.joining("、"));
         }
         if (Temporal.class.isAssignableFrom(target)) {
-            return "应为 ISO 8601 格式的日期或时间，在 1900 年至 2199 年之间";
+            return "应为 1900 年至 2199 年之间的日期或时间";
         }
         if (target.isPrimitive() && !(fault instanceof InvalidFormatException)) {
             return "必须填写，且类型应正确";

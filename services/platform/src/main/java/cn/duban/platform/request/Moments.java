@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 class Moments extends StdDeserializer<OffsetDateTime> {
     private static final long serialVersionUID = 1;
+    private static final int YEAR = 4;
     private static final Pattern SHAPE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\S{1,40}");
 
     Moments() {
@@ -32,7 +33,8 @@ class Moments extends StdDeserializer<OffsetDateTime> {
             return (OffsetDateTime) context.handleWeirdStringValue(OffsetDateTime.class, text, "no moment");
         }
         OffsetDateTime moment = InstantDeserializer.OFFSET_DATE_TIME.deserialize(parser, context);
-        return Dates.livable(moment.getYear())
+        // The year as it was written: the first hours of 1900 in Beijing are of 1899 elsewhere.
+        return Dates.livable(Integer.parseInt(text.substring(0, YEAR)))
                 ? DubanClock.kept(moment)
                 : (OffsetDateTime) context.handleWeirdStringValue(OffsetDateTime.class, text, "year");
     }
