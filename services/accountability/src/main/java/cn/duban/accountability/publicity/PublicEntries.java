@@ -1,8 +1,8 @@
 package cn.duban.accountability.publicity;
 
 import cn.duban.accountability.clocks.MatterClocks;
-import cn.duban.accountability.view.Condition;
 import cn.duban.casework.input.Days;
+import cn.duban.platform.page.Condition;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.sql.Sql;

@@ -1,12 +1,12 @@
 package cn.duban.accountability.publicity;
 
 import cn.duban.accountability.clocks.MatterClocks;
-import cn.duban.accountability.view.Condition;
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.input.Refusals;
 import cn.duban.platform.audit.Audit;
 import cn.duban.platform.event.EventJson;
 import cn.duban.platform.identity.CurrentScope;
+import cn.duban.platform.page.Condition;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.problem.NotFoundProblem;
@@ -137,10 +137,7 @@ public class PublicWordings {
     private Publication one(String id) {
         Condition condition = new Condition("public_entry p");
         condition.and(PublicationKind.within(scope.get(), condition.values())).and("p.id = ?", id);
-        List<Publication> found = sql.query(
-                "select p.*" + condition.sql(),
-                Publication::read,
-                condition.values().toArray());
+        List<Publication> found = sql.query("select p.*" + condition.sql(), Publication::read, condition.parameters());
         return found.stream().findFirst().orElseThrow(PublicWordings::missing);
     }
 

@@ -2,12 +2,12 @@ package cn.duban.accountability.trigger;
 
 import cn.duban.accountability.clocks.MatterClocks;
 import cn.duban.accountability.steps.Viewer;
-import cn.duban.accountability.view.Choices;
-import cn.duban.accountability.view.Condition;
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.accountability.TriggerKind;
 import cn.duban.contracts.accountability.TriggerOutcome;
 import cn.duban.platform.event.EventJson;
+import cn.duban.platform.page.Choices;
+import cn.duban.platform.page.Condition;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.sql.Sql;

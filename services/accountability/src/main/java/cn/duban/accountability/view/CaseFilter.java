@@ -2,6 +2,8 @@ package cn.duban.accountability.view;
 
 import cn.duban.contracts.accountability.CaseStage;
 import cn.duban.contracts.accountability.TriggerOutcome;
+import cn.duban.platform.page.Choices;
+import cn.duban.platform.page.Condition;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 

@@ -19,6 +19,7 @@ import cn.duban.contracts.accountability.CaseStage;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.deadline.DeadlineView;
 import cn.duban.platform.directory.Directory;
+import cn.duban.platform.page.Condition;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.problem.NotFoundProblem;
@@ -76,7 +77,7 @@ public class CaseViews implements MatterSource {
         sql.query(
                 "select c.stage, count(*)" + open.sql() + " group by c.stage",
                 row -> counts.put(CaseStage.valueOf(row.getString(1)), row.getLong(2)),
-                open.values().toArray());
+                open.parameters());
         return counts;
     }
 

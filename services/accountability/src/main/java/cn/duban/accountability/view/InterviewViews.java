@@ -15,6 +15,8 @@ import cn.duban.casework.evidence.EvidenceFiles;
 import cn.duban.contracts.accountability.InterviewState;
 import cn.duban.deadline.DeadlineView;
 import cn.duban.deadline.PressingClock;
+import cn.duban.platform.page.Choices;
+import cn.duban.platform.page.Condition;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.problem.NotFoundProblem;

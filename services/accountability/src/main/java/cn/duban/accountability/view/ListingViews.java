@@ -15,6 +15,8 @@ import cn.duban.contracts.accountability.ListingKind;
 import cn.duban.contracts.accountability.ListingState;
 import cn.duban.deadline.DeadlineView;
 import cn.duban.platform.identity.Roles;
+import cn.duban.platform.page.Choices;
+import cn.duban.platform.page.Condition;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.problem.NotFoundProblem;

@@ -1,11 +1,12 @@
 package cn.duban.hazard.view;
 
+import cn.duban.casework.input.DueBucket;
 import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.contracts.hazard.HazardState;
-import cn.duban.platform.problem.FieldError;
-import cn.duban.platform.problem.MalformedProblem;
+import cn.duban.platform.page.Choices;
+import cn.duban.platform.page.Condition;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** What a list is narrowed to. All that is given must hold. */
@@ -42,42 +43,30 @@ public class HazardFilter {
 
     public HazardFilter() {}
 
-    @Nullable HazardState state() {
-        return choice(HazardState.class, "state", state);
-    }
-
-    @Nullable HazardGrade grade() {
-        return choice(HazardGrade.class, "grade", grade);
-    }
-
-    @Nullable Bucket bucket() {
-        return choice(Bucket.class, "bucket", bucket);
+    @Nullable DueBucket bucket() {
+        return Choices.of(DueBucket.class, "bucket", bucket);
     }
 
     Sort sort() {
-        Sort chosen = choice(Sort.class, "sort", sort);
+        Sort chosen = Choices.of(Sort.class, "sort", sort);
         return chosen == null ? Sort.REPORTED : chosen;
     }
 
-    // As an enum the parameter would make the address unknown (404) instead of the value wrong (400).
-    private static <E extends Enum<E>> @Nullable E choice(Class<E> type, String field, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            return null;
+    /** Narrows a list of hazards {@code h}. @param username of who asks */
+    Condition narrow(Condition condition, String username, OffsetDateTime now) {
+        DueBucket wanted = bucket();
+        if (wanted != null) {
+            wanted.narrow(condition, "h.due_at", now);
         }
-        try {
-            return Enum.valueOf(type, value);
-        } catch (IllegalArgumentException e) {
-            String message = "没有这个取值：" + field;
-            throw new MalformedProblem("invalid-field", "填写有误", message, List.of(new FieldError(field, message)), null);
-        }
-    }
-
-    /** How near the end of the running clock is. */
-    public enum Bucket {
-        OVERDUE,
-        H24,
-        H72,
-        LATER
+        return condition
+                .and("h.state = ?", Choices.name(HazardState.class, "state", state))
+                .and("h.grade = ?", Choices.name(HazardGrade.class, "grade", grade))
+                .and("h.matter_code = ?", matter)
+                .and("h.handler_id = ?", organisation)
+                .and("h.enterprise_id = ?", enterprise)
+                .within("h.division_path", division)
+                .and("h.reporter_username = ?", mine ? username : null)
+                .contains(q, "h.search_key");
     }
 
     /** Order of a list. */

@@ -2,7 +2,7 @@ package cn.duban.hazard.view;
 
 import cn.duban.hazard.steps.HazardScope;
 import cn.duban.platform.identity.CurrentUser;
-import cn.duban.platform.page.Counted;
+import cn.duban.platform.page.Condition;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.problem.NotFoundProblem;
@@ -34,23 +34,13 @@ public class HazardLists {
 
     /** One page of what fits. */
     public Page<HazardRow> page(HazardFilter filter, PageRequest page) {
-        HazardQuery query = query(filter);
-        long total = sql.first(Counted.rows(query.sql()), row -> row.getLong(1), query.values())
-                .orElse(0L);
-        List<HazardRow> rows = sql.query(
-                "select " + HazardRow.COLUMNS + query.sql() + order(filter) + " limit ? offset ?",
-                row -> HazardRow.read(row, names),
-                query.values(page.size(), page.offset()));
-        return page.withCounted(rows, total);
+        return query(filter).page(sql, HazardRow.COLUMNS, filter.sort().sql(), row -> HazardRow.read(row, names), page);
     }
 
     /** All that fits, up to {@link #MOST_EXPORTED}. */
     public List<HazardRow> all(HazardFilter filter) {
-        HazardQuery query = query(filter);
-        return sql.query(
-                "select " + HazardRow.COLUMNS + query.sql() + order(filter) + " limit ?",
-                row -> HazardRow.read(row, names),
-                query.values(MOST_EXPORTED));
+        return query(filter)
+                .first(MOST_EXPORTED, sql, HazardRow.COLUMNS, filter.sort().sql(), row -> HazardRow.read(row, names));
     }
 
     /**
@@ -61,18 +51,13 @@ public class HazardLists {
     public void checkEnterprise(String enterpriseId) {
         HazardFilter filter = new HazardFilter();
         filter.enterprise = enterpriseId;
-        HazardQuery query = query(filter);
-        if (sql.query("select 1" + query.sql() + " limit 1", row -> 1, query.values())
-                .isEmpty()) {
+        if (!query(filter).any(sql)) {
             throw new NotFoundProblem("enterprise", "没有这家企业的隐患", "没有这家企业的隐患，或者您无权查看");
         }
     }
 
-    private HazardQuery query(HazardFilter filter) {
-        return new HazardQuery(scope.predicate()).narrow(filter, user.username(), OffsetDateTime.now(clock));
-    }
-
-    private static String order(HazardFilter filter) {
-        return " order by " + filter.sort().sql();
+    private Condition query(HazardFilter filter) {
+        Condition seen = new Condition("hazard h").and(scope.predicate());
+        return filter.narrow(seen, user.username(), OffsetDateTime.now(clock));
     }
 }

@@ -1,14 +1,14 @@
 package cn.duban.incident.view;
 
+import cn.duban.casework.input.Days;
 import cn.duban.contracts.incident.IncidentGrade;
 import cn.duban.contracts.incident.IncidentKind;
 import cn.duban.contracts.incident.IncidentState;
-import cn.duban.platform.problem.FieldError;
-import cn.duban.platform.problem.MalformedProblem;
+import cn.duban.platform.page.Choices;
+import cn.duban.platform.page.Condition;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** What a list is narrowed to. All that is given must hold. */
@@ -42,57 +42,40 @@ public class IncidentFilter {
 
     public IncidentFilter() {}
 
-    @Nullable IncidentState state() {
-        return choice(IncidentState.class, "state", state);
-    }
-
-    @Nullable IncidentGrade grade() {
-        return choice(IncidentGrade.class, "grade", grade);
-    }
-
-    @Nullable IncidentKind kind() {
-        return choice(IncidentKind.class, "kind", kind);
-    }
-
     Sort sort() {
-        Sort chosen = choice(Sort.class, "sort", sort);
+        Sort chosen = Choices.of(Sort.class, "sort", sort);
         return chosen == null ? Sort.RECEIVED : chosen;
     }
 
     @Nullable LocalDate from() {
-        return day("from", from);
+        return Choices.day("from", from);
     }
 
     @Nullable LocalDate to() {
-        return day("to", to);
+        return Choices.day("to", to);
     }
 
-    // As an enum the parameter would make the address unknown (404) instead of the value wrong (400).
-    private static <E extends Enum<E>> @Nullable E choice(Class<E> type, String field, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            return null;
-        }
-        try {
-            return Enum.valueOf(type, value);
-        } catch (IllegalArgumentException e) {
-            throw malformed(field);
-        }
+    /** Narrows a list of incidents {@code i}. */
+    Condition narrow(Condition condition) {
+        LocalDate last = to();
+        return condition
+                .and("i.state = ?", Choices.name(IncidentState.class, "state", state))
+                .and("i.grade = ?", Choices.name(IncidentGrade.class, "grade", grade))
+                .and("i.kind = ?", Choices.name(IncidentKind.class, "kind", kind))
+                .within("i.division_path", divisionCode)
+                .and("i.received_at >= ?", start(from()))
+                .and("i.received_at < ?", last == null ? null : start(last.plusDays(1)))
+                .and("i.late = ?", flag(late))
+                .contains(q, "i.search_key");
     }
 
-    private static @Nullable LocalDate day(String field, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(value.length() > 10 ? value.substring(0, 10) : value);
-        } catch (DateTimeParseException e) {
-            throw malformed(field);
-        }
+    private static @Nullable Boolean flag(@Nullable String text) {
+        boolean yes = "true".equals(text);
+        return yes || "false".equals(text) ? Boolean.valueOf(yes) : null;
     }
 
-    private static MalformedProblem malformed(String field) {
-        String message = "没有这个取值：" + field;
-        return new MalformedProblem("invalid-field", "填写有误", message, List.of(new FieldError(field, message)), null);
+    private static @Nullable OffsetDateTime start(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(Days.ZONE).toOffsetDateTime();
     }
 
     /** Order of a list. */

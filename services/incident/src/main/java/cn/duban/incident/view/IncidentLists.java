@@ -6,7 +6,7 @@ import cn.duban.incident.lifecycle.StatementContent;
 import cn.duban.incident.statistics.Happened;
 import cn.duban.incident.steps.IncidentScope;
 import cn.duban.platform.identity.CurrentUser;
-import cn.duban.platform.page.Counted;
+import cn.duban.platform.page.Condition;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.sql.Sql;
@@ -45,15 +45,15 @@ public class IncidentLists {
 
     /** One page of what fits. */
     public Page<IncidentRow> page(IncidentFilter filter, PageRequest page) {
-        IncidentQuery query = new IncidentQuery(scope).narrow(filter);
-        long total = sql.first(Counted.rows(query.sql()), row -> row.getLong(1), query.values())
-                .orElse(0L);
-        List<IncidentRow> rows = sql.query(
-                "select " + IncidentRow.COLUMNS + query.sql() + " order by "
-                        + filter.sort().sql() + " limit ? offset ?",
-                row -> IncidentRow.read(row).of(user),
-                query.values(page.size(), page.offset()));
-        return page.withCounted(rows, total);
+        Condition seen = new Condition("incident i");
+        seen.and(scope.predicate(seen.values()));
+        return filter.narrow(seen)
+                .page(
+                        sql,
+                        IncidentRow.COLUMNS,
+                        filter.sort().sql(),
+                        row -> IncidentRow.read(row).of(user),
+                        page);
     }
 
     /** The incident as the lists show it. */

@@ -3,6 +3,7 @@ package cn.duban.accountability.duty.view;
 import cn.duban.accountability.duty.Period;
 import cn.duban.contracts.duty.DutyState;
 import cn.duban.contracts.registry.DutyCycle;
+import cn.duban.platform.page.Choices;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 

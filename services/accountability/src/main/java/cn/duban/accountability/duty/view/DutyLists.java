@@ -3,17 +3,14 @@ package cn.duban.accountability.duty.view;
 import cn.duban.accountability.duty.DutyScope;
 import cn.duban.accountability.duty.Period;
 import cn.duban.platform.identity.CurrentUser;
-import cn.duban.platform.page.Counted;
+import cn.duban.platform.page.Condition;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.sql.Sql;
-import cn.duban.platform.sql.TextSearch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of duties in the caller's scope. */
@@ -33,19 +30,8 @@ public class DutyLists {
 
     /** One page of what fits; the total is exact up to ten thousand. */
     public Page<DutyRow> page(DutyFilter filter, PageRequest page) {
-        Condition condition = condition(filter);
-        long total = sql.first(
-                        Counted.rows(" from duty d where " + condition.sql()),
-                        row -> row.getLong(1),
-                        condition.values())
-                .orElse(0L);
         OffsetDateTime now = OffsetDateTime.now(clock);
-        List<DutyRow> rows = sql.query(
-                "select " + DutyRow.COLUMNS + " from duty d where " + condition.sql() + " order by "
-                        + filter.sort().sql() + " limit ? offset ?",
-                row -> DutyRow.read(row, now),
-                condition.values(page.size(), page.offset()));
-        return page.withCounted(rows, total);
+        return condition(filter).page(sql, DutyRow.COLUMNS, filter.sort().sql(), row -> DutyRow.read(row, now), page);
     }
 
     /** The duty as the lists show it. */
@@ -56,29 +42,27 @@ public class DutyLists {
     }
 
     private Condition condition(DutyFilter filter) {
-        Condition condition = new Condition();
+        Condition condition = new Condition("duty d");
         if (filter.mine()) {
             condition.and("d.holder_username = ?", user.username());
         } else {
-            List<Object> values = new ArrayList<>();
-            condition.all(scope.predicate(values), values);
+            condition.and(scope.predicate(condition.values()));
         }
-        condition.and("d.state = ?", name(filter.state()));
-        condition.and("d.cycle = ?", name(filter.cycle()));
-        condition.and("d.organisation_id = ?", text(filter.organisation));
-        condition.and("d.post_id = ?", text(filter.post));
-        String division = text(filter.divisionCode);
-        condition.and("d.division_path like ?", division == null ? null : "%/" + TextSearch.escape(division) + "/%");
         Period period = filter.period();
-        condition.and("d.period_start = ?", period == null ? null : period.start());
+        condition
+                .and("d.state = ?", name(filter.state()))
+                .and("d.cycle = ?", name(filter.cycle()))
+                .and("d.organisation_id = ?", text(filter.organisation))
+                .and("d.post_id = ?", text(filter.post))
+                .within("d.division_path", filter.divisionCode)
+                .and("d.period_start = ?", period == null ? null : period.start());
         Integer year = filter.year();
         if (year != null) {
-            condition.and("d.period_end >= ?", LocalDate.of(year, 1, 1));
-            condition.and("d.period_end < ?", LocalDate.of(year + 1, 1, 1));
+            condition
+                    .and("d.period_end >= ?", LocalDate.of(year, 1, 1))
+                    .and("d.period_end < ?", LocalDate.of(year + 1, 1, 1));
         }
-        List<Object> words = new ArrayList<>();
-        condition.all(TextSearch.condition("d.search_key", filter.q, words), words);
-        return condition;
+        return condition.contains(filter.q, "d.search_key");
     }
 
     private static @Nullable String text(@Nullable String value) {

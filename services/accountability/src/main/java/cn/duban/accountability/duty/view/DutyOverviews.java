@@ -5,12 +5,12 @@ import cn.duban.accountability.duty.Period;
 import cn.duban.contracts.registry.DivisionChanged;
 import cn.duban.contracts.registry.DutyCycle;
 import cn.duban.platform.directory.Directory;
+import cn.duban.platform.page.Condition;
 import cn.duban.platform.sql.Sql;
 import cn.duban.platform.sql.TextSearch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,11 +84,11 @@ public class DutyOverviews {
     }
 
     private Condition condition(OverviewFilter filter, Period period) {
-        Condition condition = new Condition();
-        List<Object> values = new ArrayList<>();
-        condition.all(scope.territory(values), values);
-        condition.and("d.cycle = ?", period.cycle().name());
-        condition.and("d.period_start = ?", period.start());
+        Condition condition = new Condition("duty d");
+        condition
+                .and(scope.territory(condition.values()))
+                .and("d.cycle = ?", period.cycle().name())
+                .and("d.period_start = ?", period.start());
         String division = filter.divisionCode;
         if (division != null && !division.isBlank()) {
             String path =
@@ -102,7 +102,7 @@ public class DutyOverviews {
     private List<Tally> tallies(Condition condition) {
         return sql.query(
                 "select d.division_path, d.organisation_id, d.post_id, max(d.holder_name) as holder_name, "
-                        + Compliance.COUNTS + " from duty d where " + condition.sql()
+                        + Compliance.COUNTS + condition.sql()
                         + " group by d.division_path, d.organisation_id, d.post_id",
                 row -> new Tally(
                         row.getString("division_path"),
@@ -110,7 +110,7 @@ public class DutyOverviews {
                         row.getString("post_id"),
                         row.getString("holder_name"),
                         Compliance.read(row)),
-                condition.values());
+                condition.parameters());
     }
 
     /** The places directly below the one asked for, or the topmost of those seen, each with what lies in it. */

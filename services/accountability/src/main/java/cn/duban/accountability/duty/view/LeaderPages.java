@@ -1,6 +1,7 @@
 package cn.duban.accountability.duty.view;
 
 import cn.duban.platform.identity.CurrentUser;
+import cn.duban.platform.page.Condition;
 import cn.duban.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -41,21 +42,18 @@ public class LeaderPages {
                 user.posts().stream()
                         .map(post -> new Post(post.postId(), post.postName(), post.organisationName()))
                         .toList(),
-                rows("d.state = 'OPEN' order by d.due_at, d.id"),
-                rows("d.state = 'MISSED' order by d.period_end desc, d.id"),
-                rows("d.state in ('DONE', 'MADE_UP') and d.period_end >= ? order by d.done_at desc, d.id", newYear()),
+                rows("d.state = 'OPEN'", "d.due_at, d.id"),
+                rows("d.state = 'MISSED'", "d.period_end desc, d.id"),
+                rows("d.state in ('DONE', 'MADE_UP') and d.period_end >= ?", "d.done_at desc, d.id", newYear()),
                 rate());
     }
 
-    private List<DutyRow> rows(String condition, Object... values) {
+    private List<DutyRow> rows(String condition, String order, Object... values) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        Condition all = new Condition();
-        all.all("d.holder_username = ?", List.of(user.username()));
-        all.all(condition, List.of(values));
-        return sql.query(
-                "select " + DutyRow.COLUMNS + " from duty d where " + all.sql() + " limit ?",
-                row -> DutyRow.read(row, now),
-                all.values(MOST));
+        return new Condition("duty d")
+                .and("d.holder_username = ?", user.username())
+                .and(condition, List.of(values))
+                .first(MOST, sql, DutyRow.COLUMNS, order, row -> DutyRow.read(row, now));
     }
 
     private Compliance rate() {

@@ -1,7 +1,7 @@
 package cn.duban.hazard.plate.view;
 
 import cn.duban.hazard.steps.HazardScope;
-import cn.duban.platform.page.Counted;
+import cn.duban.platform.page.Condition;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
 import cn.duban.platform.sql.Sql;
@@ -14,6 +14,8 @@ import java.util.List;
 @ApplicationScoped
 public class PlateLists {
     private static final int HOURS = 72;
+    /** A hazard is listed and raised a few times at most. */
+    private static final int MOST_ROUNDS = 100;
 
     private final Sql sql;
     private final HazardScope scope;
@@ -27,27 +29,19 @@ public class PlateLists {
 
     /** One page of what fits, the latest first. */
     public Page<PlateRow> page(PlateFilter filter, PageRequest page) {
-        PlateQuery query = query(filter);
-        long total = sql.first(Counted.rows(query.sql()), row -> row.getLong(1), query.values())
-                .orElse(0L);
-        List<PlateRow> rows = sql.query(
-                "select " + PlateRow.COLUMNS + query.sql() + " order by p.proposed_at desc, p.id limit ? offset ?",
-                PlateRow::read,
-                query.values(page.size(), page.offset()));
-        return page.withCounted(rows, total);
+        return query(filter).page(sql, PlateRow.COLUMNS, "p.proposed_at desc, p.id", PlateRow::read, page);
     }
 
     /** All plates of a hazard, the first one first: one history, however often it is listed and raised. */
     public List<PlateRow> ofHazard(String hazardId) {
         scope.check(hazardId);
-        PlateQuery query = new PlateQuery(scope.predicate()).ofHazard(hazardId);
-        return sql.query(
-                "select " + PlateRow.COLUMNS + query.sql() + " order by p.round", PlateRow::read, query.values());
+        return seen().and("p.hazard_id = ?", hazardId)
+                .first(MOST_ROUNDS, sql, PlateRow.COLUMNS, "p.round", PlateRow::read);
     }
 
     /** How many stand where, and how many are late. */
     public PlateBoard board(PlateFilter filter) {
-        PlateQuery query = query(filter);
+        Condition query = query(filter);
         OffsetDateTime now = OffsetDateTime.now(clock);
         String counts = "select p.state, p.level, count(*) as n, count(*) filter (where p.due_at < ?) as overdue,"
                 + " count(*) filter (where p.due_at >= ? and p.due_at < ?) as soon";
@@ -59,10 +53,14 @@ public class PlateLists {
                         row.getLong("n"),
                         row.getLong("overdue"),
                         row.getLong("soon")),
-                query.valuesAfter(now, now, now.plusHours(HOURS))));
+                query.parameters(now, now, now.plusHours(HOURS))));
     }
 
-    private PlateQuery query(PlateFilter filter) {
-        return new PlateQuery(scope.predicate()).narrow(filter, OffsetDateTime.now(clock));
+    private Condition query(PlateFilter filter) {
+        return filter.narrow(seen(), OffsetDateTime.now(clock));
+    }
+
+    private Condition seen() {
+        return new Condition("hazard_plate p join hazard h on h.id = p.hazard_id").and(scope.predicate());
     }
 }

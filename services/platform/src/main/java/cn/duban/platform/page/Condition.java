@@ -1,8 +1,6 @@
-package cn.duban.accountability.view;
+package cn.duban.platform.page;
 
-import cn.duban.platform.page.Counted;
-import cn.duban.platform.page.Page;
-import cn.duban.platform.page.PageRequest;
+import cn.duban.platform.identity.ScopePredicate;
 import cn.duban.platform.sql.Sql;
 import cn.duban.platform.sql.TextSearch;
 import java.util.ArrayList;
@@ -17,6 +15,13 @@ public final class Condition {
     /** @param from table with its alias */
     public Condition(String from) {
         sql.append(" from ").append(from).append(" where true");
+    }
+
+    /** The values for a query; before them those of question marks in its columns. */
+    public Object[] parameters(Object... first) {
+        List<Object> all = new ArrayList<>(List.of(first));
+        all.addAll(values);
+        return all.toArray();
     }
 
     /** Takes the values of what {@link #and(String)} adds next. */
@@ -38,6 +43,17 @@ public final class Condition {
         return this;
     }
 
+    /** Adds one with the values of its question marks. */
+    public Condition and(String condition, List<?> those) {
+        values.addAll(those);
+        return and(condition);
+    }
+
+    /** Adds what the caller may see. */
+    public Condition and(ScopePredicate.Positional scope) {
+        return and(scope.sql(), scope.values());
+    }
+
     /** Adds a search for words in the row's search key. */
     public Condition contains(@Nullable String text, String key) {
         return and(TextSearch.condition(key, text, values));
@@ -52,24 +68,34 @@ public final class Condition {
 
     /** One page of what fits; the total is counted up to {@value Counted#MOST}. */
     public <T> Page<T> page(Sql database, String columns, String order, Sql.RowReader<T> reader, PageRequest page) {
-        long total = database.first(Counted.rows(sql()), row -> row.getLong(1), values.toArray())
+        long total = database.first(Counted.rows(sql()), row -> row.getLong(1), parameters())
                 .orElse(0L);
-        List<Object> all = new ArrayList<>(values);
-        all.add(page.size());
-        all.add(page.offset());
         List<T> rows = database.query(
-                "select " + columns + sql + " order by " + order + " limit ? offset ?", reader, all.toArray());
+                "select " + columns + sql + " order by " + order + " limit ? offset ?",
+                reader,
+                with(page.size(), page.offset()));
         return page.withCounted(rows, total);
+    }
+
+    /** The first so many of what fits. */
+    public <T> List<T> first(int most, Sql database, String columns, String order, Sql.RowReader<T> reader) {
+        return database.query("select " + columns + sql + " order by " + order + " limit ?", reader, with(most));
     }
 
     /** Whether anything fits. */
     public boolean any(Sql database) {
-        return !database.query("select 1" + sql + " limit 1", row -> 1, values.toArray())
+        return !database.query("select 1" + sql + " limit 1", row -> 1, parameters())
                 .isEmpty();
     }
 
     /** The condition with {@code from}, for other questions. */
     public String sql() {
         return sql.toString();
+    }
+
+    private Object[] with(Object... more) {
+        List<Object> all = new ArrayList<>(values);
+        all.addAll(List.of(more));
+        return all.toArray();
     }
 }
