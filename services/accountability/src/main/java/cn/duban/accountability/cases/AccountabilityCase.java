@@ -9,11 +9,11 @@ import cn.duban.accountability.cases.Papers.Investigation;
 import cn.duban.accountability.cases.Papers.Notice;
 import cn.duban.accountability.cases.Papers.Review;
 import cn.duban.accountability.matter.Bases;
-import cn.duban.accountability.matter.MatterAction;
-import cn.duban.accountability.matter.WorkItem;
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Body;
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.file.StepKind;
+import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.Basis;
@@ -283,22 +283,22 @@ public class AccountabilityCase extends CaseFile {
     }
 
     @Override
-    public boolean allows(MatterAction action, Actor actor) {
+    public boolean allows(StepKind action, Actor actor) {
         return action instanceof CaseAction step && CaseRights.allows(this, step, actor);
     }
 
     @Override
-    public boolean open(MatterAction action) {
+    public boolean open(StepKind action) {
         return action instanceof CaseAction step && CaseRights.open(this, step);
     }
 
     @Override
-    public List<MatterAction> actions() {
+    public List<StepKind> actions() {
         return List.of(CaseAction.values());
     }
 
     @Override
-    public void checkConflict(MatterAction action, Actor actor) {
+    public void checkConflict(StepKind action, Actor actor) {
         CaseRights.checkConflict(this, action, actor);
     }
 

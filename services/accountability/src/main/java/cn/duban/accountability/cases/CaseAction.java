@@ -9,14 +9,14 @@ import static cn.duban.contracts.accountability.CaseStage.NOTICE;
 import static cn.duban.contracts.accountability.CaseStage.OPENED;
 
 import cn.duban.accountability.matter.Bases;
-import cn.duban.accountability.matter.MatterAction;
+import cn.duban.casework.file.StepKind;
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.accountability.CaseStage;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A step somebody may take on a case, with the stages that allow it. */
-public enum CaseAction implements MatterAction {
+public enum CaseAction implements StepKind {
     ADD_SUBJECT("增加问责对象", OPENED),
     ADD_FACT("补充事实", OPENED),
     INVESTIGATE("提交调查结论", OPENED),

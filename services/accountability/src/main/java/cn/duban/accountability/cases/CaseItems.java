@@ -5,7 +5,7 @@ import cn.duban.accountability.cases.Papers.Decision;
 import cn.duban.accountability.cases.Papers.Investigation;
 import cn.duban.accountability.cases.Papers.Notice;
 import cn.duban.accountability.matter.Groups;
-import cn.duban.accountability.matter.WorkItem;
+import cn.duban.casework.file.WorkItem;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;

@@ -4,8 +4,8 @@ import cn.duban.accountability.cases.Papers.Decision;
 import cn.duban.accountability.cases.Papers.Investigation;
 import cn.duban.accountability.matter.Bases;
 import cn.duban.accountability.matter.Groups;
-import cn.duban.accountability.matter.MatterAction;
 import cn.duban.casework.actor.Actor;
+import cn.duban.casework.file.StepKind;
 import cn.duban.platform.problem.ForbiddenProblem;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +55,7 @@ final class CaseRights {
     }
 
     /** Nobody handles a case about their own body, or about themselves. */
-    static void checkConflict(AccountabilityCase one, MatterAction action, Actor actor) {
+    static void checkConflict(AccountabilityCase one, StepKind action, Actor actor) {
         if (SUBJECTS_OWN.contains(action)) {
             return;
         }

@@ -1,8 +1,8 @@
 package cn.duban.accountability.clocks;
 
 import cn.duban.accountability.matter.Matter;
-import cn.duban.accountability.matter.WorkItem;
-import cn.duban.accountability.matter.WorkItem.ClockNeed;
+import cn.duban.casework.file.WorkItem;
+import cn.duban.casework.file.WorkItem.ClockNeed;
 import cn.duban.casework.input.Days;
 import cn.duban.deadline.ArmRequest;
 import cn.duban.deadline.Deadline;

@@ -4,11 +4,11 @@ import cn.duban.accountability.interview.InterviewLog.Attendance;
 import cn.duban.accountability.interview.InterviewLog.Minutes;
 import cn.duban.accountability.interview.InterviewLog.Summons;
 import cn.duban.accountability.matter.Bases;
-import cn.duban.accountability.matter.MatterAction;
 import cn.duban.accountability.matter.Place;
-import cn.duban.accountability.matter.WorkItem;
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.file.StepKind;
+import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.Basis;
@@ -159,22 +159,22 @@ public class Interview extends InterviewFile {
     }
 
     @Override
-    public boolean allows(MatterAction action, Actor actor) {
+    public boolean allows(StepKind action, Actor actor) {
         return action instanceof InterviewAction step && InterviewItems.allows(this, step, actor);
     }
 
     @Override
-    public boolean open(MatterAction action) {
+    public boolean open(StepKind action) {
         return action instanceof InterviewAction step && step.allowedIn(state());
     }
 
     @Override
-    public List<MatterAction> actions() {
+    public List<StepKind> actions() {
         return List.of(InterviewAction.values());
     }
 
     @Override
-    public void checkConflict(MatterAction action, Actor actor) {
+    public void checkConflict(StepKind action, Actor actor) {
         boolean subjectsOwn = action == InterviewAction.RECEIVE_SUMMONS || action == InterviewAction.FULFIL;
         if (!subjectsOwn && conflictedBodies().stream().anyMatch(actor::actsFor)) {
             throw new ForbiddenProblem("conflict-of-interest", "应当回避", "您所在的机构是被约谈对象，不能办理", List.of(), Bases.WITHDRAW);

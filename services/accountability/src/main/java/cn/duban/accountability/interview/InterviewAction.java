@@ -5,12 +5,12 @@ import static cn.duban.contracts.accountability.InterviewState.ATTENDED;
 import static cn.duban.contracts.accountability.InterviewState.FOLLOW_UP;
 import static cn.duban.contracts.accountability.InterviewState.SUMMONED;
 
-import cn.duban.accountability.matter.MatterAction;
+import cn.duban.casework.file.StepKind;
 import cn.duban.contracts.accountability.InterviewState;
 import java.util.Set;
 
 /** A step somebody may take on an interview, with the states that allow it. */
-public enum InterviewAction implements MatterAction {
+public enum InterviewAction implements StepKind {
     RECEIVE_SUMMONS("签收约谈通知", SUMMONED),
     RECORD_ATTENDANCE("登记到场情况", SUMMONED),
     RESUMMON("再次通知", ABSENT),

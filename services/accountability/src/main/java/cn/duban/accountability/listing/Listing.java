@@ -8,10 +8,10 @@ import cn.duban.accountability.listing.ListingLog.Change;
 import cn.duban.accountability.listing.ListingLog.Removal;
 import cn.duban.accountability.matter.Bases;
 import cn.duban.accountability.matter.Groups;
-import cn.duban.accountability.matter.MatterAction;
-import cn.duban.accountability.matter.WorkItem;
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.file.StepKind;
+import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.accountability.DiscreditListed;
@@ -121,7 +121,7 @@ public class Listing extends ListingFile {
     }
 
     @Override
-    public boolean allows(MatterAction action, Actor actor) {
+    public boolean allows(StepKind action, Actor actor) {
         return action instanceof ListingAction step
                 && switch (step) {
                     case REQUEST_REMOVAL -> log().subject().answeredBy(actor, Groups.ANSWERERS);
@@ -131,7 +131,7 @@ public class Listing extends ListingFile {
     }
 
     @Override
-    public boolean open(MatterAction action) {
+    public boolean open(StepKind action) {
         return action instanceof ListingAction step
                 && switch (step) {
                     case REQUEST_REMOVAL -> state() == IN_FORCE;
@@ -142,12 +142,12 @@ public class Listing extends ListingFile {
     }
 
     @Override
-    public List<MatterAction> actions() {
+    public List<StepKind> actions() {
         return List.of(ListingAction.values());
     }
 
     @Override
-    public void checkConflict(MatterAction action, Actor actor) {
+    public void checkConflict(StepKind action, Actor actor) {
         if (action != ListingAction.REQUEST_REMOVAL
                 && conflictedBodies().stream().anyMatch(actor::actsFor)) {
             throw new ForbiddenProblem("conflict-of-interest", "应当回避", "您所在的机构是被列入对象，不能办理", List.of(), Bases.WITHDRAW);

@@ -1,9 +1,9 @@
 package cn.duban.accountability.listing;
 
-import cn.duban.accountability.matter.MatterAction;
+import cn.duban.casework.file.StepKind;
 
 /** A step somebody may take on a veto or a discredit listing. */
-public enum ListingAction implements MatterAction {
+public enum ListingAction implements StepKind {
     REQUEST_REMOVAL("申请提前移出"),
     DECIDE_REMOVAL("审查提前移出"),
     RESTORE("恢复列入"),

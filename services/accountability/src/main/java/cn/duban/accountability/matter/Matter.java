@@ -1,6 +1,8 @@
 package cn.duban.accountability.matter;
 
 import cn.duban.casework.actor.Actor;
+import cn.duban.casework.file.StepKind;
+import cn.duban.casework.file.WorkItem;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
@@ -51,20 +53,20 @@ public abstract class Matter extends StepNotes {
     public abstract List<WorkItem> items();
 
     /** Whether the person may take the step, by role and body. */
-    public abstract boolean allows(MatterAction action, Actor actor);
+    public abstract boolean allows(StepKind action, Actor actor);
 
     /** Whether the matter is open to the step, whoever takes it. */
-    public abstract boolean open(MatterAction action);
+    public abstract boolean open(StepKind action);
 
     /** Every step there is. */
-    public abstract List<MatterAction> actions();
+    public abstract List<StepKind> actions();
 
     /**
      * Refuses somebody who may not handle it whatever their role, because it is about themselves or their own body.
      *
      * @throws cn.duban.platform.problem.ForbiddenProblem then
      */
-    public abstract void checkConflict(MatterAction action, Actor actor);
+    public abstract void checkConflict(StepKind action, Actor actor);
 
     /**
      * When the duty behind a clock that is no longer wanted was done; empty when it fell away undone.

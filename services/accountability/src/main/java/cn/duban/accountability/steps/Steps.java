@@ -1,18 +1,16 @@
 package cn.duban.accountability.steps;
 
 import cn.duban.accountability.matter.Matter;
-import cn.duban.accountability.matter.MatterAction;
 import cn.duban.accountability.matter.MatterSource;
 import cn.duban.accountability.matter.Matters;
-import cn.duban.accountability.matter.WorkItem;
 import cn.duban.accountability.telling.Publishing;
 import cn.duban.accountability.workflow.process.MatterWorkflow;
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Actors;
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.file.StepKind;
+import cn.duban.casework.file.WorkItem;
 import cn.duban.platform.concurrency.ETags;
-import cn.duban.platform.problem.ConflictProblem;
-import cn.duban.platform.problem.ForbiddenProblem;
 import cn.duban.platform.visibility.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -64,7 +62,7 @@ public class Steps {
      */
     @Transactional
     public <M extends Matter> M take(
-            Class<M> kind, String id, MatterAction action, @Nullable String ifMatch, Change<M> change) {
+            Class<M> kind, String id, StepKind action, @Nullable String ifMatch, Change<M> change) {
         if (sources.stream().noneMatch(source -> visibility.sees(source.kind(), id))) {
             throw AllMatters.missing();
         }
@@ -89,15 +87,14 @@ public class Steps {
         return matter;
     }
 
-    private static void check(Matter matter, MatterAction action, Actor actor, @Nullable String ifMatch) {
+    private static void check(Matter matter, StepKind action, Actor actor, @Nullable String ifMatch) {
         matter.checkConflict(action, actor);
         if (!matter.allows(action, actor)) {
-            throw new ForbiddenProblem("not-your-step", "无权办理", "“" + action.label() + "”不由您的岗位办理");
+            throw action.notYours();
         }
         ETags.check(ifMatch, matter.version());
         if (!matter.open(action)) {
-            String why = "该事项目前处于“" + matter.phaseLabel() + "”，不能" + action.label();
-            throw new ConflictProblem("state-forbids-step", "当前状态不能办理", why, List.of(), action.rule());
+            throw action.notNow("该事项目前处于“" + matter.phaseLabel() + "”");
         }
     }
 }

@@ -2,7 +2,7 @@ package cn.duban.accountability.tasks;
 
 import cn.duban.accountability.clocks.MatterClocks;
 import cn.duban.accountability.matter.Matter;
-import cn.duban.accountability.matter.WorkItem;
+import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.tasks.Task;
 import cn.duban.casework.tasks.TaskBook;
 import cn.duban.casework.tasks.TaskSubject;

@@ -1,6 +1,7 @@
 package cn.duban.hazard.enforcement;
 
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.input.Refusals;
 import cn.duban.hazard.lifecycle.Enterprise;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.Penalty;
@@ -63,7 +64,7 @@ public class Penalties {
                 penalty.fineFen(),
                 by.at());
         if (kept == 0) {
-            throw Rules.refuse(
+            throw Refusals.refuse(
                     "penalty-document-used", "文书已经登记", "documentNumber", "该处罚决定书已经登记过，不得重复登记", Rules.PENALTY);
         }
     }

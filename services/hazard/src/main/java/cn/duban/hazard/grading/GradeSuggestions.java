@@ -1,6 +1,7 @@
 package cn.duban.hazard.grading;
 
 import cn.duban.casework.input.Days;
+import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.contracts.registry.EnterpriseChanged;
 import cn.duban.contracts.registry.MatterChanged;
@@ -8,7 +9,6 @@ import cn.duban.hazard.grading.process.GradeDecision;
 import cn.duban.hazard.lifecycle.Criterion;
 import cn.duban.hazard.lifecycle.Enterprise;
 import cn.duban.hazard.lifecycle.Hazard;
-import cn.duban.hazard.lifecycle.Rules;
 import cn.duban.hazard.lifecycle.Suggestion;
 import cn.duban.platform.directory.Directory;
 import cn.duban.platform.problem.FieldError;
@@ -100,7 +100,7 @@ public class GradeSuggestions {
         return ids.stream()
                 .map(id -> Optional.ofNullable(rules.get(id))
                         .map(this::criterion)
-                        .orElseThrow(() -> Rules.refuse(
+                        .orElseThrow(() -> Refusals.refuse(
                                 "criterion-does-not-apply", "判定条款有误", "criterionIds", "条款 " + id + " 不适用于本隐患", null)))
                 .toList();
     }
@@ -125,7 +125,7 @@ public class GradeSuggestions {
             }
         }
         if (!errors.isEmpty()) {
-            throw Rules.refuse("criteria-answers", "判定问题的回答有误", errors, null);
+            throw Refusals.refuse("criteria-answers", "判定问题的回答有误", errors, null);
         }
     }
 

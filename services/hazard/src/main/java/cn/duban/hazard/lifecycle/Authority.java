@@ -4,7 +4,6 @@ import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Body;
 import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.platform.identity.Roles;
-import cn.duban.platform.problem.ForbiddenProblem;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class Authority {
     /** Refuses a step that is not this person's to take. */
     public static void check(Hazard hazard, HazardAction action, Actor actor) {
         if (!allows(hazard, action, actor)) {
-            throw new ForbiddenProblem("not-your-step", "无权办理", "“" + action.label() + "”不由您的岗位办理");
+            throw action.notYours();
         }
     }
 

@@ -1,6 +1,7 @@
 package cn.duban.hazard.lifecycle;
 
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.hazard.HazardState;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class DoerIsNotVerifier {
     static void check(HazardFile hazard, Signature by) {
         if (!allows(hazard, by.username())) {
             String stage = hazard.state() == HazardState.PLAN_REVIEW ? "审查" : "验收";
-            throw Rules.refuse(
+            throw Refusals.refuse(
                     "doer-is-verifier", "整改人不得自行" + stage, "by", "填报或申请整改的人不得" + stage + "，请由他人办理", Rules.SIGN);
         }
     }

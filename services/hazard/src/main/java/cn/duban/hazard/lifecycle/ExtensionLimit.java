@@ -1,6 +1,7 @@
 package cn.duban.hazard.lifecycle;
 
 import cn.duban.casework.input.Days;
+import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.Basis;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ public record ExtensionLimit(
     public void checkRequest(OffsetDateTime until, OffsetDateTime now) {
         OffsetDateTime last = askBy == null ? due : askBy;
         if (now.isAfter(last)) {
-            throw Rules.refuse("extension-asked-late", "延期申请已过期限", "until", "延期申请应当在" + Days.of(last) + "前提出", basis);
+            throw Refusals.refuse(
+                    "extension-asked-late", "延期申请已过期限", "until", "延期申请应当在" + Days.of(last) + "前提出", basis);
         }
         checkEnd(until);
     }
@@ -26,10 +28,10 @@ public record ExtensionLimit(
     /** Refuses an end that gains nothing or goes beyond the cap. */
     public void checkEnd(OffsetDateTime until) {
         if (!until.isAfter(due)) {
-            throw Rules.refuse("extension-gains-nothing", "延期日期有误", "until", "延期日期应当晚于现期限" + Days.of(due), basis);
+            throw Refusals.refuse("extension-gains-nothing", "延期日期有误", "until", "延期日期应当晚于现期限" + Days.of(due), basis);
         }
         if (until.isAfter(latest)) {
-            throw Rules.refuse("extension-too-long", "延期超过最长期限", "until", "延期最迟到" + Days.of(latest), basis);
+            throw Refusals.refuse("extension-too-long", "延期超过最长期限", "until", "延期最迟到" + Days.of(latest), basis);
         }
     }
 }

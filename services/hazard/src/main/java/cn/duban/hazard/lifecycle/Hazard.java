@@ -4,6 +4,7 @@ import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Body;
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.input.Days;
+import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.contracts.hazard.HazardState;
 import jakarta.persistence.Entity;
@@ -39,10 +40,10 @@ public class Hazard extends HazardMeasures {
             String id, String number, Filing filing, Assignment assignment, Actor reporter, Clock clock) {
         Signature by = reporter.sign(clock);
         if (filing.finding().foundAt().isAfter(by.at())) {
-            throw Rules.refuse("found-in-future", "发现时间有误", "foundAt", "发现时间不得晚于现在", null);
+            throw Refusals.refuse("found-in-future", "发现时间有误", "foundAt", "发现时间不得晚于现在", null);
         }
         if (filing.finding().foundAt().isBefore(LAW)) {
-            throw Rules.refuse("found-before-the-law", "发现时间有误", "foundAt", "发现时间早于安全生产法施行之日（2002年11月1日），请核对", null);
+            throw Refusals.refuse("found-before-the-law", "发现时间有误", "foundAt", "发现时间早于安全生产法施行之日（2002年11月1日），请核对", null);
         }
         return new Hazard(id, number, filing, assignment, by);
     }
@@ -51,10 +52,10 @@ public class Hazard extends HazardMeasures {
     public void grade(HazardGrade decided, List<Criterion> criteria, String reason, Signature by) {
         StepGuard.check(this, HazardAction.GRADE);
         if (decided == HazardGrade.MAJOR && criteria.isEmpty() && reason.isBlank()) {
-            throw Rules.refuse("grade-without-ground", "定级缺少依据", "reason", "判定为重大隐患须选择判定标准条款或写明理由", null);
+            throw Refusals.refuse("grade-without-ground", "定级缺少依据", "reason", "判定为重大隐患须选择判定标准条款或写明理由", null);
         }
         if (decided == HazardGrade.GENERAL && suggestion().grade() == HazardGrade.MAJOR && reason.isBlank()) {
-            throw Rules.refuse("grade-below-criteria", "定级低于判定标准", "reason", "已符合重大隐患判定条款，改定为一般隐患须写明理由", null);
+            throw Refusals.refuse("grade-below-criteria", "定级低于判定标准", "reason", "已符合重大隐患判定条款，改定为一般隐患须写明理由", null);
         }
         take(new Step.Graded(decided, criteria, reason, by), HazardState.GRADED);
         graded(decided);
@@ -89,7 +90,7 @@ public class Hazard extends HazardMeasures {
     public void reportProgress(String text, int percent, List<String> evidence, Signature by) {
         StepGuard.check(this, HazardAction.REPORT_PROGRESS);
         if (percent < 0 || percent > 100) {
-            throw Rules.refuse("percent", "进度有误", "percent", "进度应在 0 到 100 之间", null);
+            throw Refusals.refuse("percent", "进度有误", "percent", "进度应在 0 到 100 之间", null);
         }
         take(new Step.ProgressReported(text, percent, evidence, by), HazardState.RECTIFYING);
     }
@@ -163,7 +164,7 @@ public class Hazard extends HazardMeasures {
         TransferPolicy.checkProposal(this, to);
         Body from = handler();
         if (from == null) {
-            throw Rules.conflict("no-handler", "没有承办单位", "本隐患尚无承办单位，不能移交");
+            throw Refusals.conflict("no-handler", "没有承办单位", "本隐患尚无承办单位，不能移交");
         }
         take(new Step.TransferProposed(from, to, reason, by), HazardState.TRANSFERRING);
     }
@@ -194,7 +195,7 @@ public class Hazard extends HazardMeasures {
 
     private static void requireReason(boolean positive, String reason) {
         if (!positive && reason.isBlank()) {
-            throw Rules.refuse("reason-missing", "缺少理由", "reason", "不同意时须写明理由", null);
+            throw Refusals.refuse("reason-missing", "缺少理由", "reason", "不同意时须写明理由", null);
         }
     }
 }

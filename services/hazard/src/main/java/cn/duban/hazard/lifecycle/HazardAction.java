@@ -10,11 +10,12 @@ import static cn.duban.contracts.hazard.HazardState.TRANSFERRING;
 import static cn.duban.contracts.hazard.HazardState.VERIFIED;
 import static cn.duban.contracts.hazard.HazardState.WRITTEN_OFF;
 
+import cn.duban.casework.file.StepKind;
 import cn.duban.contracts.hazard.HazardState;
 import java.util.Set;
 
 /** A step somebody may take on a hazard, with the states that allow it. */
-public enum HazardAction {
+public enum HazardAction implements StepKind {
     GRADE("核定等级", REPORTED),
     ORDER("下达整改指令", GRADED),
     FILE_PLAN("报送治理方案", PLANNING),
@@ -46,7 +47,7 @@ public enum HazardAction {
         this.states = Set.of(states);
     }
 
-    /** Official Chinese name of the step. */
+    @Override
     public String label() {
         return label;
     }

@@ -2,6 +2,7 @@ package cn.duban.hazard.lifecycle;
 
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.input.Days;
+import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.hazard.CutOffKind;
 import cn.duban.contracts.hazard.HazardGrade;
 import jakarta.persistence.MappedSuperclass;
@@ -22,10 +23,10 @@ public abstract class HazardMeasures extends HazardFile {
         StepGuard.check(this, HazardAction.RECORD_PENALTY);
         major("penalty-not-major", "只有重大事故隐患须登记处罚");
         if (evidence.isEmpty()) {
-            throw Rules.refuse("penalty-without-document", "缺少处罚文书", "evidenceIds", "请上传处罚决定书", Rules.PENALTY);
+            throw Refusals.refuse("penalty-without-document", "缺少处罚文书", "evidenceIds", "请上传处罚决定书", Rules.PENALTY);
         }
         if (penalty.decidedOn().isAfter(Days.of(by.at()))) {
-            throw Rules.refuse("decided-in-future", "处罚日期有误", "decidedOn", "处罚决定日期不得晚于今天", Rules.PENALTY);
+            throw Refusals.refuse("decided-in-future", "处罚日期有误", "decidedOn", "处罚决定日期不得晚于今天", Rules.PENALTY);
         }
         beside(new Step.PenaltyRecorded(penalty, count, evidence, by));
     }
@@ -35,7 +36,7 @@ public abstract class HazardMeasures extends HazardFile {
         StepGuard.check(this, HazardAction.STOP_WORK);
         major("stop-work-not-major", "只有重大事故隐患可以责令停产停业");
         if (Measures.stopped(steps())) {
-            throw Rules.conflict("work-stopped", "已经停产停业", "本隐患已责令停产停业，尚未恢复");
+            throw Refusals.conflict("work-stopped", "已经停产停业", "本隐患已责令停产停业，尚未恢复");
         }
         beside(new Step.WorkStopped(scope, document, evidence, by));
     }
@@ -43,11 +44,11 @@ public abstract class HazardMeasures extends HazardFile {
     /** Lets work go on, after the check on site and on a written application. */
     public void resumeWork(String document, String applied, List<String> evidence, Signature by) {
         if (!HazardAction.RESUME_WORK.allowedIn(state())) {
-            throw Rules.refuse(
+            throw Refusals.refuse(
                     "resume-before-acceptance", "尚未验收合格", "state", "停产停业的重大事故隐患经现场验收合格后方可恢复生产经营", Rules.ACCEPTANCE);
         }
         if (!Measures.stopped(steps())) {
-            throw Rules.conflict("work-not-stopped", "没有停产停业", "本隐患没有责令停产停业，不必恢复");
+            throw Refusals.conflict("work-not-stopped", "没有停产停业", "本隐患没有责令停产停业，不必恢复");
         }
         DoerIsNotVerifier.check(this, by);
         beside(new Step.WorkResumed(document, applied, evidence, by));
@@ -57,7 +58,7 @@ public abstract class HazardMeasures extends HazardFile {
     public void approveCutOff(CutOffNotice notice, Signature by) {
         StepGuard.check(this, HazardAction.APPROVE_CUT_OFF);
         if (!Measures.stopped(steps())) {
-            throw Rules.refuse(
+            throw Refusals.refuse(
                     "cut-off-without-decision",
                     "缺少停产停业决定",
                     "kind",
@@ -65,10 +66,10 @@ public abstract class HazardMeasures extends HazardFile {
                     notice.basis());
         }
         if (Measures.approved(steps(), notice.kind()).isPresent()) {
-            throw Rules.conflict("cut-off-approved", "已经批准", "该项停止供应已经批准，尚未解除");
+            throw Refusals.conflict("cut-off-approved", "已经批准", "该项停止供应已经批准，尚未解除");
         }
         if (notice.notified().isAfter(by.at())) {
-            throw Rules.refuse("notified-in-future", "通知时间有误", "notifiedAt", "书面通知时间不得晚于现在", notice.basis());
+            throw Refusals.refuse("notified-in-future", "通知时间有误", "notifiedAt", "书面通知时间不得晚于现在", notice.basis());
         }
         beside(new Step.CutOffApproved(
                 notice.kind(), notice.emergency(), notice.grounds(), notice.notified(), notice.notBefore(), by));
@@ -82,13 +83,13 @@ public abstract class HazardMeasures extends HazardFile {
             StepGuard.check(this, HazardAction.EXECUTE_CUT_OFF);
         }
         Step.CutOffApproved approval = Measures.approved(steps(), kind)
-                .orElseThrow(() -> Rules.refuse(
+                .orElseThrow(() -> Refusals.refuse(
                         "cut-off-not-approved", "未经批准", "kind", "停止供电、停止供应民用爆炸物品须经本部门主要负责人批准", Rules.CUT_OFF));
         if (Measures.cutOff(steps(), kind)) {
-            throw Rules.conflict("cut-off-done", "已经停止供应", "该项供应已经停止");
+            throw Refusals.conflict("cut-off-done", "已经停止供应", "该项供应已经停止");
         }
         if (by.at().isBefore(approval.notBefore())) {
-            throw Rules.refuse(
+            throw Refusals.refuse(
                     "cut-off-before-notice",
                     "通知未满二十四小时",
                     "kind",
@@ -102,7 +103,7 @@ public abstract class HazardMeasures extends HazardFile {
     public void liftCutOff(CutOffKind kind, String reason, Signature by) {
         StepGuard.check(this, HazardAction.LIFT_CUT_OFF);
         if (Measures.approved(steps(), kind).isEmpty()) {
-            throw Rules.conflict("cut-off-not-in-force", "没有停止供应", "该项供应没有停止，不必解除");
+            throw Refusals.conflict("cut-off-not-in-force", "没有停止供应", "该项供应没有停止，不必解除");
         }
         beside(new Step.CutOffLifted(kind, reason, by));
     }
@@ -110,7 +111,8 @@ public abstract class HazardMeasures extends HazardFile {
     /** A major hazard is not written off before its penalty is recorded. */
     final void requirePenalty() {
         if (Measures.penaltyOutstanding(this)) {
-            throw Rules.refuse("penalty-missing", "尚未登记行政处罚", "penalty", "重大事故隐患须依法实施行政处罚并登记处罚决定书后方可销号", Rules.PENALTY);
+            throw Refusals.refuse(
+                    "penalty-missing", "尚未登记行政处罚", "penalty", "重大事故隐患须依法实施行政处罚并登记处罚决定书后方可销号", Rules.PENALTY);
         }
     }
 
@@ -120,7 +122,7 @@ public abstract class HazardMeasures extends HazardFile {
 
     private void major(String type, String message) {
         if (grade() != HazardGrade.MAJOR) {
-            throw Rules.refuse(type, "不是重大事故隐患", "grade", message, Rules.PENALTY);
+            throw Refusals.refuse(type, "不是重大事故隐患", "grade", message, Rules.PENALTY);
         }
     }
 }

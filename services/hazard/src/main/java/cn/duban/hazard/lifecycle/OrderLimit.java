@@ -1,6 +1,7 @@
 package cn.duban.hazard.lifecycle;
 
 import cn.duban.casework.input.Days;
+import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.Basis;
 import java.time.OffsetDateTime;
 
@@ -14,10 +15,10 @@ public record OrderLimit(OffsetDateTime usual, OffsetDateTime latest, Basis basi
     /** Refuses a date that is past or beyond the limit. */
     public void check(OffsetDateTime due, OffsetDateTime now) {
         if (!due.isAfter(now)) {
-            throw Rules.refuse("due-in-past", "整改期限有误", "dueDate", "整改期限不得早于现在", basis);
+            throw Refusals.refuse("due-in-past", "整改期限有误", "dueDate", "整改期限不得早于现在", basis);
         }
         if (due.isAfter(latest)) {
-            throw Rules.refuse("due-too-late", "整改期限过长", "dueDate", "整改期限最迟为" + Days.of(latest), basis);
+            throw Refusals.refuse("due-too-late", "整改期限过长", "dueDate", "整改期限最迟为" + Days.of(latest), basis);
         }
     }
 }

@@ -2,6 +2,7 @@ package cn.duban.hazard.lifecycle;
 
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.input.Days;
+import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.Basis;
 import cn.duban.platform.problem.FieldError;
 import java.math.BigDecimal;
@@ -50,7 +51,7 @@ public record PlanElements(
         }
         checkDeadline(latest, by, missing);
         if (!missing.isEmpty() || funds == null || deadline == null) {
-            throw Rules.refuse("plan-incomplete", "治理方案未做到五落实", missing, BASIS);
+            throw Refusals.refuse("plan-incomplete", "治理方案未做到五落实", missing, BASIS);
         }
         return new Step.PlanFiled(who, what, funds, deadline, emergency, by);
     }

@@ -1,18 +1,12 @@
 package cn.duban.hazard.lifecycle;
 
 import cn.duban.casework.input.Days;
-import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.Basis;
 import cn.duban.legal.LegalBases;
-import cn.duban.platform.problem.ConflictProblem;
-import cn.duban.platform.problem.FieldError;
-import cn.duban.platform.problem.RuleProblem;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Refusals of the domain, each with the rule it rests on. */
+/** Clauses that refusals about hazards rest on. */
 public final class Rules {
     public static final Basis PLAN = LegalBases.of("hazard.plan");
     public static final Basis GOVERNANCE = LegalBases.of("hazard.governance");
@@ -31,20 +25,5 @@ public final class Rules {
     /** The minute as people in China read it. */
     public static String minute(OffsetDateTime time) {
         return MINUTE.format(time.atZoneSameInstant(Days.ZONE));
-    }
-
-    /** The state of the hazard does not allow the step: 409. */
-    public static ConflictProblem conflict(String type, String title, String detail) {
-        return Refusals.conflict(type, title, detail);
-    }
-
-    /** Valid input the domain does not allow: 422. */
-    public static RuleProblem refuse(String type, String title, String field, String message, @Nullable Basis basis) {
-        return Refusals.refuse(type, title, field, message, basis);
-    }
-
-    /** Valid input the domain does not allow for several reasons: 422. */
-    public static RuleProblem refuse(String type, String title, List<FieldError> errors, @Nullable Basis basis) {
-        return Refusals.refuse(type, title, errors, basis);
     }
 }

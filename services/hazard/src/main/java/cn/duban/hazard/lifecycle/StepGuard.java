@@ -24,7 +24,7 @@ final class StepGuard {
     static void check(HazardFile hazard, HazardAction action) {
         if (!open(hazard, action)) {
             String now = awaitsRuling(hazard) ? "待安委办裁定" : HazardStates.label(hazard.state());
-            throw Rules.conflict("state-forbids-step", "当前状态不能办理", "隐患目前" + now + "，不能" + action.label());
+            throw action.notNow("隐患目前" + now);
         }
     }
 }

@@ -1,6 +1,7 @@
 package cn.duban.hazard.lifecycle;
 
 import cn.duban.casework.actor.Body;
+import cn.duban.casework.input.Refusals;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,14 +15,14 @@ final class TransferPolicy {
 
     static void checkProposal(Hazard hazard, Body to) {
         if (hazard.steps().last(Step.TransferRuled.class).isPresent()) {
-            throw Rules.conflict("transfer-ruled", "已由安委办裁定", "承办单位已经安委办裁定，不得再移交");
+            throw Refusals.conflict("transfer-ruled", "已由安委办裁定", "承办单位已经安委办裁定，不得再移交");
         }
         Body handler = hazard.handler();
         if (handler != null && handler.id().equals(to.id())) {
-            throw Rules.refuse("transfer-to-self", "移交对象有误", "organisationId", "不得移交给本单位", null);
+            throw Refusals.refuse("transfer-to-self", "移交对象有误", "organisationId", "不得移交给本单位", null);
         }
         if (alreadyHadIt(hazard).contains(to.id())) {
-            throw Rules.refuse(
+            throw Refusals.refuse(
                     "transfer-ping-pong", "不得来回移交", "organisationId", to.name() + "已移交或拒收过本隐患，请另选单位或报安委办裁定", null);
         }
     }

@@ -10,11 +10,12 @@ import static cn.duban.contracts.hazard.PlateState.PLAN_REVIEW;
 import static cn.duban.contracts.hazard.PlateState.PROPOSED;
 import static cn.duban.contracts.hazard.PlateState.RECTIFYING;
 
+import cn.duban.casework.file.StepKind;
 import cn.duban.contracts.hazard.PlateState;
 import java.util.Set;
 
 /** A step somebody may take on a plate, with the states that allow it. */
-public enum PlateAction {
+public enum PlateAction implements StepKind {
     DECIDE_LEVEL("决定挂牌", PROPOSED),
     ESCALATE("提请上级挂牌督办", PROPOSED, PLANNING, PLAN_REVIEW, RECTIFYING, ACCEPTANCE, MEASURES),
     DECIDE_RAISE("决定升级挂牌", PLANNING, PLAN_REVIEW, RECTIFYING, ACCEPTANCE, MEASURES, PASSED),
@@ -44,7 +45,7 @@ public enum PlateAction {
         this.states = Set.of(states);
     }
 
-    /** Official Chinese name of the step. */
+    @Override
     public String label() {
         return label;
     }

@@ -29,8 +29,7 @@ final class PlateGuard {
 
     static void check(PlateFile plate, PlateAction action) {
         if (!open(plate, action)) {
-            String now = PlateNames.of(plate.state());
-            throw Refusals.conflict("state-forbids-step", "当前状态不能办理", "挂牌督办目前" + now + "，不能" + action.label());
+            throw action.notNow("挂牌督办目前" + PlateNames.of(plate.state()));
         }
     }
 

@@ -5,7 +5,6 @@ import cn.duban.casework.actor.Body;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.RoleGroups;
 import cn.duban.platform.identity.Roles;
-import cn.duban.platform.problem.ForbiddenProblem;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,7 +32,7 @@ public final class PlateRights {
     /** Refuses a step that is not this person's to take. */
     static void check(Plate plate, Hazard hazard, PlateAction action, Actor actor) {
         if (!allows(plate, hazard, action, actor)) {
-            throw new ForbiddenProblem("not-your-step", "无权办理", "“" + action.label() + "”不由您的岗位办理");
+            throw action.notYours();
         }
     }
 

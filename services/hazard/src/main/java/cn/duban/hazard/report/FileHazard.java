@@ -2,6 +2,7 @@ package cn.duban.hazard.report;
 
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Actors;
+import cn.duban.casework.input.Refusals;
 import cn.duban.casework.input.Texts;
 import cn.duban.contracts.registry.DivisionChanged;
 import cn.duban.contracts.registry.DivisionLevel;
@@ -17,7 +18,6 @@ import cn.duban.hazard.lifecycle.Finding;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.Matter;
 import cn.duban.hazard.lifecycle.Place;
-import cn.duban.hazard.lifecycle.Rules;
 import cn.duban.hazard.lifecycle.Suggestion;
 import cn.duban.platform.directory.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,13 +96,13 @@ public class FileHazard {
     public DivisionChanged division(String code) {
         return directory
                 .division(code)
-                .orElseThrow(() -> Rules.refuse("unknown-division", "所在地有误", "divisionCode", "没有这个行政区划", null));
+                .orElseThrow(() -> Refusals.refuse("unknown-division", "所在地有误", "divisionCode", "没有这个行政区划", null));
     }
 
     private MatterChanged matter(String code) {
         return directory
                 .matter(code)
-                .orElseThrow(() -> Rules.refuse("unknown-matter", "事项有误", "matterCode", "没有这个监管事项", null));
+                .orElseThrow(() -> Refusals.refuse("unknown-matter", "事项有误", "matterCode", "没有这个监管事项", null));
     }
 
     private @Nullable EnterpriseChanged enterprise(@Nullable String id) {
@@ -111,7 +111,7 @@ public class FileHazard {
                 : directory
                         .enterprise(id)
                         .orElseThrow(
-                                () -> Rules.refuse("unknown-enterprise", "企业有误", "enterpriseId", "没有登记这家企业", null));
+                                () -> Refusals.refuse("unknown-enterprise", "企业有误", "enterpriseId", "没有登记这家企业", null));
     }
 
     private static Map<String, Object> answers(FilingRequest request) {

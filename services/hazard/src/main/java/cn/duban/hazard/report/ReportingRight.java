@@ -1,9 +1,9 @@
 package cn.duban.hazard.report;
 
 import cn.duban.casework.actor.Actor;
+import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.hazard.HazardSource;
 import cn.duban.hazard.lifecycle.RoleGroups;
-import cn.duban.hazard.lifecycle.Rules;
 import cn.duban.platform.identity.Roles;
 import cn.duban.platform.problem.ForbiddenProblem;
 import java.util.Set;
@@ -30,7 +30,7 @@ final class ReportingRight {
             // What lies elsewhere would be seen by none of those who supervise it, and would count as listed all the
             // same.
             if (county == null || !path.startsWith(county)) {
-                throw Rules.refuse(
+                throw Refusals.refuse(
                         "place-elsewhere", "不在登记地", "divisionCode", "企业自查的隐患应在企业登记的县（市、区）内；在外地的分支机构、项目请由当地登记后填报", null);
             }
             require(OF_ENTERPRISE.contains(source), "企业填报的来源应为自查或专家检查");
@@ -50,7 +50,7 @@ final class ReportingRight {
 
     private static void require(boolean holds, String message) {
         if (!holds) {
-            throw Rules.refuse("source-not-yours", "来源有误", "source", message, null);
+            throw Refusals.refuse("source-not-yours", "来源有误", "source", message, null);
         }
     }
 }

@@ -1,9 +1,9 @@
 package cn.duban.hazard.transfer;
 
 import cn.duban.casework.actor.Body;
+import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.OrganisationKind;
-import cn.duban.hazard.lifecycle.Rules;
 import cn.duban.platform.directory.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -35,9 +35,10 @@ public class Bodies {
         OrganisationChanged body = directory
                 .organisation(id)
                 .filter(found -> SUPERVISING.contains(found.kind()))
-                .orElseThrow(() -> Rules.refuse("unknown-body", "单位有误", "organisationId", "没有这个单位，或者它不承担监管职责", null));
+                .orElseThrow(
+                        () -> Refusals.refuse("unknown-body", "单位有误", "organisationId", "没有这个单位，或者它不承担监管职责", null));
         if (!placePath.startsWith(body.divisionPath())) {
-            throw Rules.refuse(
+            throw Refusals.refuse(
                     "body-elsewhere", "单位不管辖此地", "organisationId", body.name() + "的辖区不含隐患所在地，请选择管辖此地的单位", null);
         }
         return new Body(body.id(), body.name());

@@ -1,5 +1,7 @@
 package cn.duban.incident.clocks;
 
+import cn.duban.casework.file.WorkItem;
+import cn.duban.casework.file.WorkItem.ClockNeed;
 import cn.duban.casework.input.Days;
 import cn.duban.contracts.incident.IncidentState;
 import cn.duban.contracts.incident.ReportChannel;
@@ -13,8 +15,6 @@ import cn.duban.deadline.catalogue.UnknownClock;
 import cn.duban.deadline.due.DueDates;
 import cn.duban.incident.lifecycle.ClockIds;
 import cn.duban.incident.lifecycle.Incident;
-import cn.duban.incident.lifecycle.WorkItem;
-import cn.duban.incident.lifecycle.WorkItem.ClockNeed;
 import cn.duban.incident.parts.CaseParts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -186,6 +186,6 @@ public class IncidentClocks {
             return Optional.empty();
         }
         String id = enterprise ? ClockIds.ENTERPRISE : ClockIds.VILLAGE;
-        return Optional.of(new ClockNeed(id, incident.kind().name(), known));
+        return Optional.of(new ClockNeed(id, incident.kind().name(), known, null));
     }
 }

@@ -1,11 +1,11 @@
 package cn.duban.incident.closure;
 
 import cn.duban.casework.actor.Actor;
+import cn.duban.casework.file.WorkItem;
 import cn.duban.contracts.incident.IncidentState;
 import cn.duban.incident.lifecycle.CasePart;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.IncidentAction;
-import cn.duban.incident.lifecycle.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;

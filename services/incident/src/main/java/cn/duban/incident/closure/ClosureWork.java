@@ -1,9 +1,9 @@
 package cn.duban.incident.closure;
 
+import cn.duban.casework.file.WorkItem;
 import cn.duban.contracts.incident.IncidentState;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.RoleGroups;
-import cn.duban.incident.lifecycle.WorkItem;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package cn.duban.incident.inquiry;
 
-import cn.duban.casework.input.Refusals;
 import cn.duban.incident.lifecycle.IncidentAction;
 
 /** Which steps an inquiry is open to, whoever takes them. */
@@ -29,10 +28,7 @@ final class InquiryGuard {
 
     static void check(InquiryFile inquiry, IncidentAction action) {
         if (!open(inquiry, action)) {
-            throw Refusals.conflict(
-                    "state-forbids-step",
-                    "当前状态不能办理",
-                    "事故调查目前处于“" + inquiry.stage().label() + "”，不能" + action.label());
+            throw action.notNow("事故调查目前处于“" + inquiry.stage().label() + "”");
         }
     }
 }

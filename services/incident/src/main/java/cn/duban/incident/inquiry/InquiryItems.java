@@ -1,10 +1,10 @@
 package cn.duban.incident.inquiry;
 
+import cn.duban.casework.file.WorkItem;
 import cn.duban.contracts.incident.IncidentGrade;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.RoleGroups;
 import cn.duban.incident.lifecycle.Seat;
-import cn.duban.incident.lifecycle.WorkItem;
 import cn.duban.platform.identity.Roles;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package cn.duban.incident.lifecycle;
 
 import cn.duban.casework.actor.Actor;
+import cn.duban.casework.file.WorkItem;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package cn.duban.incident.lifecycle;
 
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Body;
+import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.incident.IncidentKind;

@@ -7,11 +7,12 @@ import static cn.duban.contracts.incident.IncidentState.INQUIRY;
 import static cn.duban.contracts.incident.IncidentState.MERGED;
 import static cn.duban.contracts.incident.IncidentState.REPORTING;
 
+import cn.duban.casework.file.StepKind;
 import cn.duban.contracts.incident.IncidentState;
 import java.util.Set;
 
 /** A step somebody may take on an incident, with the states that allow it. */
-public enum IncidentAction {
+public enum IncidentAction implements StepKind {
     COMPLETE("补充报告内容", REPORTING),
     RECEIVE("签收报告", REPORTING, INQUIRY, CLOSURE),
     RELAY("上报", REPORTING, INQUIRY, CLOSURE),
@@ -53,7 +54,7 @@ public enum IncidentAction {
         this.states = Set.of(states);
     }
 
-    /** Official Chinese name of the step. */
+    @Override
     public String label() {
         return label;
     }

@@ -1,6 +1,7 @@
 package cn.duban.incident.lifecycle;
 
 import cn.duban.casework.actor.Body;
+import cn.duban.casework.file.WorkItem;
 import cn.duban.contracts.incident.IncidentKind;
 import cn.duban.contracts.incident.IncidentState;
 import cn.duban.contracts.incident.NoticeRecipient;

@@ -1,12 +1,11 @@
 package cn.duban.incident.parts;
 
 import cn.duban.casework.actor.Actor;
-import cn.duban.casework.input.Refusals;
+import cn.duban.casework.file.WorkItem;
 import cn.duban.incident.lifecycle.CasePart;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.IncidentAction;
 import cn.duban.incident.lifecycle.Labels;
-import cn.duban.incident.lifecycle.WorkItem;
 import cn.duban.platform.problem.ForbiddenProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -48,7 +47,7 @@ public class CaseParts {
      */
     public void checkRight(Incident incident, IncidentAction action, Actor actor) {
         if (!deciding(action).allows(incident, action, actor)) {
-            throw new ForbiddenProblem("not-your-step", "无权办理", "“" + action.label() + "”不由您的岗位办理");
+            throw action.notYours();
         }
     }
 
@@ -59,8 +58,7 @@ public class CaseParts {
      */
     public void checkOpen(Incident incident, IncidentAction action) {
         if (!action.allowedIn(incident.state()) || !deciding(action).open(incident, action)) {
-            throw Refusals.conflict(
-                    "state-forbids-step", "当前状态不能办理", "事故目前" + Labels.of(incident.state()) + "，不能" + action.label());
+            throw action.notNow("事故目前" + Labels.of(incident.state()));
         }
     }
 

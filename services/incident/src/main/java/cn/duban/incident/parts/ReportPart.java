@@ -1,6 +1,7 @@
 package cn.duban.incident.parts;
 
 import cn.duban.casework.actor.Actor;
+import cn.duban.casework.file.WorkItem;
 import cn.duban.contracts.incident.RelayLevel;
 import cn.duban.incident.lifecycle.Arrival;
 import cn.duban.incident.lifecycle.CasePart;
@@ -14,7 +15,6 @@ import cn.duban.incident.lifecycle.ReportItems;
 import cn.duban.incident.lifecycle.ReportRights;
 import cn.duban.incident.lifecycle.Statement;
 import cn.duban.incident.lifecycle.StatementKind;
-import cn.duban.incident.lifecycle.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.OffsetDateTime;

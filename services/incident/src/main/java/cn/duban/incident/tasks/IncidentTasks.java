@@ -1,5 +1,6 @@
 package cn.duban.incident.tasks;
 
+import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.input.Days;
 import cn.duban.casework.tasks.Task;
 import cn.duban.casework.tasks.TaskBook;
@@ -7,7 +8,6 @@ import cn.duban.casework.tasks.TaskSubject;
 import cn.duban.deadline.Deadline;
 import cn.duban.incident.clocks.IncidentClocks;
 import cn.duban.incident.lifecycle.Incident;
-import cn.duban.incident.lifecycle.WorkItem;
 import cn.duban.incident.parts.CaseParts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;

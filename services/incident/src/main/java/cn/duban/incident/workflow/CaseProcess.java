@@ -1,7 +1,7 @@
 package cn.duban.incident.workflow;
 
+import cn.duban.casework.file.WorkItem;
 import cn.duban.incident.lifecycle.Incident;
-import cn.duban.incident.lifecycle.WorkItem;
 import java.util.List;
 
 /** A process behind a part of an incident's life; it follows in the transaction of the step. Each is a bean. */

@@ -1,6 +1,6 @@
 package cn.duban.incident.workflow;
 
-import cn.duban.incident.lifecycle.WorkItem;
+import cn.duban.casework.file.WorkItem;
 import java.util.List;
 
 /** What a step did to the things that wait for somebody. */

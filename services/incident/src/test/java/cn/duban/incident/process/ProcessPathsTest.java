@@ -10,12 +10,12 @@ import static cn.duban.incident.fixture.People.SHENGZHIBAN;
 import static cn.duban.incident.fixture.People.SHIZHIBAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.duban.casework.file.WorkItem;
 import cn.duban.fixtures.DemoTime;
 import cn.duban.incident.fixture.Api;
 import cn.duban.incident.fixture.SmallRegistry;
 import cn.duban.incident.lifecycle.IncidentAction;
 import cn.duban.incident.lifecycle.Incidents;
-import cn.duban.incident.lifecycle.WorkItem;
 import cn.duban.incident.parts.CaseParts;
 import cn.duban.incident.workflow.process.IncidentReportWorkflow;
 import io.quarkus.narayana.jta.QuarkusTransaction;

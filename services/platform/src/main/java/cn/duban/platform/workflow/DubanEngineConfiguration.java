@@ -12,8 +12,8 @@ import org.camunda.bpm.quarkus.engine.extension.QuarkusProcessEngineConfiguratio
 
 /**
  * Engine settings of every service with processes; figures as measured in the design notes. No bean, as most services
- * have no engine: a service with one says {@code @ApplicationScoped class Engine extends DubanEngineConfiguration {}}
- * and sets {@code quarkus.camunda.job-executor.thread-pool.queue-size=100}, which only a property can.
+ * have no engine: {@code casework.process.CaseEngine} is that of the services with cases, which set
+ * {@code quarkus.camunda.job-executor.thread-pool.queue-size=100}, which only a property can.
  */
 public class DubanEngineConfiguration extends QuarkusProcessEngineConfiguration {
     private static final int JOBS_PER_ACQUISITION = 50;

@@ -7,11 +7,11 @@ import cn.duban.accountability.interview.InterviewAction;
 import cn.duban.accountability.listing.Listing;
 import cn.duban.accountability.listing.ListingAction;
 import cn.duban.accountability.matter.Matter;
-import cn.duban.accountability.matter.MatterAction;
 import cn.duban.accountability.steps.Steps;
 import cn.duban.accountability.view.CaseViews;
 import cn.duban.accountability.view.InterviewViews;
 import cn.duban.accountability.view.ListingViews;
+import cn.duban.casework.file.StepKind;
 import cn.duban.casework.web.Retries;
 import cn.duban.casework.web.StepHeaders;
 import cn.duban.platform.concurrency.ETags;
@@ -60,7 +60,7 @@ public class StepEndpoint {
             Class<M> kind,
             StepHeaders headers,
             String id,
-            MatterAction action,
+            StepKind action,
             Object body,
             Steps.Change<M> change,
             Function<M, Object> shown) {

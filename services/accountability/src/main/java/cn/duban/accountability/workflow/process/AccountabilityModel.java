@@ -1,19 +1,11 @@
 package cn.duban.accountability.workflow.process;
 
+import cn.duban.casework.process.ProcessModel;
 import java.util.Map;
 import java.util.Set;
 
-/** A model of this service; each is a bean, so that every kind of matter brings its own. */
-public interface AccountabilityModel {
-    /** Key of the process. */
-    String key();
-
-    /** The model on the class path. */
-    String resource();
-
-    /** What the model may call, by name. */
-    Map<String, Object> beans();
-
+/** A model of this service, which may follow a kind of matter step by step. */
+public interface AccountabilityModel extends ProcessModel {
     /** Kind of matter it follows step by step; empty for a process that is driven in another way. */
     default String matterType() {
         return "";

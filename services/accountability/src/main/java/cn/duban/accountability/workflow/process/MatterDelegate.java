@@ -2,8 +2,8 @@ package cn.duban.accountability.workflow.process;
 
 import cn.duban.accountability.matter.Matter;
 import cn.duban.accountability.matter.Matters;
-import cn.duban.accountability.matter.WorkItem;
 import cn.duban.accountability.ringing.RingClocks;
+import cn.duban.casework.file.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Date;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.duban.accountability.workflow.process;
 
 import cn.duban.accountability.matter.Matter;
-import cn.duban.accountability.matter.WorkItem;
+import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.process.ProcessAlerts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;

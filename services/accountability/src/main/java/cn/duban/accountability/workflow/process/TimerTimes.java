@@ -2,7 +2,7 @@ package cn.duban.accountability.workflow.process;
 
 import cn.duban.accountability.clocks.MatterClocks;
 import cn.duban.accountability.matter.Matters;
-import cn.duban.accountability.matter.WorkItem;
+import cn.duban.casework.file.WorkItem;
 import cn.duban.deadline.Deadline;
 import cn.duban.deadline.State;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,16 +1,21 @@
 package cn.duban.hazard.plate.process;
 
-import cn.duban.hazard.workflow.process.HazardModel;
+import cn.duban.casework.process.ProcessModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
 /** Listed supervision of a hazard. */
 @ApplicationScoped
-class HazardPlateModel implements HazardModel {
+class HazardPlateModel implements ProcessModel {
     private final PlateClockDelegate plateClock;
 
     HazardPlateModel(PlateClockDelegate plateClock) {
         this.plateClock = plateClock;
+    }
+
+    @Override
+    public String key() {
+        return HazardPlateProcess.KEY;
     }
 
     @Override

@@ -1,12 +1,12 @@
 package cn.duban.incident.closure.process;
 
-import cn.duban.incident.workflow.process.IncidentModel;
+import cn.duban.casework.process.ProcessModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
 /** The closing of a case. */
 @ApplicationScoped
-class IncidentClosureModel implements IncidentModel {
+class IncidentClosureModel implements ProcessModel {
     private final ClosureSetsDelegate sets;
     private final ClosureItemsDelegate items;
 

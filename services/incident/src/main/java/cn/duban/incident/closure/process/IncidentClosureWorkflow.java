@@ -1,9 +1,9 @@
 package cn.duban.incident.closure.process;
 
+import cn.duban.casework.file.WorkItem;
 import cn.duban.contracts.incident.IncidentState;
 import cn.duban.incident.closure.ClosureWork;
 import cn.duban.incident.lifecycle.Incident;
-import cn.duban.incident.lifecycle.WorkItem;
 import cn.duban.incident.workflow.CaseProcess;
 import cn.duban.incident.workflow.Moved;
 import cn.duban.incident.workflow.process.ProcessDriver;

@@ -1,12 +1,12 @@
 package cn.duban.incident.inquiry.process;
 
-import cn.duban.incident.workflow.process.IncidentModel;
+import cn.duban.casework.process.ProcessModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
 /** The inquiry; its timers ask the clocks of the incident. */
 @ApplicationScoped
-class IncidentInquiryModel implements IncidentModel {
+class IncidentInquiryModel implements ProcessModel {
     @Override
     public String key() {
         return IncidentInquiryProcess.KEY;

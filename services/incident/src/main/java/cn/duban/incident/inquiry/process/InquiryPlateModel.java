@@ -1,12 +1,12 @@
 package cn.duban.incident.inquiry.process;
 
-import cn.duban.incident.workflow.process.IncidentModel;
+import cn.duban.casework.process.ProcessModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
 /** Listed supervision of an inquiry; its timer asks the clocks of the incident. */
 @ApplicationScoped
-class InquiryPlateModel implements IncidentModel {
+class InquiryPlateModel implements ProcessModel {
     @Override
     public String key() {
         return InquiryPlateProcess.KEY;

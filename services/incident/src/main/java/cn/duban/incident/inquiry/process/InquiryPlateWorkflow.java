@@ -1,11 +1,11 @@
 package cn.duban.incident.inquiry.process;
 
+import cn.duban.casework.file.WorkItem;
 import cn.duban.incident.inquiry.Inquiries;
 import cn.duban.incident.inquiry.Inquiry;
 import cn.duban.incident.inquiry.InquiryItems;
 import cn.duban.incident.inquiry.Plate;
 import cn.duban.incident.lifecycle.Incident;
-import cn.duban.incident.lifecycle.WorkItem;
 import cn.duban.incident.workflow.CaseProcess;
 import cn.duban.incident.workflow.Moved;
 import cn.duban.incident.workflow.process.ProcessDriver;

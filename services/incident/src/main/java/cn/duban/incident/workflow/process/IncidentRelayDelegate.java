@@ -1,9 +1,9 @@
 package cn.duban.incident.workflow.process;
 
+import cn.duban.casework.file.WorkItem;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.Incidents;
 import cn.duban.incident.lifecycle.RelayLeg;
-import cn.duban.incident.lifecycle.WorkItem;
 import cn.duban.incident.parts.CaseParts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,11 +1,12 @@
 package cn.duban.incident.workflow.process;
 
+import cn.duban.casework.process.ProcessModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
 /** The reporting of an incident. */
 @ApplicationScoped
-class IncidentReportModel implements IncidentModel {
+class IncidentReportModel implements ProcessModel {
     private final IncidentClockDelegate clock;
     private final IncidentRelayDelegate relay;
 

@@ -1,12 +1,12 @@
 package cn.duban.incident.workflow.process;
 
+import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.process.ProcessAlerts;
 import cn.duban.casework.process.StartQueue;
 import cn.duban.contracts.incident.IncidentState;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.IncidentAction;
 import cn.duban.incident.lifecycle.RelayLeg;
-import cn.duban.incident.lifecycle.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;

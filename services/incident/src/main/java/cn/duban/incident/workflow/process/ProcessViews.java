@@ -1,6 +1,7 @@
 package cn.duban.incident.workflow.process;
 
 import cn.duban.casework.process.ProcessHistory;
+import cn.duban.casework.process.ProcessModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -11,9 +12,9 @@ import java.util.List;
 @ApplicationScoped
 public class ProcessViews {
     private final ProcessHistory history;
-    private final Instance<IncidentModel> models;
+    private final Instance<ProcessModel> models;
 
-    ProcessViews(ProcessHistory history, @Any Instance<IncidentModel> models) {
+    ProcessViews(ProcessHistory history, @Any Instance<ProcessModel> models) {
         this.history = history;
         this.models = models;
     }
@@ -21,8 +22,8 @@ public class ProcessViews {
     public List<ProcessHistory.View> of(String incidentId) {
         return models.stream()
                 .sorted(Comparator.comparing(
-                                (IncidentModel model) -> !model.key().equals(IncidentReportProcess.KEY))
-                        .thenComparing(IncidentModel::key))
+                                (ProcessModel model) -> !model.key().equals(IncidentReportProcess.KEY))
+                        .thenComparing(ProcessModel::key))
                 .map(model -> history.view(incidentId, model.key(), model.resource()))
                 .filter(view -> view.definition().equals(IncidentReportProcess.KEY)
                         || !view.activities().isEmpty())

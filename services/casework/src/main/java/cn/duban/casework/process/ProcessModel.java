@@ -1,9 +1,9 @@
-package cn.duban.incident.workflow.process;
+package cn.duban.casework.process;
 
 import java.util.Map;
 
-/** A model of this service; each is a bean, so that every part of an incident's life brings its own. */
-public interface IncidentModel {
+/** A process model of the service; each is a bean, so that whatever a case goes through brings its own. */
+public interface ProcessModel {
     /** Key of the process. */
     String key();
 

@@ -1,4 +1,4 @@
-package cn.duban.accountability.matter;
+package cn.duban.casework.file;
 
 import cn.duban.casework.tasks.Task;
 import java.time.LocalDate;
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that waits for somebody.
  *
- * @param key id of the user task, as in the models of {@code bpmn/accountability}
- * @param part which of several of the kind, for example a commitment; empty where there is but one
+ * @param key id of the user task, in the model
+ * @param part which of several of the kind, for example a commitment or a level; empty where there is but one
  * @param organisation body whose people may do it
  * @param clock the clock behind it, null where none is
  * @param until last moment of a right that is not a duty: letting it pass is no fault
@@ -29,11 +29,15 @@ public record WorkItem(
      * A clock that must run.
      *
      * @param id id in the catalogue
+     * @param variant key of a variant of the rule, null for the rule itself
      * @param anchor moment of the event it counts from
      * @param chosen last day somebody set, null for the clock's own length
      */
     public record ClockNeed(
-            String id, OffsetDateTime anchor, @Nullable LocalDate chosen) {}
+            String id,
+            @Nullable String variant,
+            OffsetDateTime anchor,
+            @Nullable LocalDate chosen) {}
 
     public static WorkItem of(String key, String name, Set<String> roles, @Nullable String organisation) {
         return new WorkItem(key, "", name, roles.stream().sorted().toList(), organisation, null, null);
@@ -46,12 +50,21 @@ public record WorkItem(
 
     /** The same, with a clock behind it. */
     public WorkItem within(String clockId, OffsetDateTime anchor) {
-        return new WorkItem(key, part, name, roles, organisation, new ClockNeed(clockId, anchor, null), until);
+        return within(new ClockNeed(clockId, null, anchor, null));
+    }
+
+    /** The same, with a variant of a clock's rule behind it. */
+    public WorkItem within(String clockId, @Nullable String variant, OffsetDateTime anchor) {
+        return within(new ClockNeed(clockId, variant, anchor, null));
     }
 
     /** The same, with a clock that ends on a day somebody set. */
     public WorkItem within(String clockId, OffsetDateTime anchor, LocalDate chosen) {
-        return new WorkItem(key, part, name, roles, organisation, new ClockNeed(clockId, anchor, chosen), until);
+        return within(new ClockNeed(clockId, null, anchor, chosen));
+    }
+
+    private WorkItem within(ClockNeed need) {
+        return new WorkItem(key, part, name, roles, organisation, need, until);
     }
 
     /** The same, open until then. */

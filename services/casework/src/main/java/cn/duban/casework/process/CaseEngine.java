@@ -1,4 +1,4 @@
-package cn.duban.incident.workflow.process;
+package cn.duban.casework.process;
 
 import cn.duban.platform.time.ClockMoved;
 import cn.duban.platform.time.DubanClock;
@@ -8,21 +8,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.quarkus.engine.extension.event.CamundaEngineStartupEvent;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The engine of this service: its settings, its models, and the clock it shares with everything else. */
+/** The engine of a service: its settings, the service's models, and the clock it shares with everything else. */
 @ApplicationScoped
-public class IncidentEngine extends DubanEngineConfiguration {
-    private final Instance<IncidentModel> models;
+public class CaseEngine extends DubanEngineConfiguration {
+    private final Instance<ProcessModel> models;
+    private final String service;
 
-    IncidentEngine(@Any Instance<IncidentModel> models) {
+    CaseEngine(@Any Instance<ProcessModel> models, @ConfigProperty(name = "quarkus.application.name") String service) {
         this.models = models;
+        this.service = service;
     }
 
     @Override
@@ -32,12 +34,12 @@ public class IncidentEngine extends DubanEngineConfiguration {
         return beans;
     }
 
+    // Under the name of the service, sorted: what has not changed keeps its version.
     void started(
             @Observes CamundaEngineStartupEvent event, ProcessEngine engine, DataSource dataSource, DubanClock clock) {
-        List<String> resources = new ArrayList<>();
-        models.forEach(model -> resources.add(model.resource()));
-        resources.sort(null);
-        EngineSetup.deploy(engine, "incident", resources);
+        List<String> resources =
+                models.stream().map(ProcessModel::resource).sorted().toList();
+        EngineSetup.deploy(engine, service, resources);
         EngineSetup.indexJobs(dataSource);
         EngineSetup.moveClock(clock.offset());
     }
