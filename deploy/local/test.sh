@@ -12,7 +12,8 @@ say_failures() {
         /<testcase / { test = $0; sub(/.* classname="/, "", test); sub(/".*/, "", test)
                        name = $0; sub(/.*<testcase name="/, "", name); sub(/".*/, "", name) }
         /<(failure|error)[ >]/ { print "✗ " test "." name; left = 12 }
-        left > 0 { print substr($0, 1, 400); left-- }' {} +
+        left > 0 { print substr($0, 1, 400); left-- }
+        /<\/(failure|error)>/ { left = 0 }' {} +
 }
 
 began=$(mktemp)

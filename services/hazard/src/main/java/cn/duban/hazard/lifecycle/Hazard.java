@@ -43,7 +43,7 @@ public class Hazard extends HazardMeasures {
             throw Refusals.refuse("found-in-future", "发现时间有误", "foundAt", "发现时间不得晚于现在", null);
         }
         if (filing.finding().foundAt().isBefore(LAW)) {
-            throw Refusals.refuse("found-before-the-law", "发现时间有误", "foundAt", "发现时间早于安全生产法施行之日（2002年11月1日），请核对", null);
+            throw Refusals.refuse("found-before-the-law", "发现时间有误", "foundAt", "发现时间不得早于2002年11月1日，请核对年份", null);
         }
         return new Hazard(id, number, filing, assignment, by);
     }

@@ -13,9 +13,11 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 
 /** The way to the services: so many connections, the caller's address with every request, a problem when one is away. */
 final class Upstream {
+    private static final Logger LOG = Logger.getLogger(Upstream.class);
     private static final String CALLER = "X-Forwarded-For";
     /** Carries the rewritten address from the route to the interceptor; set after anything of that name was dropped. */
     private static final String DESTINATION = "x-duban-destination";
@@ -74,7 +76,12 @@ final class Upstream {
             if (outgoing.proxiedRequest() instanceof ArrivedRequest arrived) {
                 arrived.passOn(outgoing);
             }
-            return context.sendRequest().recover(unreachable -> Future.succeededFuture(unavailable(context)));
+            return context.sendRequest().recover(unreachable -> {
+                // Without the query: what people search for is no matter of a log.
+                String path = outgoing.getURI().replaceFirst("\\?.*", "");
+                LOG.warnf("No answer to %s %s: %s", outgoing.getMethod(), path, unreachable);
+                return Future.succeededFuture(unavailable(context));
+            });
         }
     }
 
