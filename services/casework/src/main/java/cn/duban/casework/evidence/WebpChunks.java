@@ -15,7 +15,10 @@ import java.nio.file.Path;
 /** Drops the chunks of a WebP file (RFC 9649) that hold EXIF and XMP; of them only how the picture is turned is kept. */
 final class WebpChunks {
     private static final int HEADER = 12;
-    /** Flags in VP8X, which is the first chunk, that announce XMP and EXIF. */
+    /** Chunk of a file that may hold more than a picture; the first there. */
+    private static final String EXTENDED = "VP8X";
+
+    /** Flags in it that announce XMP and EXIF. */
     private static final int EXIF = 0x08;
 
     private static final int ANNOUNCED = 0x04 | EXIF;
@@ -27,29 +30,27 @@ final class WebpChunks {
 
     /** Copies the rest. @throws IOException when the file does not hold together */
     static void strip(Path webp, Path target) throws IOException {
-        boolean turned = false;
+        int turned = ExifOrientation.UPRIGHT;
         try (InputStream in = Files.newInputStream(webp);
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
             DataOutputStream copy = new DataOutputStream(out);
             copy.write(exactly(in, HEADER));
             for (byte[] head = in.readNBytes(8); head.length > 0; head = in.readNBytes(8)) {
-                turned |= chunk(head, in, copy);
+                int found = chunk(head, in, copy);
+                turned = turned == ExifOrientation.UPRIGHT ? found : turned;
             }
         }
         try (RandomAccessFile file = new RandomAccessFile(target.toFile(), "rw")) {
-            if (turned) {
-                file.seek(FLAGS_AT);
-                int flags = file.read();
-                file.seek(FLAGS_AT);
-                file.write(flags | EXIF);
+            if (turned != ExifOrientation.UPRIGHT) {
+                turn(file, turned);
             }
             file.seek(4);
             file.writeInt(Integer.reverseBytes((int) file.length() - 8));
         }
     }
 
-    /** Whether it says that the picture is turned. */
-    private static boolean chunk(byte[] head, InputStream in, DataOutputStream copy) throws IOException {
+    /** How it says that the picture is turned. */
+    private static int chunk(byte[] head, InputStream in, DataOutputStream copy) throws IOException {
         if (head.length < 8) {
             throw new IOException("A chunk goes beyond the file");
         }
@@ -67,7 +68,7 @@ final class WebpChunks {
             in.skipNBytes(size);
         } else {
             copy.write(head);
-            int flags = name.equals("VP8X") && size > 0 ? 1 : 0;
+            int flags = name.equals(EXTENDED) && size > 0 ? 1 : 0;
             for (byte flag : exactly(in, flags)) {
                 copy.write(flag & ~ANNOUNCED);
             }
@@ -76,14 +77,23 @@ final class WebpChunks {
         }
         // The filling byte may be left out at the very end.
         in.readNBytes(size & 1);
-        if (orientation == ExifOrientation.UPRIGHT) {
-            return false;
+        return orientation;
+    }
+
+    /** Says so at the end, where the file begins as one that may say more; in any other the flag would be of the picture. */
+    private static void turn(RandomAccessFile file, int orientation) throws IOException {
+        byte[] first = new byte[9];
+        file.seek(HEADER);
+        file.readFully(first);
+        if (new String(first, 0, 4, StandardCharsets.US_ASCII).equals(EXTENDED)) {
+            file.seek(FLAGS_AT);
+            file.write(first[8] | EXIF);
+            byte[] exif = ExifOrientation.alone(orientation);
+            file.seek(file.length());
+            file.write("EXIF".getBytes(StandardCharsets.US_ASCII));
+            file.writeInt(Integer.reverseBytes(exif.length));
+            file.write(exif);
         }
-        byte[] exif = ExifOrientation.alone(orientation);
-        copy.write("EXIF".getBytes(StandardCharsets.US_ASCII));
-        copy.writeInt(Integer.reverseBytes(exif.length));
-        copy.write(exif);
-        return true;
     }
 
     private static byte[] exactly(InputStream in, int length) throws IOException {

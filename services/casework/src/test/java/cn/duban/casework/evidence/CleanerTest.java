@@ -62,6 +62,26 @@ class CleanerTest {
     }
 
     @Test
+    void aWebpThatMayHoldNothingButAPictureKeepsItsPictureWhateverIsBehindIt() throws IOException {
+        ByteBuffer exif = ByteBuffer.wrap(ExifOrientation.alone(6));
+        ByteBuffer file = ByteBuffer.allocate(12 + 12 + 2 * (8 + 26)).order(ByteOrder.LITTLE_ENDIAN);
+        file.put(ascii("RIFF")).putInt(file.capacity() - 8).put(ascii("WEBP"));
+        file.put(ascii("VP8 ")).putInt(4).putInt(0x01020304);
+        file.put(ascii("EXIF"))
+                .putInt(26)
+                .put(exif.array())
+                .put(ascii("EXIF"))
+                .putInt(26)
+                .put(exif.array());
+
+        byte[] clean = clean(file.array());
+
+        assertThat(clean).hasSize(24);
+        assertThat(ByteBuffer.wrap(clean).order(ByteOrder.LITTLE_ENDIAN).getInt(20))
+                .isEqualTo(0x01020304);
+    }
+
+    @Test
     void aWebpThatIsCutOffIsRefused() {
         assertThatThrownBy(() -> clean(java.util.Arrays.copyOf(webp(), 36))).isInstanceOf(RuleProblem.class);
     }
