@@ -1,46 +1,36 @@
 package cn.duban.accountability.cases;
 
+import static cn.duban.accountability.cases.SampleCase.ANSWER_BY;
+import static cn.duban.accountability.cases.SampleCase.APPEAL_BY;
+import static cn.duban.accountability.cases.SampleCase.MAYOR;
+import static cn.duban.accountability.cases.SampleCase.MILL;
+import static cn.duban.accountability.cases.SampleCase.OPENED;
+import static cn.duban.accountability.cases.SampleCase.by;
+import static cn.duban.accountability.cases.SampleCase.fact;
+import static cn.duban.accountability.cases.SampleCase.found;
+import static cn.duban.accountability.cases.SampleCase.opened;
+import static cn.duban.accountability.cases.SampleCase.refused;
+import static cn.duban.accountability.cases.SampleCase.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.duban.accountability.matter.Bases;
-import cn.duban.accountability.matter.Place;
 import cn.duban.accountability.matter.Telling;
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Body;
-import cn.duban.casework.actor.Signature;
-import cn.duban.contracts.Basis;
 import cn.duban.contracts.accountability.CaseStage;
 import cn.duban.contracts.accountability.MeasureKind;
-import cn.duban.contracts.accountability.SubjectKind;
-import cn.duban.contracts.accountability.TriggerKind;
 import cn.duban.contracts.accountability.TriggerOutcome;
 import cn.duban.platform.problem.ConflictProblem;
 import cn.duban.platform.problem.ForbiddenProblem;
 import cn.duban.platform.problem.RuleProblem;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What may never be false about a case, without a server: the steps, their refusals, and that a refusal changes nothing. */
 class AccountabilityCaseTest {
-    private static final OffsetDateTime OPENED = OffsetDateTime.parse("2026-12-30T09:00:00+08:00");
-    private static final OffsetDateTime ANSWER_BY = OPENED.plusDays(10);
-    private static final OffsetDateTime APPEAL_BY = OPENED.plusDays(80);
-    private static final Subject MILL = new Subject(SubjectKind.ENTERPRISE, "mill", "演示木业", "mill", "演示木业", null, true);
-    private static final Subject MAYOR = new Subject(
-            SubjectKind.POST,
-            "post-mayor",
-            "镇长",
-            "town",
-            "演示镇政府",
-            new Holder("mayor", "演示·镇长", LocalDate.of(2024, 1, 1), null),
-            false);
-
     private final AccountabilityCase one = opened(fact("f", TriggerOutcome.WARNING));
 
     @Test
@@ -68,9 +58,9 @@ class AccountabilityCaseTest {
 
     @Test
     void nothingIsInvestigatedWithoutAFactOrAProposal() {
-        refused("no-proposal", Bases.EVIDENCE, () -> one.investigate(found()));
+        refused(one, "no-proposal", Bases.EVIDENCE, () -> one.investigate(found()));
         one.withdraw("f", OPENED);
-        refused("no-fact", Bases.EVIDENCE, () -> one.investigate(found(warning(MILL))));
+        refused(one, "no-fact", Bases.EVIDENCE, () -> one.investigate(found(warning(MILL))));
         assertThat(one.stage()).isEqualTo(CaseStage.OPENED);
     }
 
@@ -80,6 +70,7 @@ class AccountabilityCaseTest {
         assertThatThrownBy(() -> one.addSubject(MAYOR, List.of(), by("handler", OPENED)))
                 .isInstanceOf(ConflictProblem.class);
         refused(
+                one,
                 "conflict-of-interest",
                 Bases.WITHDRAW,
                 () -> one.reassign(new Body("town", "演示镇政府"), "/1/2/3/", "改派", by("chief", OPENED)));
@@ -101,9 +92,9 @@ class AccountabilityCaseTest {
 
     @Test
     void nothingIsDecidedUnheard() {
-        refused("not-heard", Bases.NO_DECISION_UNHEARD, () -> one.decide(decision("", false), measure(MILL)));
+        refused(one, "not-heard", Bases.NO_DECISION_UNHEARD, () -> one.decide(decision("", false), measure(MILL)));
         investigatedAndTold(MILL);
-        refused("not-heard", Bases.NO_DECISION_UNHEARD, () -> one.decide(decision("", false), measure(MILL)));
+        refused(one, "not-heard", Bases.NO_DECISION_UNHEARD, () -> one.decide(decision("", false), measure(MILL)));
         one.lapse(ANSWER_BY);
         assertThat(one.stage()).as("its last moment counts").isEqualTo(CaseStage.NOTICE);
         one.lapse(ANSWER_BY.plusSeconds(1));
@@ -124,10 +115,10 @@ class AccountabilityCaseTest {
         one.answer(answer(MAYOR));
         assertThat(one.stage()).isEqualTo(CaseStage.DEFENCE);
 
-        refused("defence-not-considered", Bases.DEFENCE, () -> one.decide(decision(" ", false), measure(MILL)));
-        refused("measures-contradict", Bases.EVIDENCE, () -> one.decide(decision("采纳", false), List.of()));
-        refused("measures-contradict", Bases.EVIDENCE, () -> one.decide(decision("采纳", true), measure(MILL)));
-        refused("measure-not-told", Bases.NOTICE, () -> one.decide(decision("采纳", false), measure(MAYOR)));
+        refused(one, "defence-not-considered", Bases.DEFENCE, () -> one.decide(decision(" ", false), measure(MILL)));
+        refused(one, "measures-contradict", Bases.EVIDENCE, () -> one.decide(decision("采纳", false), List.of()));
+        refused(one, "measures-contradict", Bases.EVIDENCE, () -> one.decide(decision("采纳", true), measure(MILL)));
+        refused(one, "measure-not-told", Bases.NOTICE, () -> one.decide(decision("采纳", false), measure(MAYOR)));
         one.decide(decision("采纳", true), List.of());
         assertThat(one.stage()).isEqualTo(CaseStage.CLOSED);
         assertThat(one.items()).isEmpty();
@@ -138,7 +129,7 @@ class AccountabilityCaseTest {
         decided();
         one.enterForce(APPEAL_BY);
         assertThat(one.stage()).as("its last moment counts").isEqualTo(CaseStage.DECISION);
-        refused("appeal-too-late", Bases.APPEAL, () -> one.appeal(appeal(APPEAL_BY.plusSeconds(1))));
+        refused(one, "appeal-too-late", Bases.APPEAL, () -> one.appeal(appeal(APPEAL_BY.plusSeconds(1))));
         one.appeal(appeal(APPEAL_BY));
         one.enterForce(APPEAL_BY.plusDays(1));
         assertThat(one.stage()).as("the review stays it").isEqualTo(CaseStage.APPEAL);
@@ -192,59 +183,6 @@ class AccountabilityCaseTest {
                 .isFalse();
     }
 
-    @Test
-    void measuresFitWhomTheyAreFor() {
-        Subject vacant = new Subject(SubjectKind.POST, "post-head", "厂长", "mill", "演示木业", null, true);
-        Subject body = new Subject(SubjectKind.BODY, "town", "演示镇政府", "town", "演示镇政府", null, false);
-        for (Subject also : List.of(MAYOR, vacant, body)) {
-            one.addSubject(also, List.of(), by("handler", OPENED));
-        }
-        Basis veto = Bases.veto(one.place(), LocalDate.of(2026, 12, 30));
-
-        refused("measure-does-not-fit", veto, () -> one.investigate(found(proposal(MILL, MeasureKind.VETO))));
-        refused(
-                "measure-does-not-fit",
-                Bases.EVIDENCE,
-                () -> one.investigate(found(proposal(body, MeasureKind.DISCIPLINARY_PROPOSAL))));
-        for (Subject nobodyToList : List.of(MAYOR, vacant, body)) {
-            refused(
-                    "measure-does-not-fit",
-                    Bases.DISCREDIT_PERSONS,
-                    () -> one.investigate(found(proposal(nobodyToList, MeasureKind.DISCREDIT_LISTING))));
-        }
-        for (int months : List.of(-1, 0, 61)) {
-            refused(
-                    "months-out-of-range",
-                    null,
-                    () -> one.investigate(
-                            found(new Papers.Proposal(MILL.key(), MeasureKind.WARNING_NOTICE, "通报", months))));
-        }
-        refused(
-                "unknown-subject",
-                null,
-                () -> one.investigate(found(new Papers.Proposal("POST:nobody", MeasureKind.VETO, "", null))));
-        one.investigate(found(
-                proposal(body, MeasureKind.VETO),
-                proposal(MAYOR, MeasureKind.DISCIPLINARY_PROPOSAL),
-                proposal(MILL, MeasureKind.DISCREDIT_LISTING),
-                new Papers.Proposal(MILL.key(), MeasureKind.WARNING_NOTICE, "通报", 60)));
-        assertThat(one.stage()).isEqualTo(CaseStage.INVESTIGATED);
-    }
-
-    /** The step is refused by that rule and leaves everything as it was. */
-    private void refused(String rule, @Nullable Basis basis, ThrowingCallable step) {
-        CaseLog before = one.log();
-        CaseStage stage = one.stage();
-        one.told();
-        assertThatThrownBy(step).isInstanceOfSatisfying(RuleProblem.class, problem -> {
-            assertThat(problem.body().type().toString()).endsWith(rule);
-            assertThat(problem.body().basis()).isEqualTo(basis);
-        });
-        assertThat(one.log()).isEqualTo(before);
-        assertThat(one.stage()).isEqualTo(stage);
-        assertThat(one.told()).isEmpty();
-    }
-
     private List<String> tellings() {
         return one.told().stream()
                 .map(Telling::tell)
@@ -267,49 +205,6 @@ class AccountabilityCaseTest {
         one.decide(decision("", false), measure(MILL));
     }
 
-    private static AccountabilityCase opened(Fact fact) {
-        Opening opening = new Opening(
-                "case-1",
-                "WZ-1",
-                "演示案件",
-                new Place("3", "演示镇", "/1/2/3/"),
-                MILL,
-                new Body("office", "演示安委办"),
-                "/1/2/",
-                List.of("mill"));
-        return AccountabilityCase.open(opening, List.of(fact), OPENED, "system");
-    }
-
-    private static Fact fact(String id, TriggerOutcome outcome) {
-        return new Fact(
-                id,
-                MILL.key(),
-                TriggerKind.OVERDUE_HAZARD,
-                "",
-                OPENED.minusDays(1),
-                "逾期未改",
-                null,
-                null,
-                null,
-                null,
-                false,
-                outcome,
-                "r1",
-                false);
-    }
-
-    private static Papers.Proposal warning(Subject subject) {
-        return proposal(subject, MeasureKind.WARNING_NOTICE);
-    }
-
-    private static Papers.Proposal proposal(Subject subject, MeasureKind kind) {
-        return new Papers.Proposal(subject.key(), kind, "建议", null);
-    }
-
-    private static Papers.Investigation found(Papers.Proposal... proposals) {
-        return new Papers.Investigation(by("handler", OPENED), "属实", List.of(proposals), List.of());
-    }
-
     private static Papers.Answer answer(Subject subject) {
         return new Papers.Answer(subject.key(), by("somebody", OPENED), false, "已整改", List.of());
     }
@@ -324,10 +219,6 @@ class AccountabilityCaseTest {
 
     private static List<Measure> measure(Subject subject) {
         return List.of(Measure.decided("m", subject.key(), MeasureKind.WARNING_NOTICE, "通报", 6));
-    }
-
-    private static Signature by(String username, OffsetDateTime at) {
-        return new Signature(username, "演示·" + username, "岗位", "office", "演示安委办", at);
     }
 
     private static Actor actor(String username, String body) {
