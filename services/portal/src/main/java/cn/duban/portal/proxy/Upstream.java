@@ -4,12 +4,15 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
@@ -76,16 +79,28 @@ final class Upstream {
             if (outgoing.proxiedRequest() instanceof ArrivedRequest arrived) {
                 arrived.passOn(outgoing);
             }
-            return context.sendRequest().recover(unreachable -> {
-                // Without the query: what people search for is no matter of a log.
-                String path = outgoing.getURI().replaceFirst("\\?.*", "");
-                LOG.warnf("No answer to %s %s: %s", outgoing.getMethod(), path, unreachable);
-                return Future.succeededFuture(unavailable(context));
-            });
+            return context.sendRequest()
+                    .recover(fault -> mayRepeat(outgoing, fault) ? again(context) : Future.failedFuture(fault))
+                    .recover(unreachable -> Future.succeededFuture(unavailable(context, unreachable)));
+        }
+
+        /** A service closes a connection it has not been asked on for a while, perhaps just as it is asked again. */
+        private static boolean mayRepeat(ProxyRequest outgoing, Throwable fault) {
+            boolean reads = outgoing.getMethod() == HttpMethod.GET || outgoing.getMethod() == HttpMethod.HEAD;
+            return reads && fault instanceof HttpClosedException;
+        }
+
+        private static Future<ProxyResponse> again(ProxyContext context) {
+            // What was read of the caller's stream cannot be read again; of a GET nothing was.
+            context.request().setBody(Body.body(Buffer.buffer()));
+            return context.sendRequest();
         }
     }
 
-    private static ProxyResponse unavailable(ProxyContext context) {
+    private static ProxyResponse unavailable(ProxyContext context, Throwable unreachable) {
+        // Without the query: what people search for is no matter of a log.
+        String path = context.request().getURI().replaceFirst("\\?.*", "");
+        LOG.warnf("No answer to %s %s: %s", context.request().getMethod(), path, unreachable);
         return context.request()
                 .release()
                 .response()
