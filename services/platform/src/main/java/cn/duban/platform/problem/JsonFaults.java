@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +53,8 @@ final class JsonFaults {
                             .collect(Collectors.joining("、"));
         }
         if (Temporal.class.isAssignableFrom(target)) {
-            return "应为 1900 年至 2199 年之间的日期或时间";
+            String example = target == LocalDate.class ? "日期，如 2026-05-06" : "时间，如 2026-05-06T10:00:00+08:00";
+            return "应为有效的" + example + "，在 1900 年至 2199 年之间";
         }
         if (target.isPrimitive() && !(fault instanceof InvalidFormatException)) {
             return "必须填写，且类型应正确";
