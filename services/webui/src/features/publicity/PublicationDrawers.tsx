@@ -1,7 +1,7 @@
 import { App, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Publication } from '@/shared/api/publicity';
-import { SignedDrawer, useStepForm, type Values } from '@/shared/ui/SignedDrawer';
+import { SignedDrawer, useStepForm, type Values } from '@/shared/step/SignedDrawer';
 import { usePublish } from './usePublications';
 import { Line, Words } from '@/shared/ui/Words';
 

@@ -16,7 +16,7 @@ import { StepPanel } from '../shared/StepPanel';
 import { OutcomeTag, StageTag } from '../shared/tags';
 import { ACCOUNTABILITY_EVIDENCE, useMatter } from '../shared/useAccountability';
 import { caseForms } from '../steps/caseForms';
-import { StepDrawer } from '../steps/StepDrawer';
+import { MatterStep } from '../steps/MatterStep';
 import { CaseClocks } from './CaseClocks';
 import { CaseHistory } from './CaseHistory';
 import { CaseOverview } from './CaseOverview';
@@ -62,7 +62,7 @@ function CaseView({ one, onRefresh }: { one: CaseDetail; onRefresh: () => void }
           <Tabs {...props} current={address.tab} onChange={address.openTab} />
         </div>
         {address.step && (
-          <StepDrawer
+          <MatterStep
             key={`${address.step}-${address.target ?? ''}`}
             kind="cases"
             action={address.step}

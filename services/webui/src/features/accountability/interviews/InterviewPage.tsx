@@ -20,7 +20,7 @@ import { SubjectLine } from '../shared/SubjectLine';
 import { InterviewStateTag } from '../shared/tags';
 import { ACCOUNTABILITY_EVIDENCE, OVERSEERS, useMatter } from '../shared/useAccountability';
 import { interviewForms } from '../steps/interviewForms';
-import { StepDrawer } from '../steps/StepDrawer';
+import { MatterStep } from '../steps/MatterStep';
 import { Commitments } from './Commitments';
 import { Meeting } from './Meeting';
 
@@ -71,7 +71,7 @@ function InterviewView({ interview, onRefresh }: { interview: InterviewDetail; o
           />
         </div>
         {address.step && (
-          <StepDrawer
+          <MatterStep
             key={`${address.step}-${address.target ?? ''}`}
             kind="interviews"
             action={address.step}

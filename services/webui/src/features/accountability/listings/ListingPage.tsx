@@ -17,7 +17,7 @@ import { SubjectLine } from '../shared/SubjectLine';
 import { ListingKindTag, ListingStateTag } from '../shared/tags';
 import { ACCOUNTABILITY_EVIDENCE, useMatter } from '../shared/useAccountability';
 import { listingForms } from '../steps/listingForms';
-import { StepDrawer } from '../steps/StepDrawer';
+import { MatterStep } from '../steps/MatterStep';
 
 export default function ListingPage() {
   const { id = '' } = useParams();
@@ -54,7 +54,7 @@ function ListingView({ listing, onRefresh }: { listing: ListingDetail; onRefresh
           </div>
         </div>
         {address.step && (
-          <StepDrawer key={address.step} kind="listings" action={address.step} form={listingForms[address.step]} matter={listing} onClose={address.closeStep} onRefresh={onRefresh} />
+          <MatterStep key={address.step} kind="listings" action={address.step} form={listingForms[address.step]} matter={listing} onClose={address.closeStep} onRefresh={onRefresh} />
         )}
       </Page>
     </EvidenceBase>

@@ -7,6 +7,7 @@ import { type Query, request, withQuery } from '@/shared/api/http';
 import { useIdempotent } from '@/shared/api/idempotency';
 import type { Page, Role } from '@/shared/api/portal';
 import { useSession } from '@/shared/session/session';
+import type { Signed } from '@/shared/step/useSignedStep';
 
 export const ACCOUNTABILITY = '/api/accountability';
 export const ACCOUNTABILITY_EVIDENCE = `${ACCOUNTABILITY}/evidence`;
@@ -97,40 +98,26 @@ export function useStandings(subjectId: string | null | undefined) {
   });
 }
 
-function useOutdated() {
-  const client = useQueryClient();
-  return () => {
-    for (const key of ['accountability', 'inbox', 'board']) void client.invalidateQueries({ queryKey: [key] });
-  };
-}
+const outdatedByStep = ['accountability', 'inbox', 'board'];
 
-/** A step goes with the version that was read, so that nobody signs for what they never saw. */
-export function useMatterStep<K extends MatterKind>(kind: K, { id, version }: Versioned, onDone: () => void) {
-  const client = useQueryClient();
-  const outdated = useOutdated();
-  const once = useIdempotent();
-  return useMutation({
-    mutationFn: ({ path, body }: { path: string; body: unknown }) =>
-      once((idempotencyKey) =>
-        request<Details[K]>(matterPath(kind, id, `/${path}`), { method: 'POST', body, ifMatch: version, idempotencyKey }),
-      ),
-    onSuccess: (next) => {
-      outdated();
-      client.setQueryData(['accountability', kind, 'one', id], next);
-      onDone();
-    },
-  });
+export function onMatter<K extends MatterKind>(kind: K, { id, version }: Versioned): Signed<Details[K]> {
+  return {
+    address: (noun) => matterPath(kind, id, `/${noun}`),
+    version,
+    kept: () => ['accountability', kind, 'one', id],
+    outdated: outdatedByStep,
+  };
 }
 
 /** Opens a case or summons to an interview by hand. */
 export function useOpening<K extends 'cases' | 'interviews'>(kind: K, onDone: (opened: Details[K]) => void) {
-  const outdated = useOutdated();
+  const client = useQueryClient();
   const once = useIdempotent();
   return useMutation({
     mutationFn: (body: unknown) =>
       once((idempotencyKey) => request<Details[K]>(`${ACCOUNTABILITY}/${kind}`, { method: 'POST', body, idempotencyKey })),
     onSuccess: (opened) => {
-      outdated();
+      for (const word of outdatedByStep) void client.invalidateQueries({ queryKey: [word] });
       onDone(opened);
     },
   });

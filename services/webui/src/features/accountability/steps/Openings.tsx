@@ -2,7 +2,7 @@ import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { TextField } from '@/features/hazard/steps/fields';
-import { SignedDrawer, useStepForm } from '@/shared/ui/SignedDrawer';
+import { SignedDrawer, useStepForm } from '@/shared/step/SignedDrawer';
 import { useOpening } from '../shared/useAccountability';
 import { FactFields, WhenAndWhere } from './CaseFields';
 import { factBody } from './caseForms';

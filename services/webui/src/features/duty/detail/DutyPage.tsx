@@ -17,7 +17,7 @@ import { DutyNav } from '../shared/DutyNav';
 import { DutyStateTag } from '../shared/tags';
 import { useDuty, useDutyDeadlines } from '../shared/useDuties';
 import { countText, rowPeriod, seatText } from '../shared/words';
-import { StepDrawer } from '../steps/StepDrawer';
+import { DutyStep } from '../steps/DutyStep';
 import { Overview } from './Overview';
 
 const ProcessTab = lazy(() => import('./ProcessTab'));
@@ -61,7 +61,7 @@ function DutyView({ duty, onRefresh }: { duty: DutyDetail; onRefresh: () => void
           />
         </div>
         {address.step && (
-          <StepDrawer
+          <DutyStep
             key={`${address.step}-${address.target ?? ''}`}
             action={address.step}
             target={address.target}

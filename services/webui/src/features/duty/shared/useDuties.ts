@@ -1,9 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { DutyDetail, DutyOverview, DutyRow, LeaderPage } from '@/shared/api/duty';
 import type { Deadline, ProcessView } from '@/shared/api/hazard';
 import { type Query, request, withQuery } from '@/shared/api/http';
-import { useIdempotent } from '@/shared/api/idempotency';
 import type { Page } from '@/shared/api/portal';
+import type { Signed } from '@/shared/step/useSignedStep';
 
 export const DUTIES = '/api/accountability/duties';
 
@@ -54,19 +54,6 @@ export function useDutyProcess({ id, version }: Pick<DutyDetail, 'id' | 'version
   });
 }
 
-/** A step goes with the version that was read, so that nobody signs for what they never saw. */
-export function useDutyStep(duty: Pick<DutyDetail, 'id' | 'version'>, onDone: () => void) {
-  const client = useQueryClient();
-  const once = useIdempotent();
-  return useMutation({
-    mutationFn: ({ path, body }: { path: string; body: unknown }) =>
-      once((idempotencyKey) =>
-        request<DutyDetail>(dutyPath(duty.id, `/${path}`), { method: 'POST', body, ifMatch: duty.version, idempotencyKey }),
-      ),
-    onSuccess: (next) => {
-      client.setQueryData(['duty', duty.id], next);
-      for (const key of ['duties', 'inbox', 'board']) void client.invalidateQueries({ queryKey: [key] });
-      onDone();
-    },
-  });
+export function onDuty({ id, version }: Pick<DutyDetail, 'id' | 'version'>): Signed<DutyDetail> {
+  return { address: (noun) => dutyPath(id, `/${noun}`), version, kept: () => ['duty', id], outdated: ['duties', 'inbox', 'board'] };
 }

@@ -10,7 +10,7 @@ import { GradeTag, StateTag } from '@/shared/ui/Tags';
 import { HazardPlateLink } from '@/features/plate/shared/HazardPlates';
 import { PressingClock } from '../shared/PressingClock';
 import { hazardPath, useHazard } from '../shared/useHazards';
-import { StepDrawer } from '../steps/StepDrawer';
+import { HazardStep } from '../steps/HazardStep';
 import { ActionPanel } from './ActionPanel';
 import { HistoryTab } from './HistoryTab';
 import { MeasuresTab } from './MeasuresTab';
@@ -63,7 +63,7 @@ function HazardView({ hazard, onRefresh }: { hazard: HazardDetail; onRefresh: ()
           ]}
         />
       </div>
-      {step && <StepDrawer key={step} action={step} hazard={hazard} onClose={() => setStep(null)} onRefresh={onRefresh} />}
+      {step && <HazardStep key={step} action={step} hazard={hazard} onClose={() => setStep(null)} onRefresh={onRefresh} />}
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Enforcement, HazardDetail, HazardRow } from '@/shared/api/hazard';
 import { type Query, request, withQuery } from '@/shared/api/http';
 import type { Page } from '@/shared/api/portal';
+import type { Signed } from '@/shared/step/useSignedStep';
 
 export function useHazards(query: Query) {
   return useQuery({
@@ -29,4 +30,13 @@ export function useEnforcement({ id, version, grade }: Pick<HazardDetail, 'id' |
     queryFn: () => request<Enforcement>(hazardPath(id, '/enforcement')),
     enabled: grade === 'MAJOR',
   });
+}
+
+export function onHazard({ id, version }: Pick<HazardDetail, 'id' | 'version'>): Signed<HazardDetail> {
+  return {
+    address: (noun) => hazardPath(id, `/${noun}`),
+    version,
+    kept: () => ['hazard', id],
+    outdated: ['hazards', 'enforcement', 'plate', 'plates', 'inbox', 'board'],
+  };
 }

@@ -8,8 +8,9 @@ import { Section } from '@/shared/ui/Page';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { EmptyState } from '@/shared/ui/States';
 import { useSession } from '@/shared/session/session';
+import { useSignedStep } from '@/shared/step/useSignedStep';
 import { SignedBy } from '../shared/SignedBy';
-import { useIncidentStep } from '../shared/useIncidents';
+import { onIncident } from '../shared/useIncidents';
 import { GateSet } from './GateSet';
 import type { PartProps } from './Overview';
 
@@ -47,7 +48,7 @@ function GateHead({ incident, closure, onStep }: Props) {
   const session = useSession();
   const signed = closure.sets.filter((set) => set.signedAt).length;
   const total = closure.sets.length;
-  const step = useIncidentStep(incident, () => undefined);
+  const step = useSignedStep(onIncident(incident), () => undefined);
   const offered = incident.state === 'CLOSURE' && session.has('supervisor', 'supervisor-head', 'safety-office', 'leader');
   return (
     <Section

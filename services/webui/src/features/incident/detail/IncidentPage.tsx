@@ -14,7 +14,7 @@ import { BasisLine } from '@/shared/ui/Tags';
 import { casualties } from '../shared/words';
 import { IncidentGradeTag, IncidentStateTag, LateTag } from '../shared/tags';
 import { useIncident } from '../shared/useIncidents';
-import { StepDrawer } from '../steps/StepDrawer';
+import { IncidentStep } from '../steps/IncidentStep';
 import { ActionPanel } from './ActionPanel';
 import { DocumentsTab } from './DocumentsTab';
 import { GateTab } from './GateTab';
@@ -88,7 +88,7 @@ function IncidentView({ incident, onRefresh }: { incident: IncidentDetail; onRef
           />
         </div>
         {address.step && (
-          <StepDrawer
+          <IncidentStep
             key={`${address.step}-${address.target ?? ''}`}
             action={address.step}
             target={address.target}

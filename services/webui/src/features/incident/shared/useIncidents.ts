@@ -1,9 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type Query, request, withQuery } from '@/shared/api/http';
-import { useIdempotent } from '@/shared/api/idempotency';
 import type { DocumentOffer, IncidentDetail, IncidentRow, Statement } from '@/shared/api/incident';
 import type { ProcessView } from '@/shared/api/hazard';
 import type { Page } from '@/shared/api/portal';
+import type { Signed } from '@/shared/step/useSignedStep';
 
 export const INCIDENTS = '/api/incident/incidents';
 
@@ -49,23 +49,11 @@ export function useProcesses({ id, version }: Versioned) {
   });
 }
 
-const outdatedByStep = ['incidents', 'incidentStatistics', 'inbox', 'board'];
-
-/** A step goes with the version that was read, so that nobody signs for what they never saw. */
-export function useIncidentStep(incident: Versioned, onDone: (next: IncidentDetail) => void) {
-  const client = useQueryClient();
-  const once = useIdempotent();
-  return useMutation({
-    mutationFn: ({ path, body }: { path: string; body: unknown }) =>
-      once((idempotencyKey) =>
-        request<IncidentDetail>(incidentPath(incident.id, `/${path}`), {
-          method: 'POST', body, ifMatch: incident.version, idempotencyKey,
-        }),
-      ),
-    onSuccess: (next) => {
-      client.setQueryData(['incident', incident.id], next);
-      for (const key of outdatedByStep) void client.invalidateQueries({ queryKey: [key] });
-      onDone(next);
-    },
-  });
+export function onIncident({ id, version }: Versioned): Signed<IncidentDetail> {
+  return {
+    address: (noun) => incidentPath(id, `/${noun}`),
+    version,
+    kept: () => ['incident', id],
+    outdated: ['incidents', 'incidentStatistics', 'inbox', 'board'],
+  };
 }

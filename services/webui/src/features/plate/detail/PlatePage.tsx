@@ -10,7 +10,7 @@ import { TabView } from '@/shared/ui/TabView';
 import { useAddress } from '@/shared/ui/useAddress';
 import { PlateLevelTag, PlateStateTag } from '../shared/tags';
 import { platePath, usePlate } from '../shared/usePlates';
-import { StepDrawer } from '../steps/StepDrawer';
+import { PlateStep } from '../steps/PlateStep';
 import { ActionPanel } from './ActionPanel';
 import { DocumentsTab } from './DocumentsTab';
 import { HistoryTab } from './HistoryTab';
@@ -58,7 +58,7 @@ function PlateView({ plate, onRefresh }: { plate: PlateDetail; onRefresh: () => 
           onChange={address.openTab}
         />
       </div>
-      {address.step && <StepDrawer key={address.step} action={address.step} plate={plate} onClose={address.closeStep} onRefresh={onRefresh} />}
+      {address.step && <PlateStep key={address.step} action={address.step} plate={plate} onClose={address.closeStep} onRefresh={onRefresh} />}
     </Page>
   );
 }

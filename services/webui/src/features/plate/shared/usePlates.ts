@@ -1,8 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type Query, request, withQuery } from '@/shared/api/http';
-import { useIdempotent } from '@/shared/api/idempotency';
 import type { Page } from '@/shared/api/portal';
-import type { PlateBoard, PlateDetail, PlateLevel, PlateRow, PlateStep } from '@/shared/api/plate';
+import type { PlateBoard, PlateDetail, PlateRow, PlateStep } from '@/shared/api/plate';
+import type { Signed } from '@/shared/step/useSignedStep';
 import { hazardPath } from '@/features/hazard/shared/useHazards';
 
 const PLATES = '/api/hazard/plates';
@@ -57,36 +57,16 @@ export function usePlateHistory({ id, version }: Versioned) {
 /** The hazard goes along with its plate, whose steps take the hazard's version on as well. */
 const outdatedByStep = ['plates', 'hazard', 'hazards', 'inbox', 'board'];
 
-/** A step goes with the version that was read, so that nobody signs for what they never saw. */
-export function usePlateStep(plate: Versioned, onDone: () => void) {
-  const client = useQueryClient();
-  const once = useIdempotent();
-  return useMutation({
-    mutationFn: ({ path, body }: { path: string; body: unknown }) =>
-      once((idempotencyKey) =>
-        request<PlateDetail>(platePath(plate.id, `/${path}`), { method: 'POST', body, ifMatch: plate.version, idempotencyKey }),
-      ),
-    onSuccess: (next) => {
-      client.setQueryData(['plate', plate.id], next);
-      for (const key of outdatedByStep) void client.invalidateQueries({ queryKey: [key] });
-      onDone();
-    },
-  });
+export function onPlate({ id, version }: Versioned): Signed<PlateDetail> {
+  return { address: (noun) => platePath(id, `/${noun}`), version, kept: () => ['plate', id], outdated: outdatedByStep };
 }
 
 /** A proposal is a step on the hazard: its version is the one that counts. */
-export function useProposal(hazard: { id: string; version: number }, onDone: (plate: PlateDetail) => void) {
-  const client = useQueryClient();
-  const once = useIdempotent();
-  return useMutation({
-    mutationFn: (body: { level: PlateLevel; reason: string }) =>
-      once((idempotencyKey) =>
-        request<PlateDetail>(hazardPath(hazard.id, '/plates'), { method: 'POST', body, ifMatch: hazard.version, idempotencyKey }),
-      ),
-    onSuccess: (plate) => {
-      client.setQueryData(['plate', plate.id], plate);
-      for (const key of outdatedByStep) void client.invalidateQueries({ queryKey: [key] });
-      onDone(plate);
-    },
-  });
+export function onProposal({ id, version }: Versioned): Signed<PlateDetail> {
+  return {
+    address: (noun) => hazardPath(id, `/${noun}`),
+    version,
+    kept: (plate) => ['plate', plate.id],
+    outdated: outdatedByStep,
+  };
 }

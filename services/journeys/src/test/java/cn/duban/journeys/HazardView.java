@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
 
 /** The page of one hazard: where it stands, and the forms of its steps. */
 final class HazardView {
@@ -48,52 +47,7 @@ final class HazardView {
         return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("下一步"));
     }
 
-    Form begin(String step) {
-        steps().getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(step).setExact(true))
-                .click();
-        return new Form(step);
-    }
-
-    /** The form of one step. */
-    final class Form {
-        private final String step;
-        private final Locator dialog;
-
-        private Form(String step) {
-            this.step = step;
-            dialog = page.getByRole(AriaRole.DIALOG);
-            assertThat(dialog).containsText(step);
-        }
-
-        Form write(String field, String text) {
-            dialog.getByLabel(field).fill(text);
-            return this;
-        }
-
-        Form choose(String option) {
-            dialog.locator(".choice")
-                    .getByText(option, new Locator.GetByTextOptions().setExact(true))
-                    .click();
-            return this;
-        }
-
-        Form pick(String field, LocalDate day) {
-            person.pickDay(dialog.getByLabel(field), day);
-            return this;
-        }
-
-        Form shot(String name) {
-            person.shot(name);
-            return this;
-        }
-
-        HazardView sign() {
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("确认" + step))
-                    .click();
-            assertThat(dialog).isHidden();
-            return HazardView.this;
-        }
+    StepForm begin(String step) {
+        return StepForm.begin(person, step);
     }
 }

@@ -92,15 +92,15 @@ class RectificationJourneyTest {
                 .choose("一般隐患")
                 .write("理由", "现场核对判定标准第十一条，未发现所列情形。")
                 .shot("6-grading")
-                .sign()
-                .is("待下整改指令");
+                .sign();
+        view.is("待下整改指令");
 
         view.begin("下达整改指令")
                 .write("整改要求", "停机清理除尘器灰斗和管道积尘，恢复后试运行。")
                 .pick("整改完成期限", today.plusDays(10))
                 .shot("7-order")
-                .sign()
-                .is("整改中");
+                .sign();
+        view.is("整改中");
 
         assertThat(enterprise.page().locator(".hazard-line")).containsText("整改中");
     }
@@ -142,7 +142,8 @@ class RectificationJourneyTest {
     @Order(5)
     void the_enterprise_asks_for_acceptance_and_cannot_check_its_own_work() {
         HazardView view = HazardView.open(enterprise, hazard);
-        view.begin("申请验收").write("整改完成情况", "积尘已全部清理，滤筒已更换，试运行正常。").sign().is("待验收");
+        view.begin("申请验收").write("整改完成情况", "积尘已全部清理，滤筒已更换，试运行正常。").sign();
+        view.is("待验收");
 
         assertThat(view.steps()).containsText("目前没有需要您办理的事项");
         Service asDoer = stage.service("hazard", "qiye");
@@ -160,8 +161,8 @@ class RectificationJourneyTest {
                     .choose("合格")
                     .write("现场验收意见", "现场复查，积尘已清理，除尘系统运行正常。")
                     .shot("11-verification")
-                    .sign()
-                    .is("已销号");
+                    .sign();
+            view.is("已销号");
             head.tab("办理记录");
             assertThat(head.page().locator(".history")).containsText("现场复查，积尘已清理，除尘系统运行正常。");
             head.shot("12-written-off");

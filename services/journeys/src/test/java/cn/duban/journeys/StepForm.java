@@ -111,9 +111,14 @@ final class StepForm {
         return this;
     }
 
+    /** A form that stays is refused: what it says is in the failure. */
     void sign() {
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("确认" + step))
                 .click();
-        assertThat(dialog).isHidden();
+        try {
+            assertThat(dialog).isHidden();
+        } catch (AssertionError stays) {
+            throw new AssertionError("the form stays, and says: " + dialog.innerText(), stays);
+        }
     }
 }

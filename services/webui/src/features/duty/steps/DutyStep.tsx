@@ -1,8 +1,7 @@
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { DutyAction, DutyDetail } from '@/shared/api/duty';
-import { SignedDrawer, useStepForm } from '@/shared/ui/SignedDrawer';
-import { useDutyStep } from '../shared/useDuties';
+import { StepDrawer } from '@/shared/step/StepDrawer';
+import { onDuty } from '../shared/useDuties';
 import { rowPeriod } from '../shared/words';
 import { stepForms } from './stepForms';
 
@@ -14,29 +13,22 @@ interface Props {
   onRefresh: () => void;
 }
 
-export function StepDrawer({ action, target, duty, onClose, onRefresh }: Props) {
+export function DutyStep({ action, target, duty, onClose, onRefresh }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const { Fields, path, names, initial, body } = stepForms[action];
-  const state = useStepForm(names);
-  const name = t(`duty.steps.${action}`);
-  const step = useDutyStep(duty, () => {
-    void message.success(t('step.done', { action: name }));
-    onClose();
-  });
   return (
-    <SignedDrawer
-      name={name}
+    <StepDrawer
+      on={onDuty(duty)}
+      name={t(`duty.steps.${action}`)}
       subject={`${duty.number} · ${duty.name} · ${rowPeriod(duty, t)}`}
       hint={t(`duty.stepHints.${action}`)}
-      step={step}
-      state={state}
+      names={names}
       initial={initial(duty, target)}
-      onSubmit={(values) => step.mutate({ path, body: body(values) }, { onError: state.refused })}
+      toSend={(values) => ({ path, body: body(values) })}
       onClose={onClose}
       onRefresh={onRefresh}
     >
       <Fields duty={duty} />
-    </SignedDrawer>
+    </StepDrawer>
   );
 }

@@ -13,7 +13,7 @@ import { caseForms } from './caseForms';
 import type { StepForm } from './forms';
 import { interviewForms } from './interviewForms';
 import { listingForms } from './listingForms';
-import { StepDrawer } from './StepDrawer';
+import { MatterStep } from './MatterStep';
 
 const [noticed, inForce, opened, heard] = cases as [CaseDetail, CaseDetail, CaseDetail, CaseDetail];
 
@@ -22,7 +22,7 @@ async function open<K extends MatterKind>(kind: K, action: Details[K]['actions']
   render(
     <Providers>
       <SessionProvider>
-        <MemoryRouter><StepDrawer kind={kind} action={action} form={form} target={target} matter={{ ...matter, version: 12 }} onClose={onClose} onRefresh={() => undefined} /></MemoryRouter>
+        <MemoryRouter><MatterStep kind={kind} action={action} form={form} target={target} matter={{ ...matter, version: 12 }} onClose={onClose} onRefresh={() => undefined} /></MemoryRouter>
       </SessionProvider>
     </Providers>,
   );

@@ -8,7 +8,7 @@ import { plates } from '@/mocks/plateWorld';
 import { type PlateAction, plateActions, type PlateDetail } from '@/shared/api/plate';
 import { SessionProvider } from '@/shared/session/session';
 import { server } from '@/test/server';
-import { StepDrawer } from './StepDrawer';
+import { PlateStep } from './PlateStep';
 
 const [planning, rectifying, reviewing] = plates.map((plate) => plate.detail) as [PlateDetail, PlateDetail, PlateDetail];
 
@@ -17,7 +17,7 @@ async function open(action: PlateAction, plate: PlateDetail = planning) {
   render(
     <Providers>
       <SessionProvider>
-        <MemoryRouter><StepDrawer action={action} plate={{ ...plate, version: 7 }} onClose={onClose} onRefresh={() => undefined} /></MemoryRouter>
+        <MemoryRouter><PlateStep action={action} plate={{ ...plate, version: 7 }} onClose={onClose} onRefresh={() => undefined} /></MemoryRouter>
       </SessionProvider>
     </Providers>,
   );

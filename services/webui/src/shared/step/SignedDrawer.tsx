@@ -2,9 +2,9 @@ import { Alert, Button, Drawer, Form, type FormInstance } from 'antd';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../session/session';
-import { showAtFields } from './formProblem';
-import { ProblemAlert } from './ProblemAlert';
-import { useWide } from './useWide';
+import { showAtFields } from '../ui/formProblem';
+import { ProblemAlert } from '../ui/ProblemAlert';
+import { useWide } from '../ui/useWide';
 
 export type Values = Record<string, unknown>;
 

@@ -8,7 +8,7 @@ import { hazards } from '@/mocks/world';
 import { type Action, actions } from '@/shared/api/hazard';
 import { SessionProvider } from '@/shared/session/session';
 import { server } from '@/test/server';
-import { StepDrawer } from './StepDrawer';
+import { HazardStep } from './HazardStep';
 import { stepPaths } from './stepPaths';
 
 const hazard = { ...hazards[1]!, version: 12 };
@@ -18,7 +18,7 @@ async function open(action: Action) {
   render(
     <Providers>
       <SessionProvider>
-        <MemoryRouter><StepDrawer action={action} hazard={hazard} onClose={onClose} onRefresh={() => undefined} /></MemoryRouter>
+        <MemoryRouter><HazardStep action={action} hazard={hazard} onClose={onClose} onRefresh={() => undefined} /></MemoryRouter>
       </SessionProvider>
     </Providers>,
   );

@@ -10,7 +10,7 @@ import { EvidenceBase } from '@/shared/evidence/evidenceBase';
 import { SessionProvider } from '@/shared/session/session';
 import { day } from '@/shared/time/format';
 import { server } from '@/test/server';
-import { StepDrawer } from './StepDrawer';
+import { DutyStep } from './DutyStep';
 import { namesOf } from './stepForms';
 
 const meeting = duties[0]!;
@@ -24,7 +24,7 @@ async function open(action: DutyAction, duty: DutyDetail = meeting, target?: str
     <Providers>
       <SessionProvider>
         <EvidenceBase value="/api/accountability/evidence">
-          <MemoryRouter><StepDrawer action={action} target={target} duty={{ ...duty, version: 7 }} onClose={onClose} onRefresh={() => undefined} /></MemoryRouter>
+          <MemoryRouter><DutyStep action={action} target={target} duty={{ ...duty, version: 7 }} onClose={onClose} onRefresh={() => undefined} /></MemoryRouter>
         </EvidenceBase>
       </SessionProvider>
     </Providers>,

@@ -8,7 +8,7 @@ import { incidents } from '@/mocks/incidentWorld';
 import { type IncidentAction, incidentActions, type IncidentDetail } from '@/shared/api/incident';
 import { SessionProvider } from '@/shared/session/session';
 import { server } from '@/test/server';
-import { StepDrawer } from './StepDrawer';
+import { IncidentStep } from './IncidentStep';
 
 const [reporting, , inquiring, closing] = incidents as [IncidentDetail, IncidentDetail, IncidentDetail, IncidentDetail];
 
@@ -17,7 +17,7 @@ async function open(action: IncidentAction, incident: IncidentDetail = reporting
   render(
     <Providers>
       <SessionProvider>
-        <MemoryRouter><StepDrawer action={action} target={target} incident={{ ...incident, version: 12 }} onClose={onClose} onRefresh={() => undefined} /></MemoryRouter>
+        <MemoryRouter><IncidentStep action={action} target={target} incident={{ ...incident, version: 12 }} onClose={onClose} onRefresh={() => undefined} /></MemoryRouter>
       </SessionProvider>
     </Providers>,
   );
