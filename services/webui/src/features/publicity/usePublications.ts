@@ -1,8 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type Query, request, withQuery } from '@/shared/api/http';
-import { useIdempotent } from '@/shared/api/idempotency';
 import type { Page } from '@/shared/api/portal';
 import type { Publication } from '@/shared/api/publicity';
+import type { Signed } from '@/shared/step/useSignedStep';
 
 const PUBLICATIONS = '/api/accountability/publications';
 
@@ -14,17 +14,7 @@ export function usePublications(query: Query) {
   });
 }
 
-/** Signs a wording, or withdraws a publication. */
-export function usePublish(id: string, step: 'wordings' | 'retractions', onDone: () => void) {
-  const client = useQueryClient();
-  const idempotent = useIdempotent();
-  return useMutation({
-    mutationFn: (body: Record<string, unknown>) =>
-      idempotent((idempotencyKey) => request<Publication>(`${PUBLICATIONS}/${encodeURIComponent(id)}/${step}`, { method: 'POST', body, idempotencyKey })),
-    onSuccess: () => {
-      void client.invalidateQueries({ queryKey: ['publications'] });
-      void client.invalidateQueries({ queryKey: ['public'] });
-      onDone();
-    },
-  });
+/** A wording, or a withdrawal. */
+export function onPublication(id: string): Signed<Publication> {
+  return { address: (noun) => `${PUBLICATIONS}/${encodeURIComponent(id)}/${noun}`, outdated: ['publications', 'public'] };
 }

@@ -21,14 +21,18 @@ export function useDraft<T>(key: string) {
       // Without storage the draft lasts as long as the page.
     }
   }, [key]);
-  /** Sent: nothing is kept any more, also not what a late event would still save. */
-  const discard = useCallback(() => {
-    closed.current = true;
+  /** Thrown away: what is typed from now on is kept. */
+  const forget = useCallback(() => {
     try {
       localStorage.removeItem(key);
     } catch {
       // There was nothing to remove.
     }
   }, [key]);
-  return useMemo(() => ({ found, save, discard }), [found, save, discard]);
+  /** Sent: nothing is kept any more, also not what a late event would still save. */
+  const discard = useCallback(() => {
+    closed.current = true;
+    forget();
+  }, [forget]);
+  return useMemo(() => ({ found, save, forget, discard }), [found, save, forget, discard]);
 }

@@ -1,10 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type {
   CaseBoard, CaseDetail, CaseRow, InterviewDetail, InterviewRow, ListingDetail, ListingRow, MatterDocument, SignalRow, Standing,
 } from '@/shared/api/accountability';
 import type { ProcessView } from '@/shared/api/hazard';
 import { type Query, request, withQuery } from '@/shared/api/http';
-import { useIdempotent } from '@/shared/api/idempotency';
 import type { Page, Role } from '@/shared/api/portal';
 import { useSession } from '@/shared/session/session';
 import type { Signed } from '@/shared/step/useSignedStep';
@@ -110,15 +109,10 @@ export function onMatter<K extends MatterKind>(kind: K, { id, version }: Version
 }
 
 /** Opens a case or summons to an interview by hand. */
-export function useOpening<K extends 'cases' | 'interviews'>(kind: K, onDone: (opened: Details[K]) => void) {
-  const client = useQueryClient();
-  const once = useIdempotent();
-  return useMutation({
-    mutationFn: (body: unknown) =>
-      once((idempotencyKey) => request<Details[K]>(`${ACCOUNTABILITY}/${kind}`, { method: 'POST', body, idempotencyKey })),
-    onSuccess: (opened) => {
-      for (const word of outdatedByStep) void client.invalidateQueries({ queryKey: [word] });
-      onDone(opened);
-    },
-  });
+export function onOpening<K extends 'cases' | 'interviews'>(kind: K): Signed<Details[K]> {
+  return {
+    address: (noun) => (noun ? `${ACCOUNTABILITY}/${kind}/${noun}` : `${ACCOUNTABILITY}/${kind}`),
+    kept: ({ id }) => ['accountability', kind, 'one', id],
+    outdated: outdatedByStep,
+  };
 }

@@ -20,6 +20,7 @@ export function MatterStep<K extends MatterKind>({ kind, action, form, target, m
   return (
     <StepDrawer
       on={onMatter(kind, matter)}
+      step={`${action}.${target ?? ''}`}
       name={t(`accountability.steps.${action}`)}
       subject={`${matter.number} · ${matter.title}`}
       hint={t(`accountability.stepHints.${action}`)}

@@ -1,9 +1,8 @@
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { TextField } from '@/features/hazard/steps/fields';
-import { SignedDrawer, useStepForm } from '@/shared/step/SignedDrawer';
-import { useOpening } from '../shared/useAccountability';
+import { StepDrawer } from '@/shared/step/StepDrawer';
+import { onOpening } from '../shared/useAccountability';
 import { FactFields, WhenAndWhere } from './CaseFields';
 import { factBody } from './caseForms';
 import { DocumentField } from './fields';
@@ -18,25 +17,20 @@ interface Props {
 export function OpenCaseDrawer({ onClose }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { message } = App.useApp();
-  const name = t('accountability.open.case');
-  const state = useStepForm([...subjectNames, 'occurredAt', 'text']);
-  const opening = useOpening('cases', (opened) => {
-    void message.success(t('step.done', { action: name }));
-    void navigate(`/cases/${encodeURIComponent(opened.id)}`);
-  });
   return (
-    <SignedDrawer
-      name={name}
+    <StepDrawer
+      on={onOpening('cases')}
+      step="open"
+      name={t('accountability.open.case')}
       subject={t('accountability.open.caseLead')}
       hint={t('accountability.open.caseHint')}
-      step={opening}
-      state={state}
-      onSubmit={(values) => opening.mutate(factBody(values), { onError: state.refused })}
+      names={[...subjectNames, 'occurredAt', 'text']}
+      toSend={(values) => ({ path: '', body: factBody(values) })}
       onClose={onClose}
+      onDone={(opened) => void navigate(`/cases/${encodeURIComponent(opened.id)}`)}
     >
       <FactFields />
-    </SignedDrawer>
+    </StepDrawer>
   );
 }
 
@@ -44,30 +38,25 @@ export function OpenCaseDrawer({ onClose }: Props) {
 export function SummonDrawer({ onClose }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { message } = App.useApp();
-  const name = t('accountability.open.interview');
-  const state = useStepForm([...subjectNames, ...summonsNames, 'reason']);
-  const opening = useOpening('interviews', (opened) => {
-    void message.success(t('step.done', { action: name }));
-    void navigate(`/interviews/${encodeURIComponent(opened.id)}`);
-  });
   return (
-    <SignedDrawer
-      name={name}
+    <StepDrawer
+      on={onOpening('interviews')}
+      step="summon"
+      name={t('accountability.open.interview')}
       subject={t('accountability.open.interviewLead')}
       hint={t('accountability.open.interviewHint')}
-      step={opening}
-      state={state}
-      onSubmit={(values) => opening.mutate(
-        { subjectKind: values.subjectKind, subjectId: values.subjectId, reason: values.reason, ...summonsBody(values) },
-        { onError: state.refused },
-      )}
+      names={[...subjectNames, ...summonsNames, 'reason']}
+      toSend={(values) => ({
+        path: '',
+        body: { subjectKind: values.subjectKind, subjectId: values.subjectId, reason: values.reason, ...summonsBody(values) },
+      })}
       onClose={onClose}
+      onDone={(opened) => void navigate(`/interviews/${encodeURIComponent(opened.id)}`)}
     >
       <SubjectFields label={t('accountability.step.interviewee')} />
       <TextField name="reason" label={t('accountability.interview.reason')} hint={t('accountability.step.interviewReasonHint')} />
       <DocumentField name="number" label={t('accountability.step.summonsNumber')} />
       <WhenAndWhere />
-    </SignedDrawer>
+    </StepDrawer>
   );
 }

@@ -19,6 +19,7 @@ export function DutyStep({ action, target, duty, onClose, onRefresh }: Props) {
   return (
     <StepDrawer
       on={onDuty(duty)}
+      step={`${action}.${target ?? ''}`}
       name={t(`duty.steps.${action}`)}
       subject={`${duty.number} · ${duty.name} · ${rowPeriod(duty, t)}`}
       hint={t(`duty.stepHints.${action}`)}

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import type { DutyAction, DutyDetail, FilingRequest } from '@/shared/api/duty';
 import { day } from '@/shared/time/format';
 import { serverNow } from '@/shared/time/serverClock';
-import type { Values } from '@/shared/step/SignedDrawer';
+import type { Values } from '@/shared/step/StepDrawer';
 import { FileFields } from './FileFields';
 import { ReturnFields } from './ReturnFields';
 

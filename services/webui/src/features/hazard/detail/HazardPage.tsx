@@ -1,12 +1,13 @@
 import { Tabs } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import type { Action, HazardDetail } from '@/shared/api/hazard';
+import { type Action, actions, type HazardDetail } from '@/shared/api/hazard';
 import { LoadedPage } from '@/shared/ui/LoadedPage';
 import { Page } from '@/shared/ui/Page';
 import { LoadingState } from '@/shared/ui/States';
 import { GradeTag, StateTag } from '@/shared/ui/Tags';
+import { useAddress } from '@/shared/ui/useAddress';
 import { HazardPlateLink } from '@/features/plate/shared/HazardPlates';
 import { PressingClock } from '../shared/PressingClock';
 import { hazardPath, useHazard } from '../shared/useHazards';
@@ -31,7 +32,7 @@ export default function HazardPage() {
 
 function HazardView({ hazard, onRefresh }: { hazard: HazardDetail; onRefresh: () => void }) {
   const { t } = useTranslation();
-  const [step, setStep] = useState<Action | null>(null);
+  const { step, openStep, closeStep } = useAddress<Action>(actions, hazard.actions);
   return (
     <Page
       title={hazard.title}
@@ -47,13 +48,13 @@ function HazardView({ hazard, onRefresh }: { hazard: HazardDetail; onRefresh: ()
       <div className="detail">
         <aside className="detail-side">
           <PressingClock deadlines={hazard.deadlines} />
-          <ActionPanel hazard={hazard} onStep={setStep} />
+          <ActionPanel hazard={hazard} onStep={openStep} />
         </aside>
         <Tabs
           className="detail-main"
           items={[
             { key: 'overview', label: t('hazard.detail.overview'), children: <Overview hazard={hazard} /> },
-            ...(hazard.grade === 'MAJOR' ? [{ key: 'measures', label: t('hazard.measures.tab'), children: <MeasuresTab hazard={hazard} onStep={setStep} /> }] : []),
+            ...(hazard.grade === 'MAJOR' ? [{ key: 'measures', label: t('hazard.measures.tab'), children: <MeasuresTab hazard={hazard} onStep={openStep} /> }] : []),
             {
               key: 'process',
               label: t('hazard.detail.process'),
@@ -63,7 +64,7 @@ function HazardView({ hazard, onRefresh }: { hazard: HazardDetail; onRefresh: ()
           ]}
         />
       </div>
-      {step && <HazardStep key={step} action={step} hazard={hazard} onClose={() => setStep(null)} onRefresh={onRefresh} />}
+      {step && <HazardStep key={step} action={step} hazard={hazard} onClose={closeStep} onRefresh={onRefresh} />}
     </Page>
   );
 }

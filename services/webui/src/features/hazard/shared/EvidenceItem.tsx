@@ -1,7 +1,8 @@
 import { Form } from 'antd';
-import { useRef } from 'react';
+import { useContext, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '@/shared/api/hazard';
+import { FormFiles } from '@/shared/step/stepDraft';
 import { EvidenceUpload } from './EvidenceUpload';
 import type { Upload } from './useUploads';
 
@@ -20,10 +21,11 @@ interface Props {
 export function EvidenceItem({ label, initial, onFiles, missing }: Props) {
   const { t } = useTranslation();
   const form = Form.useFormInstance();
+  const kept = useContext(FormFiles);
   const uploads = useRef<Upload[]>([]);
   const changed = (next: Upload[]) => {
     uploads.current = next;
-    onFiles?.(next.flatMap((upload) => upload.evidence ?? []));
+    (onFiles ?? kept?.onFiles)?.(next.flatMap((upload) => upload.evidence ?? []));
     if (next.every((upload) => upload.state === 'stored')) form.setFields([{ name: FIELD, errors: [] }]);
   };
   const validator = () => {
@@ -35,7 +37,7 @@ export function EvidenceItem({ label, initial, onFiles, missing }: Props) {
   };
   return (
     <Form.Item name={FIELD} label={label} required={missing !== undefined} rules={[{ validator }]} validateTrigger={[]} className="evidence-item">
-      <EvidenceUpload initial={initial} onUploads={changed} />
+      <EvidenceUpload initial={initial ?? kept?.initial} onUploads={changed} />
     </Form.Item>
   );
 }

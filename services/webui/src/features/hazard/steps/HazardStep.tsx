@@ -18,6 +18,7 @@ export function HazardStep({ action, hazard, onClose, onRefresh }: Props) {
   return (
     <StepDrawer
       on={onHazard(hazard)}
+      step={action}
       name={t(`step.actions.${action}`)}
       subject={`${hazard.number} · ${hazard.title}`}
       hint={t(`step.hints.${action}`)}

@@ -18,6 +18,7 @@ export function IncidentStep({ action, target, incident, onClose, onRefresh }: P
   return (
     <StepDrawer
       on={onIncident(incident)}
+      step={`${action}.${target ?? ''}`}
       name={t(`incident.steps.${action}`)}
       subject={`${incident.number} · ${incident.title}`}
       hint={t(`incident.stepHints.${action}`)}

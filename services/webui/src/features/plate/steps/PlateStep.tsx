@@ -20,6 +20,7 @@ export function PlateStep({ action, plate, onClose, onRefresh }: Props) {
   return (
     <StepDrawer
       on={onPlate(plate)}
+      step={action}
       name={t(`plate.actions.${action}`)}
       subject={`${plate.number} · ${plate.hazard.title}`}
       hint={t(`plate.hints.${action}`)}

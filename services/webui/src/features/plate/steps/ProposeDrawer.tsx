@@ -17,6 +17,7 @@ export function ProposeDrawer({ hazard, onClose, onDone }: Props) {
   return (
     <StepDrawer
       on={onProposal(hazard)}
+      step="plates"
       name={t('plate.propose.title')}
       subject={`${hazard.number} · ${hazard.title}`}
       hint={t('plate.propose.hint')}

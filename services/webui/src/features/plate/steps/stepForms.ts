@@ -4,7 +4,7 @@ import { PlanFields, planElements } from '@/features/hazard/steps/PlanFields';
 import { AcceptanceFields, ExtensionDecisionFields, ExtensionFields, PlanReviewFields, ProgressFields } from '@/features/hazard/steps/SmallFields';
 import type { PlateAction, PlateDetail, PlateMeasure, ReviewVerdict, Signer } from '@/shared/api/plate';
 import { onTheWall } from '@/shared/time/format';
-import type { Values } from '@/shared/step/SignedDrawer';
+import type { Values } from '@/shared/step/StepDrawer';
 import { DecisionFields, EscalationFields, MeasureFields, RaiseFields, RefusalFields } from './DecisionFields';
 import { ChannelFields, LiftingFields, NoticeFields, ReceiptFields, RecordFields, ServiceFields } from './NoticeFields';
 import { EvaluationFields, ReviewFields } from './ReviewFields';

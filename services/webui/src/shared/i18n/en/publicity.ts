@@ -64,7 +64,6 @@ export const publicity = {
     retractHint: 'Afterwards the page only says that it was withdrawn. That cannot be undone; who, when and why stay in the audit.',
     reason: 'Reason',
     done: 'Signed',
-    retractedNow: 'Withdrawn',
   },
   empty: 'Nothing published fits',
   emptyHint: 'Try another kind, or clear what you searched for.',

@@ -64,7 +64,6 @@ export const publicity = {
     retractHint: '撤回后公示页只显示“该公示已撤回”，不能恢复；撤回人、时间和理由记入审计。',
     reason: '撤回理由',
     done: '已签发',
-    retractedNow: '已撤回',
   },
   empty: '没有符合条件的公示',
   emptyHint: '可以换一个类别，或清除条件再查。',
