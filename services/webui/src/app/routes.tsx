@@ -32,7 +32,7 @@ const PlatePage = page(() => import('@/features/plate/detail/PlatePage'), 'incid
 const MyDutiesPage = page(() => import('@/features/duty/mine/MyDutiesPage'), 'duty');
 const DutiesPage = page(() => import('@/features/duty/overview/OverviewPage'), 'duty');
 const DutyListPage = page(() => import('@/features/duty/list/DutyListPage'), 'duty');
-const DutyPage = page(() => import('@/features/duty/detail/DutyPage'), 'accountability', 'duty', 'incident');
+const DutyPage = page(() => import('@/features/duty/detail/DutyPage'), 'duty', 'incident');
 const CaseListPage = page(() => import('@/features/accountability/cases/CaseListPage'), 'accountability', 'incident');
 const CasePage = page(() => import('@/features/accountability/cases/CasePage'), 'accountability', 'incident');
 const DossierPage = page(() => import('@/features/accountability/dossiers/DossierPage'), 'accountability', 'registry');

@@ -77,7 +77,7 @@ export function plateOf(id: string, hazard: HazardDetail, state: PlateState, lev
       id, number: `${hazard.number}-GP1`, round: 1, state, level, office: level === 'CITY' ? offices.CITY : offices.DISTRICT, seat: { id: 'qu', name: '台儿庄区人民政府' }, entered: false, raise: null,
       hazard: {
         id: hazard.id, number: hazard.number, title: hazard.title, state: hazard.state, matterName: hazard.matter.name, divisionName: hazard.division.name,
-        divisionPath: hazard.division.path ?? '', place: hazard.place, enterprise: hazard.enterprise, handler: hazard.handler && { id: hazard.handler.organisationId, name: hazard.handler.name },
+        divisionPath: hazard.division.path ?? '', place: hazard.place, enterprise: hazard.enterprise, handler: hazard.handler && { id: hazard.handler.organisationId, name: hazard.handler.name }, plan: hazard.plan ?? null,
       },
       origin: proposal.origin, proposal: { level: proposal.level, reason: proposal.reason, basis: proposal.basis, by: proposal.by }, notice, notices,
       served: sinceNotice.some((step) => step.step === 'RECEIVED'), recorded: sinceNotice.some((step) => step.step === 'RECORDED'), published: sinceNotice.some((step) => step.step === 'PUBLISHED'),

@@ -127,6 +127,8 @@ export interface PlateDetail {
     place: string;
     enterprise: { id: string; name: string; uscc?: string } | null;
     handler: Body | null;
+    /** The plan filed for it last: nobody writes the same one twice. */
+    plan: Plan | null;
   };
   origin: PlateOrigin;
   /** Bases that were read in their text. */

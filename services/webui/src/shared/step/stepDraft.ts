@@ -70,6 +70,16 @@ function forgetOld(): void {
   }
 }
 
+/** Whether something was typed into a step, of whatever part, and not sent. @param step its address */
+export function hasStepDraft(username: string, step: string): boolean {
+  const key = PREFIX + username + '.' + step;
+  try {
+    return Object.keys(localStorage).some((name) => name === key || name.startsWith(`${key}.`));
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Keeps what is typed into one step of one case on this device, per person (a shared computer must not mix them up),
  * until it is sent or thrown away: a reload, Back, Esc or an expired session loses nothing.

@@ -12,9 +12,9 @@ import { useAddress } from '@/shared/ui/useAddress';
 import { DossiersTab } from '../dossiers/DossiersTab';
 import { useDossierReader } from '../dossiers/useDossiers';
 import { DocumentsTab } from '../shared/DocumentsTab';
-import { StepPanel } from '../shared/StepPanel';
+import { OfferedSteps } from '@/shared/step/OfferedSteps';
 import { OutcomeTag, StageTag } from '../shared/tags';
-import { ACCOUNTABILITY_EVIDENCE, useMatter } from '../shared/useAccountability';
+import { ACCOUNTABILITY_EVIDENCE, onMatter, useMatter } from '../shared/useAccountability';
 import { caseForms } from '../steps/caseForms';
 import { MatterStep } from '../steps/MatterStep';
 import { CaseClocks } from './CaseClocks';
@@ -57,7 +57,7 @@ function CaseView({ one, onRefresh }: { one: CaseDetail; onRefresh: () => void }
         <div className="detail">
           <aside className="detail-side">
             <CaseClocks one={one} />
-            <StepPanel steps={order.filter((action) => one.actions.includes(action)).map((key) => ({ key, label: t(`accountability.steps.${key}`) }))} onStep={(key) => address.openStep(key as CaseAction)} />
+            <OfferedSteps on={onMatter('cases', one)} order={order} offered={one.actions} name={(action) => t(`accountability.steps.${action}`)} onStep={address.openStep} />
           </aside>
           <Tabs {...props} current={address.tab} onChange={address.openTab} />
         </div>

@@ -15,10 +15,10 @@ import { TabView } from '@/shared/ui/TabView';
 import { useAddress } from '@/shared/ui/useAddress';
 import { DocumentsTab } from '../shared/DocumentsTab';
 import { Standings } from '../shared/Standing';
-import { StepPanel } from '../shared/StepPanel';
+import { OfferedSteps } from '@/shared/step/OfferedSteps';
 import { SubjectLine } from '../shared/SubjectLine';
 import { InterviewStateTag } from '../shared/tags';
-import { ACCOUNTABILITY_EVIDENCE, OVERSEERS, useMatter } from '../shared/useAccountability';
+import { ACCOUNTABILITY_EVIDENCE, onMatter, OVERSEERS, useMatter } from '../shared/useAccountability';
 import { interviewForms } from '../steps/interviewForms';
 import { MatterStep } from '../steps/MatterStep';
 import { Commitments } from './Commitments';
@@ -57,10 +57,7 @@ function InterviewView({ interview, onRefresh }: { interview: InterviewDetail; o
         <div className="detail">
           <aside className="detail-side">
             <PressingClock deadlines={interview.deadlines} />
-            <StepPanel
-              steps={interviewActions.filter((action) => interview.actions.includes(action)).map((key) => ({ key, label: t(`accountability.steps.${key}`) }))}
-              onStep={(key) => address.openStep(key as InterviewAction)}
-            />
+            <OfferedSteps on={onMatter('interviews', interview)} order={interviewActions} offered={interview.actions} name={(action) => t(`accountability.steps.${action}`)} onStep={address.openStep} />
           </aside>
           <TabView
             className="detail-main"

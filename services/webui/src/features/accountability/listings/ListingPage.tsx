@@ -4,7 +4,7 @@ import { Clocks } from '@/features/hazard/detail/Clocks';
 import { Answer, Part } from '@/features/hazard/shared/Part';
 import { PressingClock } from '@/features/hazard/shared/PressingClock';
 import { Files } from '@/features/incident/shared/Files';
-import { type ListingAction, listingActions, type ListingDetail } from '@/shared/api/accountability';
+import { listingActions, type ListingDetail } from '@/shared/api/accountability';
 import { useClockName, useClocks } from '@/shared/api/clockNames';
 import { EvidenceBase } from '@/shared/evidence/evidenceBase';
 import { LoadedPage } from '@/shared/ui/LoadedPage';
@@ -12,10 +12,10 @@ import { LongText } from '@/shared/ui/LongText';
 import { Facts, Page, Section } from '@/shared/ui/Page';
 import { BasisLine } from '@/shared/ui/Tags';
 import { useAddress } from '@/shared/ui/useAddress';
-import { StepPanel } from '../shared/StepPanel';
+import { OfferedSteps } from '@/shared/step/OfferedSteps';
 import { SubjectLine } from '../shared/SubjectLine';
 import { ListingKindTag, ListingStateTag } from '../shared/tags';
-import { ACCOUNTABILITY_EVIDENCE, useMatter } from '../shared/useAccountability';
+import { ACCOUNTABILITY_EVIDENCE, onMatter, useMatter } from '../shared/useAccountability';
 import { listingForms } from '../steps/listingForms';
 import { MatterStep } from '../steps/MatterStep';
 
@@ -42,10 +42,7 @@ function ListingView({ listing, onRefresh }: { listing: ListingDetail; onRefresh
         <div className="detail">
           <aside className="detail-side">
             <PressingClock deadlines={listing.deadlines} />
-            <StepPanel
-              steps={listingActions.filter((action) => listing.actions.includes(action)).map((key) => ({ key, label: t(`accountability.steps.${key}`) }))}
-              onStep={(key) => address.openStep(key as ListingAction)}
-            />
+            <OfferedSteps on={onMatter('listings', listing)} order={listingActions} offered={listing.actions} name={(action) => t(`accountability.steps.${action}`)} onStep={address.openStep} />
           </aside>
           <div className="detail-main">
             <Ground listing={listing} />

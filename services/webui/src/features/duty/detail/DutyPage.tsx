@@ -2,7 +2,7 @@ import { Alert } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { StepPanel } from '@/features/accountability/shared/StepPanel';
+import { OfferedSteps } from '@/shared/step/OfferedSteps';
 import { ACCOUNTABILITY_EVIDENCE } from '@/features/accountability/shared/useAccountability';
 import { PressingClock } from '@/features/hazard/shared/PressingClock';
 import { type DutyAction, dutyActions, type DutyDetail } from '@/shared/api/duty';
@@ -15,7 +15,7 @@ import { TabView } from '@/shared/ui/TabView';
 import { useAddress } from '@/shared/ui/useAddress';
 import { DutyNav } from '../shared/DutyNav';
 import { DutyStateTag } from '../shared/tags';
-import { useDuty, useDutyDeadlines } from '../shared/useDuties';
+import { onDuty, useDuty, useDutyDeadlines } from '../shared/useDuties';
 import { countText, rowPeriod, seatText } from '../shared/words';
 import { DutyStep } from '../steps/DutyStep';
 import { Overview } from './Overview';
@@ -44,10 +44,7 @@ function DutyView({ duty, onRefresh }: { duty: DutyDetail; onRefresh: () => void
         <div className="detail">
           <aside className="detail-side">
             <Clock duty={duty} />
-            <StepPanel
-              steps={dutyActions.filter((action) => duty.actions.includes(action)).map((action) => ({ key: action, label: t(`duty.steps.${action}`) }))}
-              onStep={(key) => address.openStep(key as DutyAction)}
-            />
+            <OfferedSteps on={onDuty(duty)} order={dutyActions} offered={duty.actions} name={(action) => t(`duty.steps.${action}`)} onStep={address.openStep} />
           </aside>
           <TabView
             className="detail-main"

@@ -1,6 +1,7 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Action, HazardDetail } from '@/shared/api/hazard';
+import { OfferedSteps } from '@/shared/step/OfferedSteps';
+import { onHazard } from '../shared/useHazards';
 
 /** Steps that move the hazard on come first; sending away and passing on come last. */
 const order: readonly Action[] = [
@@ -14,35 +15,20 @@ interface Props {
   onStep: (action: Action) => void;
 }
 
-/** Only what the server lists: the page does not work out by itself who may do what. */
 export function ActionPanel({ hazard, onStep }: Props) {
   const { t } = useTranslation();
-  const open = order.filter((action) => hazard.actions.includes(action));
   return (
-    <section className="actions" aria-label={t('hazard.detail.next')}>
-      <h2>{t('hazard.detail.next')}</h2>
-      {open.length === 0 ? (
-        <Idle hazard={hazard} />
-      ) : (
-        <div className="action-buttons">
-          {open.map((action, index) => (
-            <Button key={action} type={index === 0 ? 'primary' : 'default'} size="large" block onClick={() => onStep(action)}>
-              {t(`step.actions.${action}`)}
-            </Button>
-          ))}
-        </div>
-      )}
-    </section>
+    <OfferedSteps on={onHazard(hazard)} order={order} offered={hazard.actions} name={(action) => t(`step.actions.${action}`)} onStep={onStep} idle={<Idle hazard={hazard} />} />
   );
 }
 
 function Idle({ hazard }: { hazard: HazardDetail }) {
   const { t } = useTranslation();
-  if (hazard.state === 'WRITTEN_OFF') return <p className="muted">{t('hazard.detail.nextWritten')}</p>;
+  if (hazard.state === 'WRITTEN_OFF') return t('hazard.detail.nextWritten');
   return (
-    <p className="muted">
+    <>
       {t('hazard.detail.nextNone')}{' '}
       {hazard.awaitsRuling ? t('hazard.detail.awaitsRuling') : hazard.handler && t('hazard.detail.waiting', { who: hazard.handler.name })}
-    </p>
+    </>
   );
 }

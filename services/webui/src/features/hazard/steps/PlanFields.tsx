@@ -1,11 +1,21 @@
 import { CheckCircleFilled } from '@ant-design/icons';
 import { Form } from 'antd';
+import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import type { PlanElements } from '@/shared/api/hazard';
+import { day } from '@/shared/time/format';
+import { serverNow } from '@/shared/time/serverClock';
 import { DayField } from './fields';
 import { Line, Words } from '@/shared/ui/Words';
 
 export const planElements = ['responsible', 'measures', 'funds', 'deadline', 'contingency'] as const satisfies readonly (keyof PlanElements)[];
+
+/** A plan that was filed before, to be mended or filed elsewhere: nobody types the same one twice. */
+export function planAsFiled(plan: PlanElements | null): Record<string, unknown> {
+  if (!plan) return {};
+  const { responsible, measures, funds, deadline, contingency } = plan;
+  return { responsible, measures, funds, deadline: deadline >= day(serverNow()) ? dayjs(deadline) : undefined, contingency };
+}
 
 function filled(value: unknown): boolean {
   return typeof value === 'string' ? value.trim() !== '' : value !== null && value !== undefined;

@@ -7,7 +7,7 @@ import { GradeFields } from './GradeFields';
 import {
   CutOffApprovalFields, CutOffExecutionFields, CutOffLiftingFields, PenaltyFields, ResumptionFields, StopWorkFields,
 } from './MeasureFields';
-import { PlanFields, planElements } from './PlanFields';
+import { PlanFields, planAsFiled, planElements } from './PlanFields';
 import {
   AcceptanceFields, ExtensionDecisionFields, ExtensionFields, OrderFields, PlanReviewFields, ProgressFields,
   ReasonFields, ResubmitFields, TransferAnswerFields, TransferFields, TransferRulingFields, VerificationFields,
@@ -46,6 +46,7 @@ export const stepForms: Record<Action, StepForm> = {
   FILE_PLAN: {
     Fields: PlanFields,
     names: planElements,
+    initial: ({ plan }) => planAsFiled(plan),
     body: (values) => ({ ...values, deadline: isoDay(values.deadline) }),
   },
   REVIEW_PLAN: { Fields: PlanReviewFields, names: ['approved', 'reason'], body: asTyped },

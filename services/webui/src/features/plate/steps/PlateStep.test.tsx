@@ -43,6 +43,14 @@ describe('a step on a plate', () => {
     expect(document.querySelector('.step-hint')?.textContent?.length).toBeGreaterThan(5);
   });
 
+  it('begins with the plan that was filed for the hazard, but for a day that has passed', async () => {
+    const filed = { responsible: '总经理', measures: '停机', funds: '36000.00', deadline: '2020-01-01', contingency: '撤人', by: planning.proposal.by };
+    await open('FILE_PLAN', { ...planning, plan: null, hazard: { ...planning.hazard, plan: filed } });
+    expect(screen.getByLabelText<HTMLTextAreaElement>('措施落实').value).toBe('停机');
+    expect(screen.getByLabelText<HTMLInputElement>('资金落实').value).toBe('36000.00');
+    expect(screen.getByLabelText<HTMLInputElement>('时限落实').value).toBe('');
+  });
+
   it('lists without a reason, on the version that was read', async () => {
     const sent = receive();
     const onClose = await open('DECIDE_LEVEL');

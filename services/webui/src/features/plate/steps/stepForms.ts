@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { isoDay } from '@/features/hazard/steps/fields';
-import { PlanFields, planElements } from '@/features/hazard/steps/PlanFields';
+import { PlanFields, planAsFiled, planElements } from '@/features/hazard/steps/PlanFields';
 import { AcceptanceFields, ExtensionDecisionFields, ExtensionFields, PlanReviewFields, ProgressFields } from '@/features/hazard/steps/SmallFields';
 import type { PlateAction, PlateDetail, PlateMeasure, ReviewVerdict, Signer } from '@/shared/api/plate';
 import { onTheWall } from '@/shared/time/format';
@@ -63,6 +63,7 @@ export const stepForms: Record<PlateAction, StepForm> = {
     Fields: PlanFields,
     path: 'plans',
     names: planElements,
+    initial: ({ plan, hazard }) => planAsFiled(plan ?? hazard.plan),
     body: (values) => ({ ...values, deadline: isoDay(values.deadline) }),
   },
   REVIEW_PLAN: { Fields: PlanReviewFields, path: 'plan-reviews', names: ['approved', 'reason'], body: asTyped },

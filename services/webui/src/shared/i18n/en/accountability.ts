@@ -23,7 +23,6 @@ export const accountability = {
   rightOver: 'The time for it is over',
   rights: { defence: 'State a defence', appeal: 'Ask for a review' },
   enteredByHand: 'Entered by hand, recorded nowhere else',
-  noSteps: 'Nothing waits for you here.',
   ownPart: 'You see the part that concerns you or your body: the facts, the notice, your defence and the decision.',
   register: {
     nav: 'Cases and signals',

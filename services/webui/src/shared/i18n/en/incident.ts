@@ -27,8 +27,6 @@ export const incident = {
   nearMiss: 'Near miss',
   gradeNone: 'Not graded',
   gradeProvisional: '{{grade}} (provisional)',
-  noActions: 'Nothing is yours to do at the moment.',
-  moreActions: 'Other steps ({{count}})',
   tabs: {
     label: 'Sides of the incident',
     overview: 'Situation',

@@ -122,6 +122,8 @@ export const step = {
   found: 'Here is what you typed by {{time}} and did not send',
   foundMoved: 'The case has moved since: check before you send.',
   startAnew: 'Start anew',
+  begun: 'not sent yet',
+  more: 'More ({{count}})',
   signature: 'Signed as {{name}} ({{post}})',
   confirm: 'Confirm: {{action}}',
   done: '{{action}}: done',

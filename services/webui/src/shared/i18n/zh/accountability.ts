@@ -23,7 +23,6 @@ export const accountability = {
   rightOver: '期限已届满',
   rights: { defence: '陈述申辩', appeal: '申请复核' },
   enteredByHand: '人工登记，无关联事项',
-  noSteps: '目前没有需要您办理的事项。',
   ownPart: '您看到的是与您（单位）有关的部分：认定的事实、告知书、您的陈述申辩和处理决定。',
   register: {
     nav: '案件与线索',

@@ -27,8 +27,6 @@ export const incident = {
   nearMiss: '较大涉险',
   gradeNone: '未定级',
   gradeProvisional: '{{grade}}（暂定）',
-  noActions: '目前没有需要您办理的事项。',
-  moreActions: '其他事项（{{count}}）',
   tabs: {
     label: '事故的各个方面',
     overview: '情况',

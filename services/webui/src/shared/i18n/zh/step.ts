@@ -122,6 +122,8 @@ export const step = {
   found: '接着填：{{time}} 填到一半、没有提交的内容还在',
   foundMoved: '此后本案又有办理，请核对后再提交。',
   startAnew: '清空重填',
+  begun: '未提交',
+  more: '其他事项（{{count}}）',
   signature: '以{{name}}（{{post}}）的名义签署',
   confirm: '确认{{action}}',
   done: '{{action}}：已办理',

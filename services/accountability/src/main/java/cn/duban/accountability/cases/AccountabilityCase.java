@@ -303,7 +303,7 @@ public class AccountabilityCase extends CaseFile {
     }
 
     @Override
-    public Optional<OffsetDateTime> doneAt(String clockId, String part) {
+    public Optional<OffsetDateTime> doneAt(String clockId, String part, OffsetDateTime anchor) {
         return CaseItems.doneAt(this, clockId, part);
     }
 }

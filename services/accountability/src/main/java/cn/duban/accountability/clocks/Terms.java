@@ -37,7 +37,7 @@ public class Terms {
         Instant anchor = began.toInstant();
         ClockRule rule = catalogue.rule(clockId, place.divisionPath(), DueDates.dateOf(anchor), null);
         try {
-            return MatterClocks.beijing(dueDates.strictly().due(rule, anchor));
+            return Days.beijing(dueDates.strictly().due(rule, anchor));
         } catch (UnknownCalendarYear e) {
             // A year without its holiday notice is never guessed.
             throw Refusals.conflict("calendar-missing", "缺少节假日安排", "该年度的节假日安排尚未发布，暂不能确定期限");

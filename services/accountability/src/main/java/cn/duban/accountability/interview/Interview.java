@@ -182,7 +182,7 @@ public class Interview extends InterviewFile {
     }
 
     @Override
-    public Optional<OffsetDateTime> doneAt(String clockId, String part) {
+    public Optional<OffsetDateTime> doneAt(String clockId, String part, OffsetDateTime anchor) {
         return InterviewItems.doneAt(this, clockId, part);
     }
 }

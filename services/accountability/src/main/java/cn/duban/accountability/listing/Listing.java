@@ -155,7 +155,7 @@ public class Listing extends ListingFile {
     }
 
     @Override
-    public Optional<OffsetDateTime> doneAt(String clockId, String part) {
+    public Optional<OffsetDateTime> doneAt(String clockId, String part, OffsetDateTime anchor) {
         return log().removals().stream()
                 .map(Removal::decided)
                 .filter(Objects::nonNull)

@@ -1,20 +1,19 @@
 package cn.duban.accountability.matter;
 
 import cn.duban.casework.actor.Actor;
+import cn.duban.casework.file.Handled;
 import cn.duban.casework.file.StepKind;
-import cn.duban.casework.file.WorkItem;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Something people handle step by step, with tasks, clocks, events and perhaps a process behind it. */
 @MappedSuperclass
-public abstract class Matter extends StepNotes {
+public abstract class Matter extends StepNotes implements Handled {
     @Id
     private String id;
 
@@ -40,17 +39,11 @@ public abstract class Matter extends StepNotes {
         this.steppedAt = at;
     }
 
-    /** Kind of aggregate in events, clocks and audit, for example {@code case}. */
-    public abstract String type();
-
     /** Where it stands, by the name of its state. */
     public abstract String phase();
 
     /** Chinese name of where it stands. */
     public abstract String phaseLabel();
-
-    /** Everything that waits for somebody now. */
-    public abstract List<WorkItem> items();
 
     /** Whether the person may take the step, by role and body. */
     public abstract boolean allows(StepKind action, Actor actor);
@@ -68,14 +61,7 @@ public abstract class Matter extends StepNotes {
      */
     public abstract void checkConflict(StepKind action, Actor actor);
 
-    /**
-     * When the duty behind a clock that is no longer wanted was done; empty when it fell away undone.
-     *
-     * @param part as in {@link WorkItem}
-     */
-    public abstract Optional<OffsetDateTime> doneAt(String clockId, String part);
-
-    /** Copies the end of the clock that runs out next. */
+    @Override
     public final void runsUntil(@Nullable OffsetDateTime due) {
         dueAt = due;
     }
@@ -85,16 +71,29 @@ public abstract class Matter extends StepNotes {
         steppedAt = at;
     }
 
+    @Override
     public final String id() {
         return id;
     }
 
+    @Override
     public final String number() {
         return number;
     }
 
+    @Override
     public final String title() {
         return title;
+    }
+
+    @Override
+    public final String divisionPath() {
+        return place.divisionPath();
+    }
+
+    @Override
+    public final String divisionName() {
+        return place.divisionName();
     }
 
     public final Place place() {

@@ -1,6 +1,5 @@
 package cn.duban.accountability.publicity;
 
-import cn.duban.accountability.clocks.MatterClocks;
 import cn.duban.casework.input.Days;
 import cn.duban.platform.page.Condition;
 import cn.duban.platform.page.Page;
@@ -105,8 +104,7 @@ public class PublicEntries {
                 row.getString("credit_code"),
                 row.getString("division_code"),
                 row.getString("division_name"),
-                MatterClocks.beijing(
-                        row.getObject("published_at", OffsetDateTime.class).toInstant()),
+                Days.beijing(row.getObject("published_at", OffsetDateTime.class).toInstant()),
                 row.getObject("until_day", LocalDate.class),
                 row.getObject("ended_on", LocalDate.class),
                 row.getString("summary"),

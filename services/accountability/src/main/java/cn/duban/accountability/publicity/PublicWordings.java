@@ -1,7 +1,7 @@
 package cn.duban.accountability.publicity;
 
-import cn.duban.accountability.clocks.MatterClocks;
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
 import cn.duban.platform.audit.Audit;
 import cn.duban.platform.event.EventJson;
@@ -65,7 +65,7 @@ public class PublicWordings {
                     row.getString("summary"),
                     row.getString("subject"),
                     row.getString("division_name"),
-                    MatterClocks.beijing(
+                    Days.beijing(
                             row.getObject("published_at", OffsetDateTime.class).toInstant()),
                     by == null
                             ? null

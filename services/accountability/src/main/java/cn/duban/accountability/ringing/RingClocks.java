@@ -1,12 +1,13 @@
 package cn.duban.accountability.ringing;
 
-import cn.duban.accountability.clocks.MatterClocks;
 import cn.duban.accountability.matter.Matter;
 import cn.duban.accountability.matter.Matters;
 import cn.duban.accountability.telling.Publishing;
+import cn.duban.casework.step.CaseClocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A clock rang or a period ended: what follows is recorded. Safe to call twice, early or late. */
@@ -16,11 +17,11 @@ public class RingClocks {
     public static final String PLATFORM = "system";
 
     private final Matters matters;
-    private final MatterClocks clocks;
+    private final CaseClocks clocks;
     private final Publishing publishing;
     private final Clock clock;
 
-    RingClocks(Matters matters, MatterClocks clocks, Publishing publishing, Clock clock) {
+    RingClocks(Matters matters, CaseClocks clocks, Publishing publishing, Clock clock) {
         this.matters = matters;
         this.clocks = clocks;
         this.publishing = publishing;
@@ -29,12 +30,7 @@ public class RingClocks {
 
     /** Looks at the open deadlines of a clock of a matter. */
     public void ring(String matterId, String clockId, String part) {
-        step(
-                matterId,
-                matter -> clocks.openHeld(matter).stream()
-                        .filter(deadline -> deadline.clockId().equals(clockId)
-                                && deadline.part().equals(part))
-                        .forEach(deadline -> clocks.miss(deadline.id(), clock.instant())));
+        step(matterId, matter -> clocks.ring(matter.type(), matterId, List.of(clockId), part, clock.instant()));
     }
 
     /** Does to the matter what its process came to; the process itself is not told again. */

@@ -1,7 +1,7 @@
 package cn.duban.accountability.trigger;
 
-import cn.duban.accountability.clocks.MatterClocks;
 import cn.duban.accountability.steps.Viewer;
+import cn.duban.casework.input.Days;
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.accountability.TriggerKind;
 import cn.duban.contracts.accountability.TriggerOutcome;
@@ -63,7 +63,7 @@ public class SignalViews {
                     signal.sourceId(),
                     signal.sourceNumber(),
                     signal.occurredAt(),
-                    MatterClocks.beijing(
+                    Days.beijing(
                             row.getObject("recorded_at", OffsetDateTime.class).toInstant()),
                     outcome == null ? null : TriggerOutcome.valueOf(outcome),
                     row.getString("rule"),

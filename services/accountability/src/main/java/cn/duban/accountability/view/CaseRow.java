@@ -2,7 +2,7 @@ package cn.duban.accountability.view;
 
 import cn.duban.accountability.cases.AccountabilityCase;
 import cn.duban.accountability.cases.CaseLog;
-import cn.duban.accountability.clocks.MatterClocks;
+import cn.duban.casework.input.Days;
 import cn.duban.contracts.accountability.CaseStage;
 import cn.duban.contracts.accountability.TriggerOutcome;
 import cn.duban.deadline.PressingClock;
@@ -45,9 +45,8 @@ public record CaseRow(
                 row.getString("handler_name"),
                 row.getString("division_code"),
                 row.getString("division_name"),
-                MatterClocks.beijing(
-                        row.getObject("opened_at", OffsetDateTime.class).toInstant()),
-                due == null ? null : MatterClocks.beijing(due.toInstant()),
+                Days.beijing(row.getObject("opened_at", OffsetDateTime.class).toInstant()),
+                due == null ? null : Days.beijing(due.toInstant()),
                 PressingClock.read(row),
                 row.getLong("version"));
     }
@@ -65,8 +64,8 @@ public record CaseRow(
                 one.handlerName(),
                 one.place().divisionCode(),
                 one.place().divisionName(),
-                MatterClocks.beijing(one.openedAt().toInstant()),
-                due == null ? null : MatterClocks.beijing(due.toInstant()),
+                Days.beijing(one.openedAt().toInstant()),
+                due == null ? null : Days.beijing(due.toInstant()),
                 // One by itself comes with all of its clocks.
                 null,
                 one.version());

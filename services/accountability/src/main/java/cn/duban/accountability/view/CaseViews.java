@@ -5,7 +5,6 @@ import cn.duban.accountability.cases.CaseAction;
 import cn.duban.accountability.cases.CaseLog;
 import cn.duban.accountability.cases.MeasureRules;
 import cn.duban.accountability.cases.Subject;
-import cn.duban.accountability.clocks.MatterClocks;
 import cn.duban.accountability.matter.Groups;
 import cn.duban.accountability.matter.MatterSource;
 import cn.duban.accountability.matter.Matters;
@@ -15,6 +14,7 @@ import cn.duban.casework.actor.Body;
 import cn.duban.casework.cases.CaseFacts;
 import cn.duban.casework.evidence.EvidenceFiles;
 import cn.duban.casework.input.Days;
+import cn.duban.casework.step.CaseClocks;
 import cn.duban.contracts.accountability.CaseStage;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.deadline.DeadlineView;
@@ -38,7 +38,7 @@ public class CaseViews implements MatterSource {
     private final Sql sql;
     private final Viewer viewer;
     private final Matters matters;
-    private final MatterClocks clocks;
+    private final CaseClocks clocks;
     private final EvidenceFiles evidence;
     private final Standings standings;
     private final Directory directory;
@@ -47,7 +47,7 @@ public class CaseViews implements MatterSource {
             Sql sql,
             Viewer viewer,
             Matters matters,
-            MatterClocks clocks,
+            CaseClocks clocks,
             EvidenceFiles evidence,
             Standings standings,
             Directory directory) {

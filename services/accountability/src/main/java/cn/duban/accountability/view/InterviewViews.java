@@ -1,6 +1,5 @@
 package cn.duban.accountability.view;
 
-import cn.duban.accountability.clocks.MatterClocks;
 import cn.duban.accountability.interview.Interview;
 import cn.duban.accountability.interview.InterviewAction;
 import cn.duban.accountability.interview.InterviewLog;
@@ -12,6 +11,8 @@ import cn.duban.casework.actor.Actor;
 import cn.duban.casework.cases.CaseFacts;
 import cn.duban.casework.evidence.EvidenceFile;
 import cn.duban.casework.evidence.EvidenceFiles;
+import cn.duban.casework.input.Days;
+import cn.duban.casework.step.CaseClocks;
 import cn.duban.contracts.accountability.InterviewState;
 import cn.duban.deadline.DeadlineView;
 import cn.duban.deadline.PressingClock;
@@ -40,12 +41,12 @@ public class InterviewViews implements MatterSource {
     private final Sql sql;
     private final Viewer viewer;
     private final Matters matters;
-    private final MatterClocks clocks;
+    private final CaseClocks clocks;
     private final EvidenceFiles evidence;
     private final Standings standings;
 
     InterviewViews(
-            Sql sql, Viewer viewer, Matters matters, MatterClocks clocks, EvidenceFiles evidence, Standings standings) {
+            Sql sql, Viewer viewer, Matters matters, CaseClocks clocks, EvidenceFiles evidence, Standings standings) {
         this.sql = sql;
         this.viewer = viewer;
         this.matters = matters;
@@ -79,11 +80,11 @@ public class InterviewViews implements MatterSource {
                     row.getString("case_id"),
                     row.getString("interviewer_id"),
                     row.getString("interviewer_name"),
-                    MatterClocks.beijing(
+                    Days.beijing(
                             row.getObject("appointed_at", OffsetDateTime.class).toInstant()),
                     row.getInt("open_commitments"),
                     row.getString("division_name"),
-                    due == null ? null : MatterClocks.beijing(due.toInstant()),
+                    due == null ? null : Days.beijing(due.toInstant()),
                     PressingClock.read(row),
                     row.getLong("version"));
         }
@@ -137,12 +138,12 @@ public class InterviewViews implements MatterSource {
                 one.caseId(),
                 one.interviewerId(),
                 one.interviewerName(),
-                MatterClocks.beijing(one.log().latest().appointedAt().toInstant()),
+                Days.beijing(one.log().latest().appointedAt().toInstant()),
                 (int) one.log().commitments().stream()
                         .filter(promise -> !promise.accepted())
                         .count(),
                 one.place().divisionName(),
-                due == null ? null : MatterClocks.beijing(due.toInstant()),
+                due == null ? null : Days.beijing(due.toInstant()),
                 // One by itself comes with all of its clocks.
                 null,
                 one.version());

@@ -1,7 +1,6 @@
 package cn.duban.accountability.view;
 
 import cn.duban.accountability.cases.Subject;
-import cn.duban.accountability.clocks.MatterClocks;
 import cn.duban.accountability.listing.Listing;
 import cn.duban.accountability.listing.ListingAction;
 import cn.duban.accountability.listing.ListingLog;
@@ -11,6 +10,7 @@ import cn.duban.accountability.matter.Matters;
 import cn.duban.accountability.steps.Viewer;
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.cases.CaseFacts;
+import cn.duban.casework.step.CaseClocks;
 import cn.duban.contracts.accountability.ListingKind;
 import cn.duban.contracts.accountability.ListingState;
 import cn.duban.deadline.DeadlineView;
@@ -42,10 +42,10 @@ public class ListingViews implements MatterSource {
     private final Sql sql;
     private final Viewer viewer;
     private final Matters matters;
-    private final MatterClocks clocks;
+    private final CaseClocks clocks;
     private final CaseViews cases;
 
-    ListingViews(Sql sql, Viewer viewer, Matters matters, MatterClocks clocks, CaseViews cases) {
+    ListingViews(Sql sql, Viewer viewer, Matters matters, CaseClocks clocks, CaseViews cases) {
         this.sql = sql;
         this.viewer = viewer;
         this.matters = matters;

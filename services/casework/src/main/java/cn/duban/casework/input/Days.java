@@ -1,5 +1,6 @@
 package cn.duban.casework.input;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -15,6 +16,11 @@ public final class Days {
     /** The day of a moment, whatever offset it was told in. */
     public static LocalDate of(OffsetDateTime moment) {
         return moment.atZoneSameInstant(ZONE).toLocalDate();
+    }
+
+    /** A moment as people read it here. */
+    public static OffsetDateTime beijing(Instant moment) {
+        return moment.atZone(ZONE).toOffsetDateTime();
     }
 
     /** The last second of the day, which still is in time. */

@@ -64,7 +64,7 @@ public class ClockLimits {
     /** The running clock of the work. */
     public Deadline running(Hazard hazard) {
         return deadlines
-                .openOf(HazardClocks.SUBJECT, hazard.id(), ClockIds.rectify(hazard.grade()))
+                .openOf(Hazard.TYPE, hazard.id(), ClockIds.rectify(hazard.grade()))
                 .orElseThrow(() -> new ConflictProblem("clock-not-running", "没有整改期限", "整改期限没有在走，不能延期"));
     }
 

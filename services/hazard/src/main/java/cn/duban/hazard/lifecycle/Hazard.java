@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Hazard extends HazardMeasures {
+    /** Kind of aggregate in events, clocks, tasks and audit. */
+    public static final String TYPE = "hazard";
+
     /** 安全生产法 2002, art. 97: in force from then on. */
     private static final OffsetDateTime LAW = OffsetDateTime.parse("2002-11-01T00:00:00+08:00");
 

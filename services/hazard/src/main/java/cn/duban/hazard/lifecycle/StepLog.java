@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The steps taken so far, oldest first; only ever grows. */
 public record StepLog(@JsonValue List<Step> entries) {
@@ -20,6 +21,11 @@ public record StepLog(@JsonValue List<Step> entries) {
         List<Step> more = new ArrayList<>(entries);
         more.add(step);
         return new StepLog(more);
+    }
+
+    /** The latest of all; null before the first. */
+    public @Nullable Step last() {
+        return entries.isEmpty() ? null : entries.get(entries.size() - 1);
     }
 
     /** All steps of a kind, oldest first. */

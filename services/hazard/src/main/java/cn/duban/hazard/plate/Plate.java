@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "hazard_plate")
 public class Plate extends PlateWork {
+    /** Kind of aggregate in events, clocks, tasks and audit. */
+    public static final String TYPE = "plate";
+
     protected Plate() {}
 
     private Plate(String id, Hazard hazard, int round, Office office, PlateStep.Proposed proposal) {

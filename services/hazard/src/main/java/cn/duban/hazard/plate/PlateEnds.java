@@ -1,11 +1,15 @@
 package cn.duban.hazard.plate;
 
+import cn.duban.casework.step.CaseClocks;
+import cn.duban.casework.step.CaseTasks;
 import cn.duban.deadline.ClockHolder;
+import cn.duban.deadline.Deadline;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.Hazards;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /** Ends of a plate's clocks that move without a step: the plate and its tasks show the new ones. */
@@ -15,11 +19,11 @@ class PlateEnds implements ClockHolder {
 
     private final Hazards hazards;
     private final Plates plates;
-    private final PlateClocks clocks;
-    private final PlateTasks tasks;
+    private final CaseClocks clocks;
+    private final CaseTasks tasks;
     private final Clock clock;
 
-    PlateEnds(Hazards hazards, Plates plates, PlateClocks clocks, PlateTasks tasks, Clock clock) {
+    PlateEnds(Hazards hazards, Plates plates, CaseClocks clocks, CaseTasks tasks, Clock clock) {
         this.hazards = hazards;
         this.plates = plates;
         this.clocks = clocks;
@@ -29,7 +33,7 @@ class PlateEnds implements ClockHolder {
 
     @Override
     public boolean holds(String subjectType) {
-        return PlateClocks.SUBJECT.equals(subjectType);
+        return Plate.TYPE.equals(subjectType);
     }
 
     @Override
@@ -39,9 +43,11 @@ class PlateEnds implements ClockHolder {
         Optional<Plate> plate = plates.lock(subjectId);
         change.run();
         if (hazard.isPresent() && plate.isPresent()) {
-            clocks.noteDue(plate.get(), hazard.get());
+            HandledPlate file = new HandledPlate(plate.get(), hazard.get());
+            List<Deadline> all = clocks.all(file);
+            clocks.note(file, all);
             plates.flush();
-            tasks.follow(plate.get(), hazard.get(), PLATFORM, OffsetDateTime.now(clock));
+            tasks.follow(file, all, PLATFORM, OffsetDateTime.now(clock));
         }
     }
 }

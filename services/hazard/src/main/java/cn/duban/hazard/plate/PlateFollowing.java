@@ -1,8 +1,11 @@
 package cn.duban.hazard.plate;
 
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.file.WorkItem;
+import cn.duban.casework.step.CaseClocks;
+import cn.duban.casework.step.CaseTasks;
+import cn.duban.deadline.Deadline;
 import cn.duban.hazard.lifecycle.Hazard;
-import cn.duban.hazard.lifecycle.WorkItem;
 import cn.duban.platform.audit.Audit;
 import cn.duban.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,14 +15,14 @@ import java.util.List;
 @ApplicationScoped
 class PlateFollowing {
     private final Plates plates;
-    private final PlateClocks clocks;
-    private final PlateTasks tasks;
+    private final CaseClocks clocks;
+    private final CaseTasks tasks;
     private final PlateProcess process;
     private final Outbox outbox;
     private final Audit audit;
 
     PlateFollowing(
-            Plates plates, PlateClocks clocks, PlateTasks tasks, PlateProcess process, Outbox outbox, Audit audit) {
+            Plates plates, CaseClocks clocks, CaseTasks tasks, PlateProcess process, Outbox outbox, Audit audit) {
         this.plates = plates;
         this.clocks = clocks;
         this.tasks = tasks;
@@ -31,10 +34,11 @@ class PlateFollowing {
     /** Stores a new plate and begins its process. */
     void begin(Plate plate, Hazard hazard) {
         PlateStep proposal = plate.steps().entries().get(0);
-        clocks.follow(plate, hazard, proposal);
+        HandledPlate file = new HandledPlate(plate, hazard);
+        List<Deadline> armed = clocks.begin(file, proposal.by().at());
         plates.add(plate);
         plates.flush();
-        tell(plate, hazard, List.of(proposal));
+        tell(file, armed, List.of(proposal));
         process.begin(plate);
     }
 
@@ -44,18 +48,21 @@ class PlateFollowing {
      * @param before what was to be done before them
      */
     void follow(Plate plate, Hazard hazard, List<PlateStep> taken, List<WorkItem> before) {
-        clocks.follow(plate, hazard, taken.get(taken.size() - 1));
+        HandledPlate file = new HandledPlate(plate, hazard);
+        List<Deadline> armed =
+                clocks.follow(file, taken.get(taken.size() - 1).by().at());
         plates.flush();
-        tell(plate, hazard, taken);
+        tell(file, armed, taken);
         process.follow(plate, hazard, taken, before);
     }
 
-    private void tell(Plate plate, Hazard hazard, List<PlateStep> taken) {
+    private void tell(HandledPlate file, List<Deadline> armed, List<PlateStep> taken) {
         Signature by = taken.get(taken.size() - 1).by();
-        tasks.follow(plate, hazard, by.username(), by.at());
+        Plate plate = file.plate();
+        tasks.follow(file, armed, by.username(), by.at());
         for (PlateStep step : taken) {
-            PlateTellings.of(plate, hazard, step).ifPresent(event -> outbox.append(plate.id(), event));
-            audit.record(PlateClocks.SUBJECT, plate.id(), step.getClass().getSimpleName(), plate.version(), step);
+            PlateTellings.of(plate, file.hazard(), step).ifPresent(event -> outbox.append(plate.id(), event));
+            audit.record(Plate.TYPE, plate.id(), step.getClass().getSimpleName(), plate.version(), step);
         }
     }
 }

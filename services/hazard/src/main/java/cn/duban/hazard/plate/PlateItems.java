@@ -1,11 +1,11 @@
 package cn.duban.hazard.plate;
 
 import cn.duban.casework.actor.Body;
+import cn.duban.casework.file.WorkItem;
 import cn.duban.contracts.hazard.PlateState;
 import cn.duban.hazard.lifecycle.Enterprise;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.RoleGroups;
-import cn.duban.hazard.lifecycle.WorkItem;
 import cn.duban.platform.identity.Roles;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -126,6 +126,6 @@ public final class PlateItems {
 
     private static WorkItem item(
             String key, String name, Set<String> roles, @Nullable String organisation, String clock) {
-        return new WorkItem(key, name, roles.stream().sorted().toList(), organisation, clock);
+        return WorkItem.of(key, name, roles, organisation).within(clock);
     }
 }

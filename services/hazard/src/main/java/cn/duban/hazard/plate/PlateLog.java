@@ -24,6 +24,11 @@ public record PlateLog(@JsonValue List<PlateStep> entries) {
         return new PlateLog(more);
     }
 
+    /** The latest of all; a plate begins with its proposal. */
+    public PlateStep latest() {
+        return entries.get(entries.size() - 1);
+    }
+
     /** All steps of a kind, oldest first. */
     public <T extends PlateStep> Stream<T> all(Class<T> kind) {
         return entries.stream().filter(kind::isInstance).map(kind::cast);

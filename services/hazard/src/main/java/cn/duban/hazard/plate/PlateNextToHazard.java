@@ -2,6 +2,7 @@ package cn.duban.hazard.plate;
 
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.cases.CaseFacts;
+import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.contracts.hazard.PlateState;
@@ -9,7 +10,6 @@ import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.lifecycle.Hazards;
 import cn.duban.hazard.lifecycle.Step;
-import cn.duban.hazard.lifecycle.WorkItem;
 import cn.duban.hazard.steps.HazardCompanion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -63,7 +63,7 @@ class PlateNextToHazard implements HazardCompanion {
         return plates.find(id)
                 .flatMap(plate -> hazards.find(plate.hazardId())
                         .map(hazard -> new CaseFacts(
-                                PlateClocks.SUBJECT,
+                                Plate.TYPE,
                                 plate.id(),
                                 plate.number(),
                                 hazard.finding().title(),

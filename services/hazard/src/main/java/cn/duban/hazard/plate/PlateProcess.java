@@ -1,7 +1,7 @@
 package cn.duban.hazard.plate;
 
+import cn.duban.casework.file.WorkItem;
 import cn.duban.hazard.lifecycle.Hazard;
-import cn.duban.hazard.lifecycle.WorkItem;
 import java.util.List;
 
 /** The process behind a plate; it follows in the transaction of the step. */

@@ -63,7 +63,7 @@ public class PlateTime {
 
     private Deadline running(Plate plate) {
         return deadlines
-                .openOf(PlateClocks.SUBJECT, plate.id(), PlateClockIds.RECTIFY)
+                .openOf(Plate.TYPE, plate.id(), PlateClockIds.RECTIFY)
                 .orElseThrow(() -> new ConflictProblem("clock-not-running", "没有治理期限", "治理期限没有在走，不能延期"));
     }
 

@@ -1,19 +1,21 @@
 package cn.duban.hazard.report;
 
 import cn.duban.casework.evidence.EvidenceLinks;
+import cn.duban.casework.step.CaseClocks;
+import cn.duban.casework.step.CaseTasks;
 import cn.duban.contracts.hazard.HazardReported;
 import cn.duban.deadline.Deadline;
-import cn.duban.hazard.clocks.HazardClocks;
 import cn.duban.hazard.informant.Informants;
 import cn.duban.hazard.lifecycle.Filing;
+import cn.duban.hazard.lifecycle.HandledHazard;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.Hazards;
 import cn.duban.hazard.steps.HazardSnapshots;
-import cn.duban.hazard.tasks.HazardTasks;
 import cn.duban.hazard.workflow.process.HazardRectificationWorkflow;
 import cn.duban.platform.audit.Audit;
 import cn.duban.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -21,8 +23,8 @@ import java.util.Map;
 @ApplicationScoped
 class FiledHazards {
     private final Hazards hazards;
-    private final HazardClocks clocks;
-    private final HazardTasks tasks;
+    private final CaseClocks clocks;
+    private final CaseTasks tasks;
     private final EvidenceLinks evidence;
     private final Informants informants;
     private final HazardRectificationWorkflow workflow;
@@ -31,8 +33,8 @@ class FiledHazards {
 
     FiledHazards(
             Hazards hazards,
-            HazardClocks clocks,
-            HazardTasks tasks,
+            CaseClocks clocks,
+            CaseTasks tasks,
             EvidenceLinks evidence,
             Informants informants,
             HazardRectificationWorkflow workflow,
@@ -50,7 +52,9 @@ class FiledHazards {
 
     /** @param filing as it was sent, words of an informant included */
     Filed add(Hazard hazard, Filing filing) {
-        Map<String, Deadline> running = clocks.filed(hazard);
+        HandledHazard file = new HandledHazard(hazard);
+        OffsetDateTime at = hazard.reporter().at();
+        List<Deadline> armed = clocks.begin(file, at);
         hazards.add(hazard);
         hazards.flush();
         String by = hazard.reporter().username();
@@ -60,14 +64,14 @@ class FiledHazards {
                 hazard.id(),
                 new HazardReported(
                         HazardSnapshots.of(hazard), by, hazard.reporter().at()));
-        tasks.filed(hazard, running);
+        tasks.first(file, armed, at);
         workflow.begin(hazard);
         audit.record(
-                HazardClocks.SUBJECT,
+                Hazard.TYPE,
                 hazard.id(),
                 "HazardReported",
                 hazard.version(),
                 Map.of("number", hazard.number(), "finding", hazard.finding(), "suggestion", hazard.suggestion()));
-        return new Filed(hazard, List.copyOf(running.values()));
+        return new Filed(hazard, armed);
     }
 }

@@ -1,13 +1,16 @@
 package cn.duban.hazard.steps;
 
+import cn.duban.casework.step.CaseClocks;
+import cn.duban.casework.step.CaseTasks;
 import cn.duban.deadline.ClockHolder;
-import cn.duban.hazard.clocks.HazardClocks;
+import cn.duban.deadline.Deadline;
+import cn.duban.hazard.lifecycle.HandledHazard;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.Hazards;
-import cn.duban.hazard.tasks.HazardTasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /** Ends of a hazard's clocks that move without a step: the hazard and its tasks show the new ones. */
@@ -16,11 +19,11 @@ class HazardEnds implements ClockHolder {
     private static final String PLATFORM = "system";
 
     private final Hazards hazards;
-    private final HazardClocks clocks;
-    private final HazardTasks tasks;
+    private final CaseClocks clocks;
+    private final CaseTasks tasks;
     private final Clock clock;
 
-    HazardEnds(Hazards hazards, HazardClocks clocks, HazardTasks tasks, Clock clock) {
+    HazardEnds(Hazards hazards, CaseClocks clocks, CaseTasks tasks, Clock clock) {
         this.hazards = hazards;
         this.clocks = clocks;
         this.tasks = tasks;
@@ -29,7 +32,7 @@ class HazardEnds implements ClockHolder {
 
     @Override
     public boolean holds(String subjectType) {
-        return HazardClocks.SUBJECT.equals(subjectType);
+        return Hazard.TYPE.equals(subjectType);
     }
 
     @Override
@@ -37,9 +40,11 @@ class HazardEnds implements ClockHolder {
         Optional<Hazard> held = hazards.lock(subjectId);
         change.run();
         held.ifPresent(hazard -> {
-            clocks.moved(hazard);
+            HandledHazard file = new HandledHazard(hazard);
+            List<Deadline> all = clocks.all(file);
+            clocks.note(file, all);
             hazards.flush();
-            tasks.follow(hazard, PLATFORM, OffsetDateTime.now(clock));
+            tasks.follow(file, all, PLATFORM, OffsetDateTime.now(clock));
         });
     }
 }

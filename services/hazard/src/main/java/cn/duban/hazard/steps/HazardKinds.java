@@ -1,7 +1,7 @@
 package cn.duban.hazard.steps;
 
-import cn.duban.hazard.clocks.HazardClocks;
 import cn.duban.hazard.informant.Handlers;
+import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.platform.identity.ScopePredicate;
 import cn.duban.platform.visibility.VisibleKind;
 import jakarta.enterprise.inject.Produces;
@@ -13,7 +13,7 @@ class HazardKinds {
     @Produces
     @Singleton
     VisibleKind hazards(HazardScope scope, Handlers handlers) {
-        return new Kind(scope, handlers, HazardClocks.SUBJECT, "hazard h where h.id = ");
+        return new Kind(scope, handlers, Hazard.TYPE, "hazard h where h.id = ");
     }
 
     @Produces

@@ -3,16 +3,18 @@ package cn.duban.hazard.steps;
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Actors;
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.file.WorkItem;
+import cn.duban.casework.step.CaseClocks;
+import cn.duban.casework.step.CaseTasks;
+import cn.duban.deadline.Deadline;
 import cn.duban.hazard.clocks.ExtendClock;
-import cn.duban.hazard.clocks.HazardClocks;
 import cn.duban.hazard.lifecycle.Authority;
+import cn.duban.hazard.lifecycle.HandledHazard;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.lifecycle.Hazards;
 import cn.duban.hazard.lifecycle.Step;
-import cn.duban.hazard.lifecycle.WorkItem;
 import cn.duban.hazard.lifecycle.WorkItems;
-import cn.duban.hazard.tasks.HazardTasks;
 import cn.duban.hazard.workflow.process.HazardRectificationWorkflow;
 import cn.duban.platform.audit.Audit;
 import cn.duban.platform.concurrency.ETags;
@@ -33,9 +35,9 @@ public class Steps {
     private final Hazards hazards;
     private final Actors actors;
     private final Clock clock;
-    private final HazardClocks clocks;
+    private final CaseClocks clocks;
     private final ExtendClock extendClock;
-    private final HazardTasks tasks;
+    private final CaseTasks tasks;
     private final HazardRectificationWorkflow workflow;
     private final Outbox outbox;
     private final Audit audit;
@@ -46,9 +48,9 @@ public class Steps {
             Hazards hazards,
             Actors actors,
             Clock clock,
-            HazardClocks clocks,
+            CaseClocks clocks,
             ExtendClock extendClock,
-            HazardTasks tasks,
+            CaseTasks tasks,
             HazardRectificationWorkflow workflow,
             Outbox outbox,
             Audit audit,
@@ -95,13 +97,14 @@ public class Steps {
         if (last instanceof Step.ExtensionDecided decision) {
             extendClock.apply(hazard, decision, actor);
         }
-        clocks.follow(hazard, last);
+        HandledHazard file = new HandledHazard(hazard);
+        List<Deadline> armed = clocks.follow(file, last.by().at());
         hazards.flush();
-        tasks.follow(hazard, actor.username(), last.by().at());
+        tasks.follow(file, armed, actor.username(), last.by().at());
         workflow.follow(hazard, before);
         for (Step step : taken) {
             StepEvents.of(hazard, step).forEach(event -> outbox.append(hazard.id(), event));
-            audit.record(HazardClocks.SUBJECT, hazard.id(), step.getClass().getSimpleName(), hazard.version(), step);
+            audit.record(Hazard.TYPE, hazard.id(), step.getClass().getSimpleName(), hazard.version(), step);
         }
         companions.forEach(companion -> companion.follow(hazard, taken, last.by()));
     }

@@ -4,12 +4,13 @@ import cn.duban.casework.actor.Actors;
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.evidence.EvidenceFile;
 import cn.duban.casework.evidence.EvidenceFiles;
+import cn.duban.casework.step.CaseClocks;
 import cn.duban.deadline.Deadline;
 import cn.duban.deadline.DeadlineView;
-import cn.duban.hazard.clocks.HazardClocks;
 import cn.duban.hazard.informant.Informants;
 import cn.duban.hazard.informant.Told;
 import cn.duban.hazard.lifecycle.Authority;
+import cn.duban.hazard.lifecycle.HandledHazard;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.Hazards;
 import cn.duban.hazard.lifecycle.Place;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class HazardDetails {
     private final HazardScope scope;
     private final Hazards hazards;
-    private final HazardClocks clocks;
+    private final CaseClocks clocks;
     private final EvidenceFiles evidence;
     private final Actors actors;
     private final Informants informants;
@@ -36,7 +37,7 @@ public class HazardDetails {
     HazardDetails(
             HazardScope scope,
             Hazards hazards,
-            HazardClocks clocks,
+            CaseClocks clocks,
             EvidenceFiles evidence,
             Actors actors,
             Informants informants,
@@ -115,9 +116,16 @@ public class HazardDetails {
                 hazard.version());
     }
 
+    /** The plan filed last, with its review; null before there is one. */
+    public static HazardDetail.@Nullable Plan plan(Hazard hazard) {
+        return StepViews.plan(hazard.steps());
+    }
+
     /** Everything ever armed for the hazard, oldest first. */
     public List<DeadlineView> deadlines(Hazard hazard) {
-        return clocks.all(hazard.id()).stream().map(DeadlineView::of).toList();
+        return clocks.all(new HandledHazard(hazard)).stream()
+                .map(DeadlineView::of)
+                .toList();
     }
 
     /** Files of the hazard and of its plates. */

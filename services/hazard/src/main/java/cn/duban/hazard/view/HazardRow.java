@@ -1,7 +1,7 @@
 package cn.duban.hazard.view;
 
 import cn.duban.deadline.PressingClock;
-import cn.duban.hazard.clocks.HazardClocks;
+import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.steps.HazardSnapshots;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.ResultSet;
@@ -35,7 +35,7 @@ public record HazardRow(
     static final String COLUMNS = "h.id, h.number, h.state, h.grade, h.source, h.title, h.matter_code, h.matter_name,"
             + " h.enterprise_id, h.enterprise_name, h.division_code, h.division_name, h.place, h.handler_id,"
             + " h.handler_name, h.reporter_name, h.reporter_organisation_id, h.found_at, h.reported_at, h.due_at, h.version, "
-            + PressingClock.column(HazardClocks.SUBJECT, "h");
+            + PressingClock.column(Hazard.TYPE, "h");
 
     /** @param reader whose list it is, which decides whose names and sources it holds */
     static HazardRow read(ResultSet row, Names reader) throws SQLException {

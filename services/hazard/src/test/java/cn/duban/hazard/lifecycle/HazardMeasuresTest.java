@@ -5,6 +5,7 @@ import static cn.duban.hazard.lifecycle.Fixtures.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.duban.casework.file.WorkItem;
 import cn.duban.contracts.hazard.CutOffKind;
 import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.platform.problem.Problem;

@@ -161,17 +161,29 @@ class PlateFlowTest {
         assertThat(plate.read(QIYE).<String>path("dueAt")).startsWith(until);
     }
 
+    @Test
+    void thePlanOfTheHazardIsThereForItsPlateSoThatNobodyWritesItTwice() {
+        PlateCase plate = PlateCase.planning(time);
+        assertThat(plate.read(QIYE).<Object>path("hazard.plan")).isNull();
+        plate.hazard().done(JIANGUAN, "orders", Map.of("demand", "整改")).done(QIYE, "plans", plan());
+
+        assertThat(plate.read(QIYE).<String>path("hazard.plan.measures")).isEqualTo("措施");
+        assertThat(plate.read(QIYE).<String>path("hazard.plan.funds")).isEqualTo("1.00");
+        assertThat(plate.read(QIYE).<Object>path("plan")).isNull();
+    }
+
+    private Map<String, Object> plan() {
+        return Map.of(
+                "responsible", "负责人",
+                "measures", "措施",
+                "funds", 1,
+                "deadline", time.today().plusDays(9).toString(),
+                "contingency", "预案");
+    }
+
     private Api.Case verified(Api.Case hazard) {
         return hazard.done(JIANGUAN, "orders", Map.of("demand", "整改"))
-                .done(
-                        QIYE,
-                        "plans",
-                        Map.of(
-                                "responsible", "负责人",
-                                "measures", "措施",
-                                "funds", 1,
-                                "deadline", time.today().plusDays(9).toString(),
-                                "contingency", "预案"))
+                .done(QIYE, "plans", plan())
                 .done(JIANGUAN, "plan-reviews", Map.of("approved", true))
                 .done(QIYE, "acceptance-requests", Map.of("statement", "完成"))
                 .done(JIANGUAN, "verifications", Map.of("passed", true, "opinion", "合格"))

@@ -22,7 +22,7 @@ public class SupplementClock {
 
     /** The change was reported; whether in time is written down either way. */
     public void reported(Incident incident, OffsetDateTime changedAt, Signature by) {
-        Subject subject = new Subject(IncidentClocks.SUBJECT, incident.id(), incident.number(), incident.title());
+        Subject subject = new Subject(Incident.TYPE, incident.id(), incident.number(), incident.title());
         Responsible responsible = new Responsible(
                 by.organisationId(),
                 null,
@@ -35,9 +35,6 @@ public class SupplementClock {
             return;
         }
         deadlines.meet(
-                IncidentClocks.SUBJECT,
-                incident.id(),
-                ClockIds.SUPPLEMENT,
-                by.at().toInstant());
+                Incident.TYPE, incident.id(), ClockIds.SUPPLEMENT, by.at().toInstant());
     }
 }

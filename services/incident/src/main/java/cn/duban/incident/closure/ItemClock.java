@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Starts the clocks of items, whose last day a person set; ending them follows from what there is to do. */
 @ApplicationScoped
 class ItemClock {
-    private static final String SUBJECT = "incident";
 
     private final DeadlineService deadlines;
 
@@ -31,7 +30,7 @@ class ItemClock {
         if (due == null || !item.open()) {
             return;
         }
-        Subject subject = new Subject(SUBJECT, incident.id(), incident.number(), incident.title());
+        Subject subject = new Subject(Incident.TYPE, incident.id(), incident.number(), incident.title());
         Responsible responsible = new Responsible(
                 item.body().id(), null, incident.leaderPosts(), incident.place().divisionPath());
         deadlines.arm(
@@ -42,7 +41,7 @@ class ItemClock {
 
     /** The day by which the measures are to be evaluated; null before the reply. */
     @Nullable OffsetDateTime evaluateBy(String incidentId) {
-        return deadlines.of(SUBJECT, incidentId).stream()
+        return deadlines.of(Incident.TYPE, incidentId).stream()
                 .filter(deadline -> deadline.clockId().equals(ClosureClockIds.EVALUATION))
                 .reduce((earlier, later) -> later)
                 .flatMap(ItemClock::due)

@@ -63,7 +63,7 @@ public class IssueDocument {
         IssuedDocument document = press.print(Drafts.of(kind, file, said), format);
         // The other papers are made from the inquiry.
         Map<String, Object> statement = Map.of("statement", kind.report() ? said.version() : 0);
-        issues.record("incident", incidentId, incident.version(), kind, document, statement);
+        issues.record(Incident.TYPE, incidentId, incident.version(), kind, document, statement);
         return document;
     }
 

@@ -20,7 +20,6 @@ import java.util.Optional;
 /** Stops, resumes and extends the clocks of an inquiry; starting and ending them follows from what there is to do. */
 @ApplicationScoped
 public class InquiryClock {
-    private static final String SUBJECT = "incident";
 
     private final DeadlineService deadlines;
     private final ClockCatalogue catalogue;
@@ -69,7 +68,7 @@ public class InquiryClock {
     }
 
     private Optional<Deadline> running(Incident incident, String clock) {
-        return deadlines.openOf(SUBJECT, incident.id(), clock);
+        return deadlines.openOf(Incident.TYPE, incident.id(), clock);
     }
 
     private Deadline required(Incident incident, String clock) {

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Incident extends IncidentStages {
+    /** Kind of aggregate in events, clocks, tasks and audit. */
+    public static final String TYPE = "incident";
+
     protected Incident() {}
 
     private Incident(String id, String number, Filing filing, Signature reporter, GradeFinding finding) {

@@ -1,6 +1,7 @@
 package cn.duban.incident.parts;
 
 import cn.duban.casework.actor.Actor;
+import cn.duban.casework.file.Handled;
 import cn.duban.casework.file.WorkItem;
 import cn.duban.incident.lifecycle.CasePart;
 import cn.duban.incident.lifecycle.Incident;
@@ -24,6 +25,11 @@ public class CaseParts {
 
     CaseParts(@Any Instance<CasePart> parts) {
         this.parts = parts;
+    }
+
+    /** The incident as the kernel follows it. */
+    public Handled handled(Incident incident) {
+        return new HandledIncident(incident, this);
     }
 
     /** Everything that waits for somebody. */

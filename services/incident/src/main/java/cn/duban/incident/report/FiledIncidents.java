@@ -43,7 +43,7 @@ public class FiledIncidents {
      * @param filing as it was sent, words of an informant included
      */
     public void add(Incident incident, Filing filing) {
-        List<Deadline> open = clocks.filed(incident);
+        List<Deadline> armed = clocks.filed(incident);
         incidents.add(incident);
         // Rows that point at it are written beside Hibernate.
         incidents.flush();
@@ -52,6 +52,6 @@ public class FiledIncidents {
         informants.keep(incident, filing);
         workflow.begin(incident);
         publishing.publish(
-                incident, open, incident.reporter().at(), incident.reporter().username());
+                incident, armed, incident.reporter().at(), incident.reporter().username());
     }
 }

@@ -1,7 +1,7 @@
 package cn.duban.incident.ringing;
 
 import cn.duban.deadline.ClockHolder;
-import cn.duban.incident.clocks.IncidentClocks;
+import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.Incidents;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,7 +18,7 @@ class IncidentEnds implements ClockHolder {
 
     @Override
     public boolean holds(String subjectType) {
-        return IncidentClocks.SUBJECT.equals(subjectType);
+        return Incident.TYPE.equals(subjectType);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package cn.duban.incident.ringing;
 
 import cn.duban.deadline.ClockMissed;
-import cn.duban.incident.clocks.IncidentClocks;
 import cn.duban.incident.lifecycle.ClockIds;
+import cn.duban.incident.lifecycle.Incident;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -29,7 +29,7 @@ class MissedDirectReports {
     }
 
     void missed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClockMissed missed) {
-        if (IncidentClocks.SUBJECT.equals(missed.subjectType()) && CLOCKS.contains(missed.clockId())) {
+        if (Incident.TYPE.equals(missed.subjectType()) && CLOCKS.contains(missed.clockId())) {
             executor.execute(() -> note(missed));
         }
     }

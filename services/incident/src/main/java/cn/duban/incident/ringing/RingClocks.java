@@ -1,16 +1,12 @@
 package cn.duban.incident.ringing;
 
-import cn.duban.deadline.Deadline;
-import cn.duban.deadline.DeadlineService;
 import cn.duban.incident.clocks.IncidentClocks;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.Incidents;
 import cn.duban.incident.telling.Publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** A clock rang: the miss is recorded, and with it what was late. Safe to call twice, early or late. */
@@ -19,15 +15,12 @@ public class RingClocks {
     private static final String PLATFORM = "system";
 
     private final Incidents incidents;
-    private final DeadlineService deadlines;
     private final IncidentClocks clocks;
     private final Publishing publishing;
     private final Clock clock;
 
-    RingClocks(
-            Incidents incidents, DeadlineService deadlines, IncidentClocks clocks, Publishing publishing, Clock clock) {
+    RingClocks(Incidents incidents, IncidentClocks clocks, Publishing publishing, Clock clock) {
         this.incidents = incidents;
-        this.deadlines = deadlines;
         this.clocks = clocks;
         this.publishing = publishing;
         this.clock = clock;
@@ -35,14 +28,7 @@ public class RingClocks {
 
     /** Looks at the open deadlines of a clock of an incident. */
     public void ring(String incidentId, String clockId, String part) {
-        step(incidentId, incident -> {
-            Instant now = clock.instant();
-            List<Deadline> open = deadlines.openHeld(IncidentClocks.SUBJECT, incidentId).stream()
-                    .filter(deadline -> deadline.clockId().equals(clockId)
-                            && deadline.part().equals(part))
-                    .toList();
-            open.forEach(deadline -> deadlines.miss(deadline.id(), now));
-        });
+        step(incidentId, incident -> clocks.ring(incident, clockId, part, clock.instant()));
     }
 
     /** A clock was missed; nothing where the incident has it written down already. */
@@ -54,7 +40,7 @@ public class RingClocks {
     }
 
     private boolean isNews(Incident incident, String clockId, String part) {
-        return clocks.all(incident.id()).stream()
+        return clocks.all(incident).stream()
                 .filter(deadline ->
                         deadline.clockId().equals(clockId) && deadline.part().equals(part))
                 .filter(deadline -> deadline.missedAt() != null)

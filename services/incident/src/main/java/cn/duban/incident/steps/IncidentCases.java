@@ -2,8 +2,8 @@ package cn.duban.incident.steps;
 
 import cn.duban.casework.cases.CaseFacts;
 import cn.duban.casework.cases.Cases;
-import cn.duban.incident.clocks.IncidentClocks;
 import cn.duban.incident.informant.Handlers;
+import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.Incidents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -31,7 +31,7 @@ class IncidentCases implements Cases {
         return incidents
                 .find(id)
                 .map(incident -> new CaseFacts(
-                        IncidentClocks.SUBJECT,
+                        Incident.TYPE,
                         incident.id(),
                         incident.number(),
                         incident.title(),

@@ -1,7 +1,7 @@
 package cn.duban.incident.steps;
 
-import cn.duban.incident.clocks.IncidentClocks;
 import cn.duban.incident.informant.Handlers;
+import cn.duban.incident.lifecycle.Incident;
 import cn.duban.platform.visibility.VisibleKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -19,7 +19,7 @@ class IncidentKind implements VisibleKind {
 
     @Override
     public String kind() {
-        return IncidentClocks.SUBJECT;
+        return Incident.TYPE;
     }
 
     @Override

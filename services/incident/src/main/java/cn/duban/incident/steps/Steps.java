@@ -88,8 +88,8 @@ public class Steps {
         var plan = incident.relay().plan();
         change.run();
         incident.stepped(by.at());
-        List<Deadline> open = clocks.follow(incident, by.at());
-        publishing.publish(incident, open, by.at(), by.username());
+        List<Deadline> armed = clocks.follow(incident, by.at());
+        publishing.publish(incident, armed, by.at(), by.username());
         List<WorkItem> now = parts.items(incident);
         workflow.follow(incident, before, now, !plan.equals(incident.relay().plan()));
         processes.forEach(process -> process.follow(incident, before, now));

@@ -1,15 +1,15 @@
 package cn.duban.incident.telling;
 
+import cn.duban.casework.step.CaseTasks;
 import cn.duban.contracts.incident.IncidentEvent;
 import cn.duban.contracts.incident.IncidentSnapshot;
 import cn.duban.deadline.Deadline;
-import cn.duban.incident.clocks.IncidentClocks;
 import cn.duban.incident.lifecycle.Fact;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.IncidentSnapshots;
 import cn.duban.incident.lifecycle.Incidents;
 import cn.duban.incident.lifecycle.Telling;
-import cn.duban.incident.tasks.IncidentTasks;
+import cn.duban.incident.parts.CaseParts;
 import cn.duban.platform.audit.Audit;
 import cn.duban.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,12 +20,14 @@ import java.util.List;
 @ApplicationScoped
 public class Publishing {
     private final Incidents incidents;
-    private final IncidentTasks tasks;
+    private final CaseParts parts;
+    private final CaseTasks tasks;
     private final Outbox outbox;
     private final Audit audit;
 
-    Publishing(Incidents incidents, IncidentTasks tasks, Outbox outbox, Audit audit) {
+    Publishing(Incidents incidents, CaseParts parts, CaseTasks tasks, Outbox outbox, Audit audit) {
         this.incidents = incidents;
+        this.parts = parts;
         this.tasks = tasks;
         this.outbox = outbox;
         this.audit = audit;
@@ -34,21 +36,20 @@ public class Publishing {
     /**
      * Writes and tells it.
      *
-     * @param open clocks of the incident that run
+     * @param armed clocks of the incident
      * @param by sign-in name of who did it
      */
-    public void publish(Incident incident, List<Deadline> open, OffsetDateTime at, String by) {
+    public void publish(Incident incident, List<Deadline> armed, OffsetDateTime at, String by) {
         incidents.flush();
         IncidentSnapshot now = IncidentSnapshots.of(incident);
         for (Telling telling : incident.told()) {
             IncidentEvent event = telling.tell(now);
             outbox.append(incident.id(), event);
-            audit.record(
-                    IncidentClocks.SUBJECT, incident.id(), event.getClass().getSimpleName(), incident.version(), event);
+            audit.record(Incident.TYPE, incident.id(), event.getClass().getSimpleName(), incident.version(), event);
         }
         for (Fact fact : incident.kept()) {
-            audit.record(IncidentClocks.SUBJECT, incident.id(), fact.what(), incident.version(), fact.detail());
+            audit.record(Incident.TYPE, incident.id(), fact.what(), incident.version(), fact.detail());
         }
-        tasks.follow(incident, open, by, at);
+        tasks.follow(parts.handled(incident), armed, by, at);
     }
 }

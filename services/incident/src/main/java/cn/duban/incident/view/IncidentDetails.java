@@ -80,7 +80,7 @@ public class IncidentDetails {
     /** Everything about the incident, with the steps the caller may take. */
     public IncidentDetail of(Incident incident) {
         Actor actor = actors.current();
-        List<Deadline> deadlines = clocks.all(incident.id());
+        List<Deadline> deadlines = clocks.all(incident);
         Map<String, Object> more = parts.detail(incident, actor);
         StatementContent content = incident.log().latest().content();
         List<IncidentDetail.Said> said = statements(incident);
@@ -124,7 +124,7 @@ public class IncidentDetails {
 
     /** Everything ever armed for the incident, oldest first. */
     public List<DeadlineView> deadlines(Incident incident) {
-        return clocks.all(incident.id()).stream().map(DeadlineView::of).toList();
+        return clocks.all(incident).stream().map(DeadlineView::of).toList();
     }
 
     private static IncidentDetail.Said said(Statement statement, @Nullable StatementContent before) {

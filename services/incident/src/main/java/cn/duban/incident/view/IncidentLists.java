@@ -23,6 +23,8 @@ import java.util.List;
 public class IncidentLists {
     private static final Duration NEAR_IN_TIME = Duration.ofHours(2);
     private static final int MOST_DUPLICATES = 5;
+    /** So many on either side of the reported time; of these the nearest by when they came in, too, are shown. */
+    private static final int LOOKED_AT = 50;
     // Flat enough over a kilometre: degrees of latitude are 111.2 km, of longitude that times the cosine.
     private static final String WITHIN_A_KILOMETRE =
             "111.2 * sqrt(power(i.latitude - ?, 2)" + " + power((i.longitude - ?) * cos(radians(i.latitude)), 2)) <= 1";
@@ -71,33 +73,41 @@ public class IncidentLists {
         OffsetDateTime at = incident.times().happenedAt();
         Enterprise enterprise = incident.enterprise();
         List<Object> values = new ArrayList<>();
-        StringBuilder query = new StringBuilder("select i.id, i.number, i.title, i.received_at from incident i where ")
-                .append(scope.predicate(values))
-                .append(" and i.division_code = ? and i.id <> ? and i.state <> 'MERGED'")
-                .append(" and " + Happened.AT + " between ? and ?");
-        values.add(incident.place().divisionCode());
-        values.add(incident.id());
-        values.add(at.minus(NEAR_IN_TIME));
-        values.add(at.plus(NEAR_IN_TIME));
         List<String> same = new ArrayList<>();
+        List<Object> where = new ArrayList<>();
         if (enterprise != null) {
             same.add("i.enterprise_id = ?");
-            values.add(enterprise.id());
+            where.add(enterprise.id());
         }
         if (content.latitude() != null && content.longitude() != null) {
             same.add(WITHIN_A_KILOMETRE);
-            values.add(content.latitude());
-            values.add(content.longitude());
+            where.add(content.latitude());
+            where.add(content.longitude());
         }
         if (same.isEmpty()) {
             return List.of();
         }
-        // The nearest first, by the reported time and then by when they came in: of many the likeliest are shown.
-        query.append(" and (").append(String.join(" or ", same)).append(") order by " + NEAREST + " limit ?");
+        String seen = scope.predicate(values) + " and i.division_code = ? and i.id <> ? and i.state <> 'MERGED' and ("
+                + String.join(" or ", same) + ")";
+        values.add(incident.place().divisionCode());
+        values.add(incident.id());
+        values.addAll(where);
+        List<Object> again = List.copyOf(values);
+        values.addAll(List.of(at, at.minus(NEAR_IN_TIME)));
+        values.addAll(again);
+        values.addAll(List.of(at, at.plus(NEAR_IN_TIME)));
+        // From the reported time back and on along the index: a busy place is not sorted as a whole for each report.
+        String query = "select i.id, i.number, i.title, i.received_at from ("
+                + near(seen, "<= ?", ">= ?", "desc") + " union all " + near(seen, "> ?", "<= ?", "asc")
+                + ") i order by " + NEAREST + " limit " + MOST_DUPLICATES;
         values.add(at);
         values.add(incident.times().receivedAt());
-        values.add(MOST_DUPLICATES);
-        return sql.query(query.toString(), IncidentLists::duplicate, values.toArray());
+        return sql.query(query, IncidentLists::duplicate, values.toArray());
+    }
+
+    private static String near(String seen, String from, String to, String order) {
+        return "(select i.* from incident i where " + seen + " and " + Happened.AT + " " + from + " and " + Happened.AT
+                + " " + to + " order by " + Happened.AT + " " + order + " limit " + LOOKED_AT + ")";
     }
 
     /** Reports that were merged into the incident, as far as the caller may see them. */

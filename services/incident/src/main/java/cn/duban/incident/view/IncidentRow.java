@@ -5,8 +5,8 @@ import static cn.duban.incident.lifecycle.IncidentSnapshots.beijingOrNull;
 
 import cn.duban.contracts.incident.ReportChannel;
 import cn.duban.deadline.PressingClock;
-import cn.duban.incident.clocks.IncidentClocks;
 import cn.duban.incident.informant.Informants;
+import cn.duban.incident.lifecycle.Incident;
 import cn.duban.platform.identity.CurrentUser;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.ResultSet;
@@ -43,7 +43,7 @@ public record IncidentRow(
     static final String COLUMNS = "i.id, i.number, i.title, i.state, i.kind, i.channel, i.grade, i.provisional,"
             + " i.near_miss, i.enterprise_id, i.enterprise_name, i.division_code, i.division_name, i.address,"
             + " i.occurred_at, i.received_at, i.deaths, i.serious_injuries, i.missing, i.relay_level, i.due_at,"
-            + " i.late, i.version, " + PressingClock.column(IncidentClocks.SUBJECT, "i");
+            + " i.late, i.version, " + PressingClock.column(Incident.TYPE, "i");
 
     /** Without how it was reported, for a reader who does not learn that somebody told. */
     IncidentRow of(CurrentUser reader) {

@@ -2,27 +2,24 @@ package cn.duban.accountability.duty.process;
 
 import cn.duban.accountability.duty.Duty;
 import cn.duban.casework.process.ProcessAlerts;
+import cn.duban.casework.process.ProcessDriver;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntSupplier;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
 /** The process behind each duty. It follows in the transaction of the step, so that both commit or neither does. */
 @ApplicationScoped
 public class DutyWorkflow {
-    private final RuntimeService runtime;
-    private final TaskService tasks;
+    private final ProcessDriver driver;
     private final DutyStarts starts;
     private final ProcessAlerts alerts;
 
-    DutyWorkflow(RuntimeService runtime, TaskService tasks, DutyStarts starts, ProcessAlerts alerts) {
-        this.runtime = runtime;
-        this.tasks = tasks;
+    DutyWorkflow(ProcessDriver driver, DutyStarts starts, ProcessAlerts alerts) {
+        this.driver = driver;
         this.starts = starts;
         this.alerts = alerts;
     }
@@ -45,16 +42,10 @@ public class DutyWorkflow {
     /** As much was filed as is owed. */
     public void completed(Duty duty) {
         ProcessInstance process = process(duty);
-        Task task = process == null
-                ? null
-                : tasks.createTaskQuery()
-                        .processInstanceId(process.getId())
-                        .taskDefinitionKey(RecurringDutyProcess.FILE_EVIDENCE)
-                        .singleResult();
-        if (task == null) {
+        if (process == null) {
             alerts.outOfStep(duty.id(), RecurringDutyProcess.FILE_EVIDENCE);
         } else {
-            tasks.complete(task.getId());
+            driver.complete(process, RecurringDutyProcess.FILE_EVIDENCE, Map.of());
         }
     }
 
@@ -75,31 +66,18 @@ public class DutyWorkflow {
 
     private void tell(Duty duty, String message) {
         ProcessInstance process = process(duty);
-        if (process == null || !waits(process, message)) {
+        if (process == null) {
             alerts.outOfStep(duty.id(), message);
         } else {
-            runtime.createMessageCorrelation(message)
-                    .processInstanceId(process.getId())
-                    .correlate();
+            driver.trigger(process, message);
         }
-    }
-
-    private boolean waits(ProcessInstance process, String message) {
-        return runtime.createEventSubscriptionQuery()
-                        .processInstanceId(process.getId())
-                        .eventName(message)
-                        .count()
-                > 0;
     }
 
     /** A step that comes before the starter begins the process itself. */
     private @Nullable ProcessInstance process(Duty duty) {
         if (starts.takeOne(duty.id())) {
-            return runtime.startProcessInstanceByKey(RecurringDutyProcess.KEY, duty.id());
+            return driver.begin(duty.id(), RecurringDutyProcess.KEY, Map.of());
         }
-        return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(duty.id())
-                .processDefinitionKey(RecurringDutyProcess.KEY)
-                .singleResult();
+        return driver.running(duty.id(), RecurringDutyProcess.KEY).orElse(null);
     }
 }

@@ -4,32 +4,45 @@ import cn.duban.accountability.matter.Matter;
 import cn.duban.accountability.matter.Matters;
 import cn.duban.accountability.ringing.RingClocks;
 import cn.duban.casework.file.WorkItem;
+import cn.duban.casework.process.Timers;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** What every model calls by {@code ${matter...}}: dates of timers, misses, and where the matter stands. */
 @ApplicationScoped
 public class MatterDelegate {
-    private final TimerTimes times;
+    /** Which of several alike an execution is about; the only variable. */
+    static final String PART = "part";
+
+    private final Timers timers;
     private final RingClocks clocks;
     private final Matters matters;
 
-    MatterDelegate(TimerTimes times, RingClocks clocks, Matters matters) {
-        this.times = times;
+    MatterDelegate(Timers timers, RingClocks clocks, Matters matters) {
+        this.timers = timers;
         this.clocks = clocks;
         this.matters = matters;
     }
 
     /** First moment that is too late. */
     public Date dueAt(DelegateExecution execution, String clockId) {
-        return times.due(execution.getProcessBusinessKey(), clockId, part(execution));
+        Matter matter = matter(execution);
+        return timers.due(matter.type(), matter.id(), clockId, part(execution));
     }
 
     /** First moment after a right ended. */
     public Date ends(DelegateExecution execution, String key) {
-        return times.ends(execution.getProcessBusinessKey(), key);
+        return Timers.at(matter(execution).items().stream()
+                .filter(item -> item.key().equals(key))
+                .map(WorkItem::until)
+                .filter(Objects::nonNull)
+                .map(until -> until.toInstant().plusSeconds(1))
+                .max(Instant::compareTo)
+                .orElse(null));
     }
 
     /** Records the miss. */
@@ -64,7 +77,7 @@ public class MatterDelegate {
     }
 
     private static String part(DelegateExecution execution) {
-        Object part = execution.getVariable(TimerTimes.PART);
+        Object part = execution.getVariable(PART);
         return part == null ? "" : part.toString();
     }
 }

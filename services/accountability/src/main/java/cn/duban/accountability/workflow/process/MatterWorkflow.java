@@ -3,18 +3,15 @@ package cn.duban.accountability.workflow.process;
 import cn.duban.accountability.matter.Matter;
 import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.process.ProcessAlerts;
+import cn.duban.casework.process.ProcessDriver;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.EventSubscription;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -27,25 +24,22 @@ import org.jspecify.annotations.Nullable;
 public class MatterWorkflow {
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final ManagementService management;
     private final StartRequests requests;
-    private final TimerTimes times;
+    private final ProcessDriver driver;
     private final ProcessAlerts alerts;
     private final Instance<AccountabilityModel> models;
 
     MatterWorkflow(
             RuntimeService runtime,
             TaskService tasks,
-            ManagementService management,
             StartRequests requests,
-            TimerTimes times,
+            ProcessDriver driver,
             ProcessAlerts alerts,
             @Any Instance<AccountabilityModel> models) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.management = management;
         this.requests = requests;
-        this.times = times;
+        this.driver = driver;
         this.alerts = alerts;
         this.models = models;
     }
@@ -66,13 +60,13 @@ public class MatterWorkflow {
     public void follow(Matter matter, List<WorkItem> before, List<WorkItem> now) {
         List<String> messages = matter.sent();
         model(matter)
-                .ifPresent(model -> running(matter, model).ifPresent(process -> {
+                .ifPresent(model -> driver.running(matter.id(), model.key()).ifPresent(process -> {
                     before.stream()
                             .filter(item -> model.tasks().contains(item.key()))
                             .filter(item -> now.stream().noneMatch(item::sameAs))
                             .forEach(item -> complete(process, item, now));
-                    messages.forEach(message -> correlate(process, message));
-                    moveTimers(process, model);
+                    messages.forEach(message -> driver.trigger(process, message));
+                    driver.move(process, matter.type(), model.timers(), MatterDelegate.PART);
                 }));
     }
 
@@ -80,13 +74,6 @@ public class MatterWorkflow {
         return models.stream()
                 .filter(model -> model.matterType().equals(matter.type()))
                 .findFirst();
-    }
-
-    private Optional<ProcessInstance> running(Matter matter, AccountabilityModel model) {
-        return Optional.ofNullable(runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(matter.id())
-                .processDefinitionKey(model.key())
-                .singleResult());
     }
 
     // One user task may stand for several things to do: it is done with the last of them.
@@ -123,41 +110,8 @@ public class MatterWorkflow {
                 == 0;
     }
 
-    private void correlate(ProcessInstance process, String message) {
-        List<EventSubscription> waiting = runtime.createEventSubscriptionQuery()
-                .processInstanceId(process.getId())
-                .eventName(message)
-                .list();
-        if (waiting.isEmpty()) {
-            alerts.outOfStep(process.getBusinessKey(), message);
-        } else {
-            runtime.createMessageCorrelation(message)
-                    .processInstanceId(process.getId())
-                    .correlate();
-        }
-    }
-
-    private void moveTimers(ProcessInstance process, AccountabilityModel model) {
-        model.timers()
-                .forEach((timer, clock) -> management
-                        .createJobQuery()
-                        .processInstanceId(process.getId())
-                        .activityId(timer)
-                        .timers()
-                        .list()
-                        .forEach(job -> move(process, job, clock)));
-    }
-
-    private void move(ProcessInstance process, Job job, String clock) {
-        Object part = runtime.getVariable(job.getExecutionId(), TimerTimes.PART);
-        Date due = times.due(process.getBusinessKey(), clock, part == null ? "" : part.toString());
-        if (!due.equals(job.getDuedate())) {
-            management.setJobDuedate(job.getId(), due);
-        }
-    }
-
     private @Nullable String part(Task task) {
-        Object part = runtime.getVariable(task.getExecutionId(), TimerTimes.PART);
+        Object part = runtime.getVariable(task.getExecutionId(), MatterDelegate.PART);
         return part == null ? null : Objects.toString(part);
     }
 }

@@ -1,10 +1,11 @@
 package cn.duban.hazard.plate.process;
 
+import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.process.ProcessAlerts;
+import cn.duban.casework.process.ProcessDriver;
 import cn.duban.contracts.hazard.PlateState;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.Measures;
-import cn.duban.hazard.lifecycle.WorkItem;
 import cn.duban.hazard.plate.Plate;
 import cn.duban.hazard.plate.PlateItems;
 import cn.duban.hazard.plate.PlateProcess;
@@ -18,7 +19,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The process behind each plate. It follows in the transaction of the step; where it waits for something else it raises an
@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 class HazardPlateWorkflow implements PlateProcess {
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final PlateTimers timers;
+    private final ProcessDriver driver;
     private final ProcessAlerts alerts;
 
-    HazardPlateWorkflow(RuntimeService runtime, TaskService tasks, PlateTimers timers, ProcessAlerts alerts) {
+    HazardPlateWorkflow(RuntimeService runtime, TaskService tasks, ProcessDriver driver, ProcessAlerts alerts) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.timers = timers;
+        this.driver = driver;
         this.alerts = alerts;
     }
 
@@ -45,12 +45,13 @@ class HazardPlateWorkflow implements PlateProcess {
 
     @Override
     public void follow(Plate plate, Hazard hazard, List<PlateStep> taken, List<WorkItem> before) {
-        ProcessInstance process = running(plate);
+        ProcessInstance process =
+                driver.running(plate.id(), HazardPlateProcess.KEY).orElse(null);
         if (process == null) {
             alerts.outOfStep(plate.id(), HazardPlateProcess.KEY);
             return;
         }
-        timers.move(process);
+        driver.move(process, Plate.TYPE, HazardPlateProcess.MOVING);
         complete(plate, process, taken, gone(plate, hazard, before));
         taken.forEach(step -> tell(process, step));
         if (plate.state() != PlateState.ENDED && !Measures.penaltyOutstanding(hazard)) {
@@ -106,28 +107,13 @@ class HazardPlateWorkflow implements PlateProcess {
 
     private void tell(ProcessInstance process, PlateStep step) {
         if (step instanceof PlateStep.Issued) {
-            trigger(process, HazardPlateProcess.MESSAGE_NOTICE);
+            driver.trigger(process, HazardPlateProcess.MESSAGE_NOTICE);
         } else if (step instanceof PlateStep.ProgressReported) {
-            trigger(process, HazardPlateProcess.MESSAGE_PROGRESS);
+            driver.trigger(process, HazardPlateProcess.MESSAGE_PROGRESS);
         } else if (step instanceof PlateStep.ExtensionRequested) {
-            trigger(process, HazardPlateProcess.MESSAGE_EXTENSION);
+            driver.trigger(process, HazardPlateProcess.MESSAGE_EXTENSION);
         } else if (step instanceof PlateStep.Escalated asked && asked.raise()) {
-            trigger(process, HazardPlateProcess.MESSAGE_RAISE);
-        }
-    }
-
-    private void trigger(ProcessInstance process, String message) {
-        boolean waits = runtime.createEventSubscriptionQuery()
-                        .processInstanceId(process.getId())
-                        .eventName(message)
-                        .count()
-                > 0;
-        if (waits) {
-            runtime.createMessageCorrelation(message)
-                    .processInstanceId(process.getId())
-                    .correlate();
-        } else {
-            alerts.outOfStep(process.getBusinessKey(), message);
+            driver.trigger(process, HazardPlateProcess.MESSAGE_RAISE);
         }
     }
 
@@ -136,12 +122,5 @@ class HazardPlateWorkflow implements PlateProcess {
                 .processInstanceBusinessKey(plate.id())
                 .taskDefinitionKey(key)
                 .list();
-    }
-
-    private @Nullable ProcessInstance running(Plate plate) {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(plate.id())
-                .processDefinitionKey(HazardPlateProcess.KEY)
-                .singleResult();
     }
 }

@@ -62,7 +62,7 @@ public record PlateDetail(
     /** What the level above was asked. */
     public record Raise(PlateLevel level, Body office, boolean granted, String reason, Signature by) {}
 
-    /** The hazard that is listed. */
+    /** The hazard that is listed; {@code plan} is the one filed for it last, so that nobody writes it twice. */
     public record OfHazard(
             String id,
             String number,
@@ -73,7 +73,8 @@ public record PlateDetail(
             String divisionPath,
             String place,
             @Nullable Enterprise enterprise,
-            @Nullable Body handler) {}
+            @Nullable Body handler,
+            HazardDetail.@Nullable Plan plan) {}
 
     /** How it came to be listed. */
     public record Proposal(PlateLevel level, String reason, Basis basis, Signature by) {}

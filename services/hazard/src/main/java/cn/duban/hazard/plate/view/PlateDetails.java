@@ -1,12 +1,13 @@
 package cn.duban.hazard.plate.view;
 
 import cn.duban.casework.actor.Actors;
+import cn.duban.casework.step.CaseClocks;
 import cn.duban.deadline.DeadlineView;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.Hazards;
 import cn.duban.hazard.lifecycle.Measures;
+import cn.duban.hazard.plate.HandledPlate;
 import cn.duban.hazard.plate.Plate;
-import cn.duban.hazard.plate.PlateClocks;
 import cn.duban.hazard.plate.PlateLog;
 import cn.duban.hazard.plate.PlateRights;
 import cn.duban.hazard.plate.PlateRuleBook;
@@ -27,7 +28,7 @@ public class PlateDetails {
     private final Hazards hazards;
     private final HazardDetails hazardDetails;
     private final PlateLists lists;
-    private final PlateClocks clocks;
+    private final CaseClocks clocks;
     private final PlateRuleBook rules;
     private final Actors actors;
 
@@ -37,7 +38,7 @@ public class PlateDetails {
             Hazards hazards,
             HazardDetails hazardDetails,
             PlateLists lists,
-            PlateClocks clocks,
+            CaseClocks clocks,
             PlateRuleBook rules,
             Actors actors) {
         this.scope = scope;
@@ -71,7 +72,9 @@ public class PlateDetails {
 
     /** Everything ever armed for the plate, oldest first. */
     public List<DeadlineView> deadlines(Plate plate) {
-        return clocks.all(plate.id()).stream().map(DeadlineView::of).toList();
+        return clocks.all(new HandledPlate(plate, hazard(plate))).stream()
+                .map(DeadlineView::of)
+                .toList();
     }
 
     /** Everything about the plate, with the steps the caller may take. */
@@ -132,6 +135,7 @@ public class PlateDetails {
                 hazard.place().divisionPath(),
                 hazard.place().text(),
                 hazard.enterprise(),
-                hazard.handler());
+                hazard.handler(),
+                HazardDetails.plan(hazard));
     }
 }

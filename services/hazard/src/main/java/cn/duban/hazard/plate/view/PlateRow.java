@@ -1,7 +1,7 @@
 package cn.duban.hazard.plate.view;
 
 import cn.duban.deadline.PressingClock;
-import cn.duban.hazard.plate.PlateClocks;
+import cn.duban.hazard.plate.Plate;
 import cn.duban.hazard.steps.HazardSnapshots;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.ResultSet;
@@ -34,7 +34,7 @@ public record PlateRow(
             "p.id, p.number, p.round, p.state, p.level, p.notice_number, p.office_name, p.hazard_id,"
                     + " h.number as hazard_number, h.title, h.enterprise_name, h.division_name, h.handler_name, p.published,"
                     + " p.proposed_at, p.rectify_by, p.due_at, p.version, "
-                    + PressingClock.column(PlateClocks.SUBJECT, "p");
+                    + PressingClock.column(Plate.TYPE, "p");
 
     static PlateRow read(ResultSet row) throws SQLException {
         return new PlateRow(

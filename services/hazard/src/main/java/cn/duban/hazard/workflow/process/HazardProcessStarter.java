@@ -2,7 +2,7 @@ package cn.duban.hazard.workflow.process;
 
 import cn.duban.casework.process.StartQueue;
 import cn.duban.deadline.ClocksInHand;
-import cn.duban.hazard.clocks.HazardClocks;
+import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.platform.workflow.HeldStarts;
 import cn.duban.platform.workflow.ProcessStarter;
 import io.quarkus.scheduler.Scheduled;
@@ -38,7 +38,7 @@ class HazardProcessStarter {
                 limit -> {
                     phases.clear();
                     phases.putAll(queue.take(limit));
-                    clocks.readAhead(HazardClocks.SUBJECT, phases.keySet());
+                    clocks.readAhead(Hazard.TYPE, phases.keySet());
                     return List.copyOf(phases.keySet());
                 },
                 id -> HazardRectificationProcess.variables(phases.getOrDefault(id, "")),

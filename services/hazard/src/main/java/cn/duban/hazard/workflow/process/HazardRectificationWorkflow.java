@@ -1,10 +1,10 @@
 package cn.duban.hazard.workflow.process;
 
+import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.process.JobTaken;
 import cn.duban.casework.process.ProcessAlerts;
 import cn.duban.casework.process.StartQueue;
 import cn.duban.hazard.lifecycle.Hazard;
-import cn.duban.hazard.lifecycle.WorkItem;
 import cn.duban.hazard.lifecycle.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

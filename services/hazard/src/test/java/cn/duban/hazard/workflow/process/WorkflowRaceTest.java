@@ -9,12 +9,12 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.process.ProcessAlerts;
 import cn.duban.casework.process.StartQueue;
 import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.hazard.lifecycle.Fixtures;
 import cn.duban.hazard.lifecycle.Hazard;
-import cn.duban.hazard.lifecycle.WorkItem;
 import cn.duban.hazard.lifecycle.WorkItems;
 import java.util.List;
 import java.util.Map;

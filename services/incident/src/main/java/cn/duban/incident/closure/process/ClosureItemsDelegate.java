@@ -1,8 +1,9 @@
 package cn.duban.incident.closure.process;
 
+import cn.duban.casework.process.Timers;
 import cn.duban.incident.closure.ClosureClockIds;
+import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.ringing.RingClocks;
-import cn.duban.incident.workflow.process.TimerTimes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -10,17 +11,17 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 /** What the model asks of an item's own clock by {@code ${closureItems...}}. */
 @ApplicationScoped
 public class ClosureItemsDelegate {
-    private final TimerTimes times;
+    private final Timers timers;
     private final RingClocks clocks;
 
-    ClosureItemsDelegate(TimerTimes times, RingClocks clocks) {
-        this.times = times;
+    ClosureItemsDelegate(Timers timers, RingClocks clocks) {
+        this.timers = timers;
         this.clocks = clocks;
     }
 
     /** First moment that is too late. */
     public Date dueAt(DelegateExecution execution) {
-        return times.due(execution.getProcessBusinessKey(), ClosureClockIds.ITEM, item(execution));
+        return timers.due(Incident.TYPE, execution.getProcessBusinessKey(), ClosureClockIds.ITEM, item(execution));
     }
 
     /** Records the miss. */

@@ -1,12 +1,12 @@
 package cn.duban.incident.closure.process;
 
 import cn.duban.casework.file.WorkItem;
+import cn.duban.casework.process.ProcessDriver;
 import cn.duban.contracts.incident.IncidentState;
 import cn.duban.incident.closure.ClosureWork;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.workflow.CaseProcess;
 import cn.duban.incident.workflow.Moved;
-import cn.duban.incident.workflow.process.ProcessDriver;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ class IncidentClosureWorkflow implements CaseProcess {
 
     private void move(Incident incident, ProcessInstance process, Moved moved) {
         items(process, moved);
-        driver.move(process, IncidentClosureProcess.TIMERS);
+        driver.move(process, Incident.TYPE, IncidentClosureProcess.TIMERS);
         if (moved.gone(ClosureWork.EVALUATE)) {
             boolean passed = incident.state() == IncidentState.EVALUATED;
             driver.complete(process, ClosureWork.EVALUATE, Map.of(IncidentClosureProcess.PASSED, passed));

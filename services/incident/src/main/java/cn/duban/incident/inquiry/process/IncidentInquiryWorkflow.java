@@ -1,13 +1,13 @@
 package cn.duban.incident.inquiry.process;
 
 import cn.duban.casework.file.WorkItem;
+import cn.duban.casework.process.ProcessDriver;
 import cn.duban.incident.inquiry.Inquiries;
 import cn.duban.incident.inquiry.Inquiry;
 import cn.duban.incident.inquiry.InquiryItems;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.workflow.CaseProcess;
 import cn.duban.incident.workflow.Moved;
-import cn.duban.incident.workflow.process.ProcessDriver;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +47,11 @@ class IncidentInquiryWorkflow implements CaseProcess {
             driver.complete(process, InquiryItems.DECIDE_TIME, Map.of());
         }
         moved.partsCame(InquiryItems.END_APPRAISAL)
-                .forEach(part -> driver.trigger(process, IncidentInquiryProcess.MESSAGE_APPRAISAL_STARTED, Map.of()));
+                .forEach(part -> driver.trigger(process, IncidentInquiryProcess.MESSAGE_APPRAISAL_STARTED));
         if (moved.came(InquiryItems.DECIDE_TIME)) {
-            driver.trigger(process, IncidentInquiryProcess.MESSAGE_EXTENSION_REQUESTED, Map.of());
+            driver.trigger(process, IncidentInquiryProcess.MESSAGE_EXTENSION_REQUESTED);
         }
-        driver.move(process, IncidentInquiryProcess.TIMERS);
+        driver.move(process, Incident.TYPE, IncidentInquiryProcess.TIMERS);
         MAIN.stream().filter(moved::gone).forEach(key -> driver.complete(process, key, phase(incident)));
     }
 

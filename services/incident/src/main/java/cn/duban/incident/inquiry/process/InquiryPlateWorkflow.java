@@ -1,6 +1,7 @@
 package cn.duban.incident.inquiry.process;
 
 import cn.duban.casework.file.WorkItem;
+import cn.duban.casework.process.ProcessDriver;
 import cn.duban.incident.inquiry.Inquiries;
 import cn.duban.incident.inquiry.Inquiry;
 import cn.duban.incident.inquiry.InquiryItems;
@@ -8,7 +9,6 @@ import cn.duban.incident.inquiry.Plate;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.workflow.CaseProcess;
 import cn.duban.incident.workflow.Moved;
-import cn.duban.incident.workflow.process.ProcessDriver;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +39,9 @@ class InquiryPlateWorkflow implements CaseProcess {
 
     private void move(Incident incident, ProcessInstance process, Moved moved) {
         if (told(incident)) {
-            driver.trigger(process, InquiryPlateProcess.MESSAGE_PROGRESS, Map.of());
+            driver.trigger(process, InquiryPlateProcess.MESSAGE_PROGRESS);
         }
-        driver.move(process, InquiryPlateProcess.TIMERS);
+        driver.move(process, Incident.TYPE, InquiryPlateProcess.TIMERS);
         if (moved.gone(InquiryItems.HANDLE_PLATE)) {
             driver.complete(process, InquiryItems.HANDLE_PLATE, Map.of());
         }

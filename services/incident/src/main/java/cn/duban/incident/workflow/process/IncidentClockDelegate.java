@@ -1,5 +1,7 @@
 package cn.duban.incident.workflow.process;
 
+import cn.duban.casework.process.Timers;
+import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.Incidents;
 import cn.duban.incident.ringing.RingClocks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,19 +11,19 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 /** What a model calls by {@code ${incidentClock...}}: dates of timers, and one use case per side effect. */
 @ApplicationScoped
 public class IncidentClockDelegate {
-    private final TimerTimes times;
+    private final Timers timers;
     private final RingClocks clocks;
     private final Incidents incidents;
 
-    IncidentClockDelegate(TimerTimes times, RingClocks clocks, Incidents incidents) {
-        this.times = times;
+    IncidentClockDelegate(Timers timers, RingClocks clocks, Incidents incidents) {
+        this.timers = timers;
         this.clocks = clocks;
         this.incidents = incidents;
     }
 
     /** First moment that is too late. */
     public Date dueAt(DelegateExecution execution, String clockId) {
-        return times.due(execution.getProcessBusinessKey(), clockId, part(execution));
+        return timers.due(Incident.TYPE, execution.getProcessBusinessKey(), clockId, part(execution));
     }
 
     /** Records the miss. */
@@ -35,7 +37,7 @@ public class IncidentClockDelegate {
                 .find(execution.getProcessBusinessKey())
                 .map(incident ->
                         Date.from(incident.supplementUntil().plusSeconds(1).toInstant()))
-                .orElse(TimerTimes.NEVER);
+                .orElse(Timers.NEVER);
     }
 
     /** Looks for what was left out in that period. */

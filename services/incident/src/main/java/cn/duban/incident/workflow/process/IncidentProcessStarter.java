@@ -2,7 +2,7 @@ package cn.duban.incident.workflow.process;
 
 import cn.duban.casework.process.StartQueue;
 import cn.duban.deadline.ClocksInHand;
-import cn.duban.incident.clocks.IncidentClocks;
+import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.Incidents;
 import cn.duban.platform.workflow.HeldStarts;
 import cn.duban.platform.workflow.ProcessStarter;
@@ -44,7 +44,7 @@ class IncidentProcessStarter {
         List<String> ids = List.copyOf(queue.take(limit).keySet());
         if (!ids.isEmpty()) {
             incidents.readAhead(ids);
-            clocks.readAhead(IncidentClocks.SUBJECT, ids);
+            clocks.readAhead(Incident.TYPE, ids);
         }
         return ids;
     }

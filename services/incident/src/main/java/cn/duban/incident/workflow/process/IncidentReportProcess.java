@@ -1,5 +1,7 @@
 package cn.duban.incident.workflow.process;
 
+import cn.duban.incident.lifecycle.ClockIds;
+import java.util.Map;
 import java.util.Set;
 
 /** Names in {@code bpmn/incident/IncidentReport.bpmn}. */
@@ -12,6 +14,12 @@ public final class IncidentReportProcess {
 
     static final String MESSAGE_REROUTED = "Message_Rerouted";
     static final String MESSAGE_MERGED = "Message_Merged";
+
+    /** Clocks by the timer that stands on them; a re-graded incident gives another time. */
+    static final Map<String, String> TIMERS = Map.of(
+            "Timer_FollowUpMissed", ClockIds.FOLLOW_UP,
+            "Timer_RelayMissed", ClockIds.RELAY,
+            "Timer_NoticesMissed", ClockIds.NOTICES);
 
     /** User tasks of the model; other work is in people's inboxes only. */
     static final Set<String> TASKS = Set.of(

@@ -2,6 +2,7 @@ package cn.duban.incident.workflow.process;
 
 import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.process.ProcessAlerts;
+import cn.duban.casework.process.ProcessDriver;
 import cn.duban.casework.process.StartQueue;
 import cn.duban.contracts.incident.IncidentState;
 import cn.duban.incident.lifecycle.Incident;
@@ -17,7 +18,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The reporting process behind each incident. It follows the incident in the transaction of the step, so that the two
@@ -30,15 +30,15 @@ public class IncidentReportWorkflow {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final StartQueue queue;
-    private final TimerMover timers;
+    private final ProcessDriver driver;
     private final ProcessAlerts alerts;
 
     IncidentReportWorkflow(
-            RuntimeService runtime, TaskService tasks, StartQueue queue, TimerMover timers, ProcessAlerts alerts) {
+            RuntimeService runtime, TaskService tasks, StartQueue queue, ProcessDriver driver, ProcessAlerts alerts) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.queue = queue;
-        this.timers = timers;
+        this.driver = driver;
         this.alerts = alerts;
     }
 
@@ -58,12 +58,19 @@ public class IncidentReportWorkflow {
         if (begins) {
             runtime.startProcessInstanceByKey(IncidentReportProcess.KEY, incident.id());
         }
-        ProcessInstance process = process(incident);
-        if (process == null) {
-            return;
-        }
+        driver.running(incident.id(), IncidentReportProcess.KEY)
+                .ifPresent(process -> move(process, incident, before, now, begins, rerouted && !begins));
+    }
+
+    private void move(
+            ProcessInstance process,
+            Incident incident,
+            List<WorkItem> before,
+            List<WorkItem> now,
+            boolean begins,
+            boolean rerouted) {
         if (incident.state() == IncidentState.MERGED) {
-            correlate(incident, IncidentReportProcess.MESSAGE_MERGED);
+            driver.trigger(process, IncidentReportProcess.MESSAGE_MERGED);
             return;
         }
         // Closing a case does none of what its reporting still waits for; opened again, it waits for the same.
@@ -74,10 +81,10 @@ public class IncidentReportWorkflow {
                 .filter(item -> tasks(begins).contains(item.key()) && done(item, now))
                 .forEach(item -> complete(incident, item));
         takeReceiptsEnteredWithTheRelay(incident);
-        if (rerouted && !begins) {
-            correlate(incident, IncidentReportProcess.MESSAGE_REROUTED);
+        if (rerouted) {
+            driver.trigger(process, IncidentReportProcess.MESSAGE_REROUTED);
         }
-        timers.move(process.getId(), incident.id());
+        driver.move(process, Incident.TYPE, IncidentReportProcess.TIMERS, IncidentReportProcess.LEVEL);
     }
 
     // One that only begins now asks the incident at every gateway and stands right but for what no gateway guards.
@@ -126,26 +133,5 @@ public class IncidentReportWorkflow {
 
     private String level(Task task) {
         return String.valueOf(runtime.getVariable(task.getExecutionId(), IncidentReportProcess.LEVEL));
-    }
-
-    private void correlate(Incident incident, String message) {
-        long waiting = runtime.createEventSubscriptionQuery()
-                .processInstanceId(Objects.requireNonNull(process(incident)).getId())
-                .eventName(message)
-                .count();
-        if (waiting == 0) {
-            alerts.outOfStep(incident.id(), message);
-        } else {
-            runtime.createMessageCorrelation(message)
-                    .processInstanceBusinessKey(incident.id())
-                    .correlate();
-        }
-    }
-
-    private @Nullable ProcessInstance process(Incident incident) {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(incident.id())
-                .processDefinitionKey(IncidentReportProcess.KEY)
-                .singleResult();
     }
 }

@@ -1,14 +1,11 @@
-package cn.duban.incident.workflow.process;
+package cn.duban.casework.process;
 
-import cn.duban.casework.process.ProcessAlerts;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
@@ -24,34 +21,27 @@ import org.jspecify.annotations.Nullable;
 public class ProcessDriver {
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final ManagementService management;
-    private final TimerTimes times;
+    private final Timers timers;
     private final ProcessAlerts alerts;
 
-    ProcessDriver(
-            RuntimeService runtime,
-            TaskService tasks,
-            ManagementService management,
-            TimerTimes times,
-            ProcessAlerts alerts) {
+    ProcessDriver(RuntimeService runtime, TaskService tasks, Timers timers, ProcessAlerts alerts) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.management = management;
-        this.times = times;
+        this.timers = timers;
         this.alerts = alerts;
     }
 
-    /** The process of the incident, while it runs. */
-    public Optional<ProcessInstance> running(String incidentId, String key) {
+    /** The process of the case, while it runs. */
+    public Optional<ProcessInstance> running(String caseId, String key) {
         return Optional.ofNullable(runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(incidentId)
+                .processInstanceBusinessKey(caseId)
                 .processDefinitionKey(key)
                 .singleResult());
     }
 
     /** Begins it. */
-    public ProcessInstance begin(String incidentId, String key, Map<String, Object> variables) {
-        return runtime.startProcessInstanceByKey(key, incidentId, variables);
+    public ProcessInstance begin(String caseId, String key, Map<String, Object> variables) {
+        return runtime.startProcessInstanceByKey(key, caseId, variables);
     }
 
     /** Completes one of the user tasks of the kind; which of several that are alike does not matter. */
@@ -63,6 +53,11 @@ public class ProcessDriver {
     public void complete(
             ProcessInstance process, String key, String variable, String value, Map<String, Object> decided) {
         complete(process, key, task -> is(task.getExecutionId(), variable, value), decided);
+    }
+
+    /** Tells the one place that waits for the message. */
+    public void trigger(ProcessInstance process, String message) {
+        trigger(process, message, Map.of());
     }
 
     /** Begins an event sub-process that is about this. */
@@ -90,14 +85,22 @@ public class ProcessDriver {
         waiting.ifPresentOrElse(this::received, () -> alerts.outOfStep(process.getBusinessKey(), message));
     }
 
-    /** Sets timers anew to the end of their clocks; one that fired already stays gone. */
-    public void move(ProcessInstance process, Map<String, String> clocks) {
-        clocks.forEach((timer, clock) -> {
-            Date due = times.due(process.getBusinessKey(), clock, "");
-            management.createJobQuery().processInstanceId(process.getId()).activityId(timer).timers().list().stream()
-                    .filter(job -> !due.equals(job.getDuedate()))
-                    .forEach(job -> management.setJobDuedate(job.getId(), due));
-        });
+    /**
+     * Sets timers anew to the end of their clocks; one that fired already stays gone.
+     *
+     * @param type kind of case the clocks belong to
+     * @param clocks by timer
+     * @param variable says which part an execution is about
+     */
+    public void move(ProcessInstance process, String type, Map<String, String> clocks, String variable) {
+        String caseId = process.getBusinessKey();
+        clocks.forEach((timer, clock) ->
+                timers.move(process.getId(), timer, variable, part -> timers.due(type, caseId, clock, part)));
+    }
+
+    /** The same where there is but one of each. */
+    public void move(ProcessInstance process, String type, Map<String, String> clocks) {
+        move(process, type, clocks, "");
     }
 
     private void complete(ProcessInstance process, String key, Predicate<Task> which, Map<String, Object> decided) {

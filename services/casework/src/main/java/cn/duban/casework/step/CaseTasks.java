@@ -1,0 +1,57 @@
+package cn.duban.casework.step;
+
+import cn.duban.casework.file.Handled;
+import cn.duban.casework.file.WorkItem;
+import cn.duban.casework.input.Days;
+import cn.duban.casework.tasks.Task;
+import cn.duban.casework.tasks.TaskBook;
+import cn.duban.casework.tasks.TaskSubject;
+import cn.duban.deadline.Deadline;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who has to do what about a case, read off it and published for everybody's inbox. */
+@ApplicationScoped
+public class CaseTasks {
+    private final TaskBook book;
+    private final CaseClocks clocks;
+
+    CaseTasks(TaskBook book, CaseClocks clocks) {
+        this.book = book;
+        this.clocks = clocks;
+    }
+
+    /**
+     * Closes what is done and opens what comes next.
+     *
+     * @param armed clocks of the case
+     * @param by sign-in name of who did it
+     */
+    public void follow(Handled file, List<Deadline> armed, String by, OffsetDateTime at) {
+        book.follow(subject(file), wanted(file, armed), by, at);
+    }
+
+    /** Opens the first tasks of a case that was just stored. */
+    public void first(Handled file, List<Deadline> armed, OffsetDateTime at) {
+        book.open(subject(file), wanted(file, armed), at);
+    }
+
+    private List<Task> wanted(Handled file, List<Deadline> armed) {
+        return file.items().stream().map(item -> item.task(due(armed, item))).toList();
+    }
+
+    private static TaskSubject subject(Handled file) {
+        return new TaskSubject(
+                file.type(), file.id(), file.number(), file.title(), file.divisionPath(), file.divisionName());
+    }
+
+    // A right has an end without a clock.
+    private @Nullable OffsetDateTime due(List<Deadline> armed, WorkItem item) {
+        return clocks.behind(armed, item)
+                .map(Deadline::dueAt)
+                .map(Days::beijing)
+                .orElse(item.until());
+    }
+}

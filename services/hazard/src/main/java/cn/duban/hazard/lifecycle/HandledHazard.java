@@ -1,0 +1,79 @@
+package cn.duban.hazard.lifecycle;
+
+import cn.duban.casework.file.Handled;
+import cn.duban.casework.file.WorkItem;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A hazard as the kernel follows it: what waits for whom is read off its steps. */
+public record HandledHazard(Hazard hazard) implements Handled {
+    @Override
+    public String type() {
+        return Hazard.TYPE;
+    }
+
+    @Override
+    public String id() {
+        return hazard.id();
+    }
+
+    @Override
+    public String number() {
+        return hazard.number();
+    }
+
+    @Override
+    public String title() {
+        return hazard.finding().title();
+    }
+
+    @Override
+    public String divisionPath() {
+        return hazard.place().divisionPath();
+    }
+
+    @Override
+    public String divisionName() {
+        return hazard.place().divisionName();
+    }
+
+    @Override
+    public List<String> leaderPosts() {
+        return hazard.leaderPosts();
+    }
+
+    @Override
+    public List<WorkItem> items() {
+        return WorkItems.of(hazard);
+    }
+
+    @Override
+    public List<WorkItem> alongside() {
+        return WorkItems.alongside(hazard);
+    }
+
+    // Passing a hazard on is not grading or ordering it, and asking for acceptance withdraws what was asked before.
+    @Override
+    public Optional<OffsetDateTime> doneAt(String clockId, String part, OffsetDateTime anchor) {
+        Step last = hazard.steps().last();
+        if (last == null || last instanceof Step.TransferProposed) {
+            return Optional.empty();
+        }
+        boolean work = clockId.equals(ClockIds.RECTIFY_GENERAL) || clockId.equals(ClockIds.RECTIFY_MAJOR);
+        return last instanceof Step.AcceptanceRequested && !work
+                ? Optional.empty()
+                : Optional.of(last.by().at());
+    }
+
+    @Override
+    public String fellAway() {
+        return "事项已转入下一环节";
+    }
+
+    @Override
+    public void runsUntil(@Nullable OffsetDateTime due) {
+        hazard.runsUntil(due);
+    }
+}

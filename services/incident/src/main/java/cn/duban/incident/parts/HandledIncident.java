@@ -1,0 +1,73 @@
+package cn.duban.incident.parts;
+
+import cn.duban.casework.file.Handled;
+import cn.duban.casework.file.WorkItem;
+import cn.duban.contracts.incident.IncidentState;
+import cn.duban.incident.lifecycle.Incident;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An incident as the kernel follows it: what waits for somebody is what its parts say together. */
+record HandledIncident(Incident incident, CaseParts parts) implements Handled {
+    @Override
+    public String type() {
+        return Incident.TYPE;
+    }
+
+    @Override
+    public String id() {
+        return incident.id();
+    }
+
+    @Override
+    public String number() {
+        return incident.number();
+    }
+
+    @Override
+    public String title() {
+        return incident.title();
+    }
+
+    @Override
+    public String divisionPath() {
+        return incident.place().divisionPath();
+    }
+
+    @Override
+    public String divisionName() {
+        return incident.place().divisionName();
+    }
+
+    @Override
+    public List<String> leaderPosts() {
+        return incident.leaderPosts();
+    }
+
+    @Override
+    public List<WorkItem> items() {
+        return parts.items(incident);
+    }
+
+    // What goes on with another incident was not done here.
+    @Override
+    public Optional<OffsetDateTime> doneAt(String clockId, String part, OffsetDateTime anchor) {
+        return merged() ? Optional.empty() : parts.doneAt(incident, clockId, part, anchor);
+    }
+
+    @Override
+    public String fellAway() {
+        return merged() ? "事故已并案" : Handled.super.fellAway();
+    }
+
+    @Override
+    public void runsUntil(@Nullable OffsetDateTime due) {
+        incident.runsUntil(due);
+    }
+
+    private boolean merged() {
+        return incident.state() == IncidentState.MERGED;
+    }
+}
