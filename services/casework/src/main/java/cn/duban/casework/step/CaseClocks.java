@@ -167,7 +167,7 @@ public class CaseClocks {
                 && clock.id().equals(deadline.clockId())
                 && item.part().equals(deadline.part())
                 && (clock.anchor() == null || same(clock.anchor().toInstant(), deadline.anchorAt()))
-                && Objects.equals(variant(clock, deadline), deadline.variant());
+                && sameRule(clock, deadline);
     }
 
     // The logs of cases begun before everything ticked in microseconds keep nanoseconds.
@@ -182,11 +182,17 @@ public class CaseClocks {
                         () -> deadlines.cancel(gone.id(), file.fellAway()));
     }
 
-    // By the key whose rule holds: a grade that has no rule of its own changes nothing about a running clock.
-    private @Nullable String variant(ClockNeed clock, Deadline running) {
-        return variant(clock, running.responsible().divisionPath(), running.anchorAt());
+    private boolean sameRule(ClockNeed clock, Deadline running) {
+        try {
+            String asked = variant(clock, running.responsible().divisionPath(), running.anchorAt());
+            return Objects.equals(asked, running.variant());
+        } catch (UnknownClock e) {
+            // The catalogue has dropped it since: what runs goes on by the rule it was armed with.
+            return true;
+        }
     }
 
+    // By the key whose rule holds: a grade that has no rule of its own changes nothing about a running clock.
     private @Nullable String variant(ClockNeed clock, String divisionPath, Instant anchor) {
         return catalogue.variant(clock.id(), divisionPath, DueDates.dateOf(anchor), clock.variant());
     }

@@ -40,7 +40,7 @@ class PlateStepsTest {
     private static final Office ABOVE = new Office(PlateLevel.CITY, CITY, null, false);
     private static final Basis BASIS = new Basis("规则", "一");
     private static final List<String> FILES = List.of("f");
-    private static final Hazard PENALISED = penalised();
+    static final Hazard PENALISED = penalised();
 
     private static final Map<PlateState, Supplier<Plate>> PLATES = plates();
 
@@ -251,20 +251,20 @@ class PlateStepsTest {
                 "plate-not-major");
     }
 
-    private static Plate proposed() {
+    static Plate proposed() {
         return Plate.propose(
                 "p", Fixtures.graded(HazardGrade.MAJOR), 1, OFFICE, PlateOrigin.DEPARTMENT, "理由", BASIS, by("sup"));
     }
 
-    private static Plate decided() {
+    static Plate decided() {
         return after(proposed(), PlateAction.DECIDE_LEVEL);
     }
 
-    private static Plate planning() {
+    static Plate planning() {
         return after(decided(), PlateAction.ISSUE, PlateAction.SERVE, PlateAction.RECORD, PlateAction.PUBLISH);
     }
 
-    private static Plate rectifying() {
+    static Plate rectifying() {
         return after(planning(), PlateAction.FILE_PLAN, PlateAction.REVIEW_PLAN);
     }
 
@@ -272,7 +272,7 @@ class PlateStepsTest {
         return after(rectifying(), PlateAction.SELF_EVALUATE, PlateAction.REQUEST_ACCEPTANCE, PlateAction.REVIEW);
     }
 
-    private static Plate after(Plate plate, PlateAction... actions) {
+    static Plate after(Plate plate, PlateAction... actions) {
         Arrays.stream(actions).forEach(action -> STEPS.get(action).accept(plate));
         return plate;
     }
