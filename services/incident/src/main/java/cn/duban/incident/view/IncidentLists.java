@@ -96,18 +96,27 @@ public class IncidentLists {
         values.addAll(List.of(at, at.minus(NEAR_IN_TIME)));
         values.addAll(again);
         values.addAll(List.of(at, at.plus(NEAR_IN_TIME)));
-        // From the reported time back and on along the index: a busy place is not sorted as a whole for each report.
-        String query = "select i.id, i.number, i.title, i.received_at from ("
-                + near(seen, "<= ?", ">= ?", "desc") + " union all " + near(seen, "> ?", "<= ?", "asc")
-                + ") i order by " + NEAREST + " limit " + MOST_DUPLICATES;
         values.add(at);
         values.add(incident.times().receivedAt());
-        return sql.query(query, IncidentLists::duplicate, values.toArray());
+        return sql.query(nearest(seen), IncidentLists::duplicate, values.toArray());
+    }
+
+    /**
+     * From a reported time back and on along the index, so that a busy place is not sorted as a whole for each report.
+     *
+     * @param seen condition on alias {@code i}; its values come twice, each time followed by the time and the end of the
+     *     hours looked at, then the time and when the report came in
+     */
+    static String nearest(String seen) {
+        return "select i.id, i.number, i.title, i.received_at from (" + near(seen, "<= ?", ">= ?", "desc")
+                + " union all " + near(seen, "> ?", "<= ?", "asc") + ") i order by " + NEAREST + " limit "
+                + MOST_DUPLICATES;
     }
 
     private static String near(String seen, String from, String to, String order) {
-        return "(select i.* from incident i where " + seen + " and " + Happened.AT + " " + from + " and " + Happened.AT
-                + " " + to + " order by " + Happened.AT + " " + order + " limit " + LOOKED_AT + ")";
+        return "(select i.id, i.number, i.title, i.received_at, i.occurred_at, i.known_at, i.sent_at from incident i where "
+                + seen + " and " + Happened.AT + " " + from + " and " + Happened.AT + " " + to + " order by "
+                + Happened.AT + " " + order + " limit " + LOOKED_AT + ")";
     }
 
     /** Reports that were merged into the incident, as far as the caller may see them. */

@@ -13,8 +13,14 @@ import cn.duban.platform.sql.SqlFailure;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What is kept by the month and what by its age. */
@@ -47,6 +53,46 @@ class RetentionTest {
         sql.query("select make_partitions(?, 1)", row -> 0, LocalDate.parse("2031-05-20"));
 
         assertEquals(List.of("audit_entry_203105", "audit_entry_203106"), places());
+    }
+
+    @Test
+    void nobody_who_writes_is_refused_while_their_month_is_made() throws Exception {
+        int months = 24;
+        AtomicInteger written = new AtomicInteger();
+        AtomicBoolean made = new AtomicBoolean();
+        ExecutorService writers = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<?>> writing = new ArrayList<>();
+            for (int writer = 0; writer < 4; writer++) {
+                writing.add(writers.submit(() -> {
+                    for (int n = 0; !made.get(); n++) {
+                        Owner.run(entry("20" + (41 + n % 2) + "-0" + (1 + n % 9) + "-15T00:00:00+08:00"));
+                        written.incrementAndGet();
+                    }
+                }));
+            }
+            for (int month = 0; month < months; month++) {
+                sql.query(
+                        "select make_partitions(?, 0)",
+                        row -> 0,
+                        LocalDate.of(2041, 1, 1).plusMonths(month));
+            }
+            made.set(true);
+            for (Future<?> each : writing) {
+                each.get();
+            }
+        } finally {
+            writers.shutdownNow();
+        }
+        assertTrue(written.get() > 0);
+        assertEquals(written.get(), places().size());
+        for (int month = 0; month < months; month++) {
+            sql.query(
+                    "select make_partitions(?, 0)",
+                    row -> 0,
+                    LocalDate.of(2041, 1, 1).plusMonths(month));
+        }
+        assertFalse(places().contains("audit_entry_rest"));
     }
 
     @Test
