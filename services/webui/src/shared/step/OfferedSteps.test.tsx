@@ -36,8 +36,10 @@ describe('what is offered next', () => {
   });
 
   it('says what was begun and not sent, wherever it stands, and of no other step or person', async () => {
-    localStorage.setItem('duban.step.qiye./api/case/1/e.LEVEL', '{}');
-    localStorage.setItem('duban.step.other./api/case/1/a', '{}');
+    const typed = JSON.stringify({ at: new Date().toISOString(), version: 1, values: { reason: '一' }, files: [] });
+    localStorage.setItem('duban.step.qiye./api/case/1/e.LEVEL', typed);
+    localStorage.setItem('duban.step.other./api/case/1/a', typed);
+    localStorage.setItem('duban.step.qiye./api/case/1/b', '{"nothing": "that a form could show"}');
     await open([...order]);
     expect(names()).toEqual(['办理a', '办理b', '办理c', '办理d', '办理e未提交', '其他事项（2）']);
   });

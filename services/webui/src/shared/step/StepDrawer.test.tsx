@@ -164,6 +164,13 @@ describe('what is typed into a step', () => {
     expect((await reason()).value).toBe('照准');
     other.unmount();
     const key = Object.keys(localStorage).find((name) => name.startsWith('duban.step.'))!;
+    localStorage.setItem(key.replace('qiye', 'somebody'), localStorage.getItem(key)!);
+    localStorage.removeItem(key);
+    const own = open();
+    expect((await reason()).value).toBe('照准');
+    own.unmount();
+    localStorage.setItem(key, localStorage.getItem(key.replace('qiye', 'somebody'))!);
+    localStorage.removeItem(key.replace('qiye', 'somebody'));
     localStorage.setItem(key, JSON.stringify({ ...JSON.parse(localStorage.getItem(key)!), at: '2020-01-01T00:00:00.000Z' }));
     localStorage.setItem('duban.step.broken', '{"values":null}');
     act(() => void open());

@@ -58,11 +58,23 @@ function isDraft(stored: unknown): stored is StepDraft {
     && Array.isArray(draft.files) && draft.files.every((file) => typeof file?.id === 'string');
 }
 
+function keyOf(username: string, step: string): string {
+  return `${PREFIX}${username}.${step}`;
+}
+
+function read(key: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
 function forgetOld(): void {
   try {
     const oldest = serverNow() - KEPT_DAYS * 86_400_000;
     for (const key of Object.keys(localStorage).filter((name) => name.startsWith(PREFIX))) {
-      const draft: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+      const draft = read(key);
       if (!isDraft(draft) || !(Date.parse(draft.at) > oldest)) localStorage.removeItem(key);
     }
   } catch {
@@ -72,9 +84,9 @@ function forgetOld(): void {
 
 /** Whether something was typed into a step, of whatever part, and not sent. @param step its address */
 export function hasStepDraft(username: string, step: string): boolean {
-  const key = PREFIX + username + '.' + step;
+  const key = keyOf(username, step);
   try {
-    return Object.keys(localStorage).some((name) => name === key || name.startsWith(`${key}.`));
+    return Object.keys(localStorage).some((name) => (name === key || name.startsWith(`${key}.`)) && isDraft(read(name)));
   } catch {
     return false;
   }
@@ -88,7 +100,7 @@ export function hasStepDraft(username: string, step: string): boolean {
  */
 export function useStepDraft(username: string, step: string, version: number | undefined) {
   useState(forgetOld);
-  const store = useDraft<unknown>(`${PREFIX}${username}.${step}`);
+  const store = useDraft<unknown>(keyOf(username, step));
   const [found, setFound] = useState<StepDraft | null>(() =>
     isDraft(store.found) ? { ...store.found, values: unpacked(store.found.values) as Values } : null);
   const now = useRef<Pick<StepDraft, 'values' | 'files'>>({ values: found?.values ?? {}, files: found?.files ?? [] });

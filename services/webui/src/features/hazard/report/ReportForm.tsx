@@ -1,10 +1,11 @@
 import { Form, type FormInstance } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence, HazardDetail, Source } from '@/shared/api/hazard';
 import { isFinal } from '@/shared/api/problem';
 import { useEnterprise } from '@/shared/api/queries';
 import { useSession } from '@/shared/session/session';
+import { FormFiles } from '@/shared/step/stepDraft';
 import { onTheWall } from '@/shared/time/format';
 import { serverNow } from '@/shared/time/serverClock';
 import { showAtFields } from '@/shared/ui/formProblem';
@@ -40,6 +41,7 @@ export function ReportForm({ start, onSent }: Props) {
   const [form] = Form.useForm<Filing>();
   const [shown, setShown] = useState<string[]>([]);
   const [files, setFiles] = useState<Evidence[]>(start?.files ?? []);
+  const kept = useMemo(() => ({ initial: start?.files ?? [], onFiles: setFiles }), [start]);
   const draft = useDraft(username, start);
   const filing = useFiling(draft, start, onSent);
   const [initialValues] = useState(() => ({
@@ -64,7 +66,7 @@ export function ReportForm({ start, onSent }: Props) {
       >
         <Keeper form={form} files={files} onType={draft.type} />
         <Section title={`1. ${t('report.photo')}`}>
-          <EvidenceItem initial={start?.files} onFiles={setFiles} />
+          <FormFiles value={kept}><EvidenceItem /></FormFiles>
         </Section>
         <Section title={`2. ${t('report.where')}`} hint={enterprise?.name ?? own?.organisationName}>
           {!own && <WhoFields />}

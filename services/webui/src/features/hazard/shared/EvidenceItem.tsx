@@ -1,7 +1,6 @@
 import { Form } from 'antd';
 import { useContext, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Evidence } from '@/shared/api/hazard';
 import { FormFiles } from '@/shared/step/stepDraft';
 import { EvidenceUpload } from './EvidenceUpload';
 import type { Upload } from './useUploads';
@@ -10,22 +9,19 @@ const FIELD = 'evidenceIds';
 
 interface Props {
   label?: string;
-  /** Files that were uploaded before the form was opened. */
-  initial?: Evidence[] | undefined;
-  onFiles?: (files: Evidence[]) => void;
   /** Said where there is no file and the form must have one. */
   missing?: string | undefined;
 }
 
 /** The evidence of a form. A picture still on its way, or stuck, must not be left behind in silence. */
-export function EvidenceItem({ label, initial, onFiles, missing }: Props) {
+export function EvidenceItem({ label, missing }: Props) {
   const { t } = useTranslation();
   const form = Form.useFormInstance();
   const kept = useContext(FormFiles);
   const uploads = useRef<Upload[]>([]);
   const changed = (next: Upload[]) => {
     uploads.current = next;
-    (onFiles ?? kept?.onFiles)?.(next.flatMap((upload) => upload.evidence ?? []));
+    kept?.onFiles(next.flatMap((upload) => upload.evidence ?? []));
     if (next.every((upload) => upload.state === 'stored')) form.setFields([{ name: FIELD, errors: [] }]);
   };
   const validator = () => {
@@ -37,7 +33,7 @@ export function EvidenceItem({ label, initial, onFiles, missing }: Props) {
   };
   return (
     <Form.Item name={FIELD} label={label} required={missing !== undefined} rules={[{ validator }]} validateTrigger={[]} className="evidence-item">
-      <EvidenceUpload initial={initial ?? kept?.initial} onUploads={changed} />
+      <EvidenceUpload initial={kept?.initial} onUploads={changed} />
     </Form.Item>
   );
 }
