@@ -112,8 +112,12 @@ function Found({ draft, version, form, onAnew }: FoundProps) {
     <Alert
       type="warning"
       className="step-found"
-      title={t('step.found', { time: dateTime(draft.at) })}
-      description={draft.version === version ? undefined : t('step.foundMoved')}
+      title={
+        <>
+          {t('step.found', { time: dateTime(draft.at) })}
+          {draft.version !== version && <p className="step-moved">{t('step.foundMoved')}</p>}
+        </>
+      }
       action={<Button size="small" onClick={onAnew}>{t('step.startAnew')}</Button>}
     />
   );

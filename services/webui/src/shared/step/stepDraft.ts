@@ -55,7 +55,8 @@ function isDraft(stored: unknown): stored is StepDraft {
   const draft = stored as StepDraft | null;
   return typeof draft?.at === 'string' && ['number', 'undefined'].includes(typeof draft.version)
     && typeof draft.values === 'object' && draft.values !== null
-    && Array.isArray(draft.files) && draft.files.every((file) => typeof file?.id === 'string');
+    && Array.isArray(draft.files)
+    && draft.files.every((file) => [file?.id, file?.name, file?.mediaType].every((word) => typeof word === 'string'));
 }
 
 function keyOf(username: string, step: string): string {
