@@ -19,14 +19,7 @@ class DutyMatters implements MatterSource {
 
     @Override
     public Optional<CaseFacts> facts(String id) {
-        return duties.find(id)
-                .map(duty -> new CaseFacts(
-                        DutyClocks.SUBJECT,
-                        duty.id(),
-                        duty.number(),
-                        duty.title(),
-                        duty.seat().divisionPath(),
-                        duty.seat().divisionName()));
+        return duties.find(id).map(DutyTasks::facts);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package cn.duban.accountability.duty;
 
+import cn.duban.casework.cases.CaseFacts;
 import cn.duban.casework.tasks.Task;
 import cn.duban.casework.tasks.TaskBook;
-import cn.duban.casework.tasks.TaskSubject;
 import cn.duban.contracts.task.TaskClosed;
 import cn.duban.platform.identity.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,26 +26,27 @@ class DutyTasks {
 
     /** Something is to be filed for the first time; duties are armed by the thousand. */
     void opened(Duty duty, OffsetDateTime at) {
-        book.openAtCommit(subject(duty), task(duty), at);
+        book.openAtCommit(facts(duty), task(duty), at);
     }
 
     /** Nothing is to be filed any more. */
     void closed(Duty duty, String by, TaskClosed.Outcome outcome, OffsetDateTime at) {
-        book.close(subject(duty), by, outcome, at);
+        book.close(facts(duty), by, outcome, at);
     }
 
     /** Opens it again, or moves its end where it is open. */
     void again(Duty duty, String by, OffsetDateTime at) {
-        book.follow(subject(duty), List.of(task(duty)), by, at);
+        book.follow(facts(duty), List.of(task(duty)), by, at);
     }
 
     private static Task task(Duty duty) {
         return new Task(KEY, "", NAME, ROLES, duty.seat().organisationId(), duty.dueAt());
     }
 
-    private static TaskSubject subject(Duty duty) {
+    /** As its task and alerts call it. */
+    static CaseFacts facts(Duty duty) {
         Seat seat = duty.seat();
-        return new TaskSubject(
+        return new CaseFacts(
                 DutyClocks.SUBJECT, duty.id(), duty.number(), duty.title(), seat.divisionPath(), seat.divisionName());
     }
 }

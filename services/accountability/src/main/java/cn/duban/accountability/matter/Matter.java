@@ -1,6 +1,7 @@
 package cn.duban.accountability.matter;
 
 import cn.duban.casework.actor.Actor;
+import cn.duban.casework.cases.CaseFacts;
 import cn.duban.casework.file.Handled;
 import cn.duban.casework.file.StepKind;
 import jakarta.persistence.Embedded;
@@ -39,6 +40,9 @@ public abstract class Matter extends StepNotes implements Handled {
         this.steppedAt = at;
     }
 
+    /** Kind of aggregate in events, clocks and audit, for example {@code case}. */
+    public abstract String type();
+
     /** Where it stands, by the name of its state. */
     public abstract String phase();
 
@@ -71,29 +75,21 @@ public abstract class Matter extends StepNotes implements Handled {
         steppedAt = at;
     }
 
-    @Override
     public final String id() {
         return id;
     }
 
-    @Override
     public final String number() {
         return number;
     }
 
-    @Override
     public final String title() {
         return title;
     }
 
     @Override
-    public final String divisionPath() {
-        return place.divisionPath();
-    }
-
-    @Override
-    public final String divisionName() {
-        return place.divisionName();
+    public final CaseFacts facts() {
+        return new CaseFacts(type(), id, number, title, place.divisionPath(), place.divisionName());
     }
 
     public final Place place() {

@@ -6,6 +6,7 @@ import cn.duban.accountability.cases.CaseLog;
 import cn.duban.accountability.cases.MeasureRules;
 import cn.duban.accountability.cases.Subject;
 import cn.duban.accountability.matter.Groups;
+import cn.duban.accountability.matter.Matter;
 import cn.duban.accountability.matter.MatterSource;
 import cn.duban.accountability.matter.Matters;
 import cn.duban.accountability.steps.Viewer;
@@ -142,14 +143,7 @@ public class CaseViews implements MatterSource {
 
     @Override
     public Optional<CaseFacts> facts(String id) {
-        return matters.find(AccountabilityCase.class, id)
-                .map(one -> new CaseFacts(
-                        AccountabilityCase.TYPE,
-                        one.id(),
-                        one.number(),
-                        one.title(),
-                        one.place().divisionPath(),
-                        one.place().divisionName()));
+        return matters.find(AccountabilityCase.class, id).map(Matter::facts);
     }
 
     @Override

@@ -4,6 +4,7 @@ import cn.duban.accountability.interview.Interview;
 import cn.duban.accountability.interview.InterviewAction;
 import cn.duban.accountability.interview.InterviewLog;
 import cn.duban.accountability.matter.Groups;
+import cn.duban.accountability.matter.Matter;
 import cn.duban.accountability.matter.MatterSource;
 import cn.duban.accountability.matter.Matters;
 import cn.duban.accountability.steps.Viewer;
@@ -158,14 +159,7 @@ public class InterviewViews implements MatterSource {
 
     @Override
     public Optional<CaseFacts> facts(String id) {
-        return matters.find(Interview.class, id)
-                .map(one -> new CaseFacts(
-                        Interview.TYPE,
-                        one.id(),
-                        one.number(),
-                        one.title(),
-                        one.place().divisionPath(),
-                        one.place().divisionName()));
+        return matters.find(Interview.class, id).map(Matter::facts);
     }
 
     @Override

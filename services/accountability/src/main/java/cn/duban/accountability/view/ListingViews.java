@@ -5,6 +5,7 @@ import cn.duban.accountability.listing.Listing;
 import cn.duban.accountability.listing.ListingAction;
 import cn.duban.accountability.listing.ListingLog;
 import cn.duban.accountability.matter.Groups;
+import cn.duban.accountability.matter.Matter;
 import cn.duban.accountability.matter.MatterSource;
 import cn.duban.accountability.matter.Matters;
 import cn.duban.accountability.steps.Viewer;
@@ -146,14 +147,7 @@ public class ListingViews implements MatterSource {
 
     @Override
     public Optional<CaseFacts> facts(String id) {
-        return matters.find(Listing.class, id)
-                .map(one -> new CaseFacts(
-                        Listing.TYPE,
-                        one.id(),
-                        one.number(),
-                        one.title(),
-                        one.place().divisionPath(),
-                        one.place().divisionName()));
+        return matters.find(Listing.class, id).map(Matter::facts);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package cn.duban.casework.cases;
 
 /**
- * What alerts and tasks say of a case.
+ * What clocks, tasks and alerts say of a case.
  *
- * @param type kind of aggregate, for example {@code hazard}
+ * @param type kind of aggregate in events, clocks and audit, for example {@code hazard}
  * @param number number people quote
  * @param divisionPath codes from the province down, each followed by a slash
  */

@@ -1,5 +1,6 @@
 package cn.duban.casework.file;
 
+import cn.duban.casework.cases.CaseFacts;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -7,20 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A case as the kernel follows it: what waits for whom, and what became of the clocks behind that. */
 public interface Handled {
-    /** Kind of aggregate in events, clocks and audit, for example {@code incident}. */
-    String type();
-
-    String id();
-
-    /** The number people quote. */
-    String number();
-
-    String title();
-
-    /** Codes from the province down, each between slashes, for example {@code /370000/370400/}. */
-    String divisionPath();
-
-    String divisionName();
+    /** What it is called, by its kind and number, and where it lies. */
+    CaseFacts facts();
 
     /** Posts of the leaders who answer for it beside the body that acts. */
     default List<String> leaderPosts() {

@@ -1,5 +1,6 @@
 package cn.duban.casework.step;
 
+import cn.duban.casework.cases.CaseFacts;
 import cn.duban.casework.file.Handled;
 import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.file.WorkItem.ClockNeed;
@@ -91,7 +92,8 @@ public class CaseClocks {
 
     /** Everything ever armed for the case, oldest first. */
     public List<Deadline> all(Handled file) {
-        return deadlines.of(file.type(), file.id());
+        CaseFacts facts = file.facts();
+        return deadlines.of(facts.type(), facts.id());
     }
 
     /** Those of them that run, missed ones included. */
@@ -121,15 +123,16 @@ public class CaseClocks {
     /** What to ask for so that the clock runs; empty where no such clock holds: what is done counts all the same. */
     public Optional<ArmRequest> request(Handled file, ClockNeed clock, String part, @Nullable String organisation) {
         Instant anchor = Objects.requireNonNull(clock.anchor()).toInstant();
-        Subject subject = new Subject(file.type(), file.id(), file.number(), file.title());
-        Responsible responsible = new Responsible(organisation, null, file.leaderPosts(), file.divisionPath());
+        CaseFacts facts = file.facts();
+        Subject subject = new Subject(facts.type(), facts.id(), facts.number(), facts.title());
+        Responsible responsible = new Responsible(organisation, null, file.leaderPosts(), facts.divisionPath());
         ArmRequest request =
                 ArmRequest.of(clock.id(), subject, anchor, responsible).part(part);
         if (clock.chosen() != null) {
             request = request.until(clock.chosen());
         }
         try {
-            String variant = variant(clock, file.divisionPath(), anchor);
+            String variant = variant(clock, facts.divisionPath(), anchor);
             return Optional.of(variant == null ? request : request.variant(variant));
         } catch (UnknownClock e) {
             // Some hold in one place only, none before its rule was made.

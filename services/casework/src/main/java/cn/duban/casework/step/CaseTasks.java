@@ -5,7 +5,6 @@ import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.input.Days;
 import cn.duban.casework.tasks.Task;
 import cn.duban.casework.tasks.TaskBook;
-import cn.duban.casework.tasks.TaskSubject;
 import cn.duban.deadline.Deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -30,21 +29,16 @@ public class CaseTasks {
      * @param by sign-in name of who did it
      */
     public void follow(Handled file, List<Deadline> armed, String by, OffsetDateTime at) {
-        book.follow(subject(file), wanted(file, armed), by, at);
+        book.follow(file.facts(), wanted(file, armed), by, at);
     }
 
     /** Opens the first tasks of a case that was just stored. */
     public void first(Handled file, List<Deadline> armed, OffsetDateTime at) {
-        book.open(subject(file), wanted(file, armed), at);
+        book.open(file.facts(), wanted(file, armed), at);
     }
 
     private List<Task> wanted(Handled file, List<Deadline> armed) {
         return file.items().stream().map(item -> item.task(due(armed, item))).toList();
-    }
-
-    private static TaskSubject subject(Handled file) {
-        return new TaskSubject(
-                file.type(), file.id(), file.number(), file.title(), file.divisionPath(), file.divisionName());
     }
 
     // A right has an end without a clock.

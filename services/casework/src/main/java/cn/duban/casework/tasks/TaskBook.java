@@ -1,5 +1,6 @@
 package cn.duban.casework.tasks;
 
+import cn.duban.casework.cases.CaseFacts;
 import cn.duban.contracts.task.TaskClosed;
 import cn.duban.contracts.task.TaskOpened;
 import cn.duban.contracts.task.TaskRescheduled;
@@ -38,7 +39,7 @@ public class TaskBook {
     }
 
     /** Closes what is done, moves what ends at another time, and opens what comes next. */
-    public void follow(TaskSubject subject, List<Task> wanted, String by, OffsetDateTime at) {
+    public void follow(CaseFacts subject, List<Task> wanted, String by, OffsetDateTime at) {
         List<Task> missing = new ArrayList<>(wanted);
         for (Open open : open(subject)) {
             Task same = open.among(missing);
@@ -53,7 +54,7 @@ public class TaskBook {
     }
 
     /** Opens tasks of which none is open yet. */
-    public void open(TaskSubject subject, List<Task> tasks, OffsetDateTime at) {
+    public void open(CaseFacts subject, List<Task> tasks, OffsetDateTime at) {
         if (!tasks.isEmpty()) {
             sql.batch(
                     INSERT,
@@ -62,16 +63,16 @@ public class TaskBook {
     }
 
     /** The same for many subjects in one transaction, which does not read what it opened. */
-    public void openAtCommit(TaskSubject subject, Task task, OffsetDateTime at) {
+    public void openAtCommit(CaseFacts subject, Task task, OffsetDateTime at) {
         batch.add(INSERT, opened(subject, task, at));
     }
 
     /** Closes whatever is open. */
-    public void close(TaskSubject subject, String by, TaskClosed.Outcome outcome, OffsetDateTime at) {
+    public void close(CaseFacts subject, String by, TaskClosed.Outcome outcome, OffsetDateTime at) {
         open(subject).forEach(open -> close(subject, open, by, outcome, at));
     }
 
-    private List<Open> open(TaskSubject subject) {
+    private List<Open> open(CaseFacts subject) {
         return sql.query(
                 "select id, key, part, organisation, due_at from task"
                         + " where subject_id = ? and subject_type = ? and closed_at is null",
@@ -80,13 +81,13 @@ public class TaskBook {
                 subject.type());
     }
 
-    private void close(TaskSubject subject, Open open, String by, TaskClosed.Outcome outcome, OffsetDateTime at) {
+    private void close(CaseFacts subject, Open open, String by, TaskClosed.Outcome outcome, OffsetDateTime at) {
         sql.update("update task set closed_at = ?, closed_by = ? where id = ?", at, by, open.id());
         outbox.append(
                 subject.id(), new TaskClosed(open.id().toString(), subject.type(), subject.id(), by, outcome, at));
     }
 
-    private void reschedule(TaskSubject subject, Open open, @Nullable OffsetDateTime due, OffsetDateTime at) {
+    private void reschedule(CaseFacts subject, Open open, @Nullable OffsetDateTime due, OffsetDateTime at) {
         if (due != null && (open.dueAt() == null || !due.isEqual(open.dueAt()))) {
             sql.update("update task set due_at = ? where id = ?", due, open.id());
             outbox.append(
@@ -95,7 +96,7 @@ public class TaskBook {
     }
 
     /** Tells it; the row is the caller's to write. */
-    private @Nullable Object[] opened(TaskSubject subject, Task task, OffsetDateTime at) {
+    private @Nullable Object[] opened(CaseFacts subject, Task task, OffsetDateTime at) {
         UUID id = UUID.randomUUID();
         outbox.append(
                 subject.id(),

@@ -1,5 +1,6 @@
 package cn.duban.hazard.lifecycle;
 
+import cn.duban.casework.cases.CaseFacts;
 import cn.duban.casework.file.Handled;
 import cn.duban.casework.file.WorkItem;
 import java.time.OffsetDateTime;
@@ -10,33 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** A hazard as the kernel follows it: what waits for whom is read off its steps. */
 public record HandledHazard(Hazard hazard) implements Handled {
     @Override
-    public String type() {
-        return Hazard.TYPE;
-    }
-
-    @Override
-    public String id() {
-        return hazard.id();
-    }
-
-    @Override
-    public String number() {
-        return hazard.number();
-    }
-
-    @Override
-    public String title() {
-        return hazard.finding().title();
-    }
-
-    @Override
-    public String divisionPath() {
-        return hazard.place().divisionPath();
-    }
-
-    @Override
-    public String divisionName() {
-        return hazard.place().divisionName();
+    public CaseFacts facts() {
+        return new CaseFacts(
+                Hazard.TYPE,
+                hazard.id(),
+                hazard.number(),
+                hazard.finding().title(),
+                hazard.place().divisionPath(),
+                hazard.place().divisionName());
     }
 
     @Override

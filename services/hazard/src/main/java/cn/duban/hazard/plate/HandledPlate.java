@@ -1,5 +1,6 @@
 package cn.duban.hazard.plate;
 
+import cn.duban.casework.cases.CaseFacts;
 import cn.duban.casework.file.Handled;
 import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.file.WorkItem.ClockNeed;
@@ -23,33 +24,14 @@ public record HandledPlate(Plate plate, Hazard hazard) implements Handled {
             EnumSet.of(PlateState.PLANNING, PlateState.PLAN_REVIEW, PlateState.RECTIFYING);
 
     @Override
-    public String type() {
-        return Plate.TYPE;
-    }
-
-    @Override
-    public String id() {
-        return plate.id();
-    }
-
-    @Override
-    public String number() {
-        return plate.number();
-    }
-
-    @Override
-    public String title() {
-        return hazard.finding().title();
-    }
-
-    @Override
-    public String divisionPath() {
-        return hazard.place().divisionPath();
-    }
-
-    @Override
-    public String divisionName() {
-        return hazard.place().divisionName();
+    public CaseFacts facts() {
+        return new CaseFacts(
+                Plate.TYPE,
+                plate.id(),
+                plate.number(),
+                hazard.finding().title(),
+                hazard.place().divisionPath(),
+                hazard.place().divisionName());
     }
 
     @Override

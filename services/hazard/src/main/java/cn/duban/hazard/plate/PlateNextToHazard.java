@@ -61,14 +61,8 @@ class PlateNextToHazard implements HazardCompanion {
     @Override
     public Optional<CaseFacts> facts(String id) {
         return plates.find(id)
-                .flatMap(plate -> hazards.find(plate.hazardId())
-                        .map(hazard -> new CaseFacts(
-                                Plate.TYPE,
-                                plate.id(),
-                                plate.number(),
-                                hazard.finding().title(),
-                                hazard.place().divisionPath(),
-                                hazard.place().divisionName())));
+                .flatMap(
+                        plate -> hazards.find(plate.hazardId()).map(hazard -> new HandledPlate(plate, hazard).facts()));
     }
 
     private void drop(Plate plate, Hazard hazard, Signature by) {

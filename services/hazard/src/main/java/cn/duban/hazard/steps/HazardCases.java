@@ -3,6 +3,7 @@ package cn.duban.hazard.steps;
 import cn.duban.casework.cases.CaseFacts;
 import cn.duban.casework.cases.Cases;
 import cn.duban.hazard.informant.Handlers;
+import cn.duban.hazard.lifecycle.HandledHazard;
 import cn.duban.hazard.lifecycle.Hazards;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -32,13 +33,7 @@ class HazardCases implements Cases {
     @Override
     public Optional<CaseFacts> facts(String id) {
         return hazards.find(id)
-                .map(hazard -> new CaseFacts(
-                        "hazard",
-                        hazard.id(),
-                        hazard.number(),
-                        hazard.finding().title(),
-                        hazard.place().divisionPath(),
-                        hazard.place().divisionName()))
+                .map(hazard -> new HandledHazard(hazard).facts())
                 .or(() -> companions.stream()
                         .flatMap(companion -> companion.facts(id).stream())
                         .findFirst());

@@ -1,5 +1,6 @@
 package cn.duban.incident.parts;
 
+import cn.duban.casework.cases.CaseFacts;
 import cn.duban.casework.file.Handled;
 import cn.duban.casework.file.WorkItem;
 import cn.duban.contracts.incident.IncidentState;
@@ -12,33 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** An incident as the kernel follows it: what waits for somebody is what its parts say together. */
 record HandledIncident(Incident incident, CaseParts parts) implements Handled {
     @Override
-    public String type() {
-        return Incident.TYPE;
-    }
-
-    @Override
-    public String id() {
-        return incident.id();
-    }
-
-    @Override
-    public String number() {
-        return incident.number();
-    }
-
-    @Override
-    public String title() {
-        return incident.title();
-    }
-
-    @Override
-    public String divisionPath() {
-        return incident.place().divisionPath();
-    }
-
-    @Override
-    public String divisionName() {
-        return incident.place().divisionName();
+    public CaseFacts facts() {
+        return new CaseFacts(
+                Incident.TYPE,
+                incident.id(),
+                incident.number(),
+                incident.title(),
+                incident.place().divisionPath(),
+                incident.place().divisionName());
     }
 
     @Override

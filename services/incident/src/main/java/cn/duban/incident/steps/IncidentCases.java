@@ -3,8 +3,8 @@ package cn.duban.incident.steps;
 import cn.duban.casework.cases.CaseFacts;
 import cn.duban.casework.cases.Cases;
 import cn.duban.incident.informant.Handlers;
-import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.Incidents;
+import cn.duban.incident.parts.CaseParts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +14,12 @@ import java.util.Optional;
 class IncidentCases implements Cases {
     private final Incidents incidents;
     private final Handlers handlers;
+    private final CaseParts parts;
 
-    IncidentCases(Incidents incidents, Handlers handlers) {
+    IncidentCases(Incidents incidents, Handlers handlers, CaseParts parts) {
         this.incidents = incidents;
         this.handlers = handlers;
+        this.parts = parts;
     }
 
     @Override
@@ -28,14 +30,6 @@ class IncidentCases implements Cases {
 
     @Override
     public Optional<CaseFacts> facts(String id) {
-        return incidents
-                .find(id)
-                .map(incident -> new CaseFacts(
-                        Incident.TYPE,
-                        incident.id(),
-                        incident.number(),
-                        incident.title(),
-                        incident.place().divisionPath(),
-                        incident.place().divisionName()));
+        return incidents.find(id).map(incident -> parts.handled(incident).facts());
     }
 }
