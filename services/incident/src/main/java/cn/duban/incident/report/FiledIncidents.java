@@ -51,7 +51,6 @@ public class FiledIncidents {
                 incident.id(), incident.evidenceIds(), incident.reporter().username());
         informants.keep(incident, filing);
         workflow.begin(incident);
-        publishing.publish(
-                incident, armed, incident.reporter().at(), incident.reporter().username());
+        publishing.filed(incident, armed);
     }
 }

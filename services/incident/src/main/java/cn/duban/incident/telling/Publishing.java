@@ -33,13 +33,24 @@ public class Publishing {
         this.audit = audit;
     }
 
+    /** Tells a report just stored: nobody can have anything to do about it yet. */
+    public void filed(Incident incident, List<Deadline> armed) {
+        tell(incident);
+        tasks.first(parts.handled(incident), armed, incident.reporter().at());
+    }
+
     /**
-     * Writes and tells it.
+     * Writes a step and tells it.
      *
      * @param armed clocks of the incident
      * @param by sign-in name of who did it
      */
     public void publish(Incident incident, List<Deadline> armed, OffsetDateTime at, String by) {
+        tell(incident);
+        tasks.follow(parts.handled(incident), armed, by, at);
+    }
+
+    private void tell(Incident incident) {
         incidents.flush();
         IncidentSnapshot now = IncidentSnapshots.of(incident);
         for (Telling telling : incident.told()) {
@@ -50,6 +61,5 @@ public class Publishing {
         for (Fact fact : incident.kept()) {
             audit.record(Incident.TYPE, incident.id(), fact.what(), incident.version(), fact.detail());
         }
-        tasks.follow(parts.handled(incident), armed, by, at);
     }
 }
