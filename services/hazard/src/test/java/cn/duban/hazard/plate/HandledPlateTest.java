@@ -14,26 +14,26 @@ import org.junit.jupiter.api.Test;
 class HandledPlateTest {
     @Test
     void theDaysOfTheNoticeAreThoseItSets() {
-        HandledPlate issued = file(PlateStepsTest.after(PlateStepsTest.decided(), PlateAction.ISSUE));
+        HandledPlate issued = file(PlateFixtures.after(PlateFixtures.decided(), PlateAction.ISSUE));
         assertThat(clock(issued, PlateClockIds.RECTIFY).chosen())
                 .isEqualTo(NOW.plusDays(60).toLocalDate());
         assertThat(clock(issued, PlateClockIds.PLAN).chosen())
                 .isEqualTo(NOW.plusDays(7).toLocalDate());
         assertThat(clock(issued, PlateClockIds.SERVE).anchor()).isEqualTo(NOW);
-        assertThat(clock(file(PlateStepsTest.planning()), PlateClockIds.PLAN).anchor())
+        assertThat(clock(file(PlateFixtures.planning()), PlateClockIds.PLAN).anchor())
                 .isNull();
     }
 
     @Test
     void whatAStepMeetsAndAsksForAgainBeginsAnewAtTheLevelAbove() {
-        HandledPlate asked = file(PlateStepsTest.after(PlateStepsTest.proposed(), PlateAction.ESCALATE));
+        HandledPlate asked = file(PlateFixtures.after(PlateFixtures.proposed(), PlateAction.ESCALATE));
         assertThat(asked.doneAt(PlateClockIds.DECIDE, "", NOW.minusDays(1))).contains(NOW);
         assertThat(clock(asked, PlateClockIds.DECIDE).anchor()).isEqualTo(NOW);
     }
 
     @Test
     void progressMeetsItsWeekAndBeginsTheNextWhileTheWholeRunsOn() {
-        HandledPlate told = file(PlateStepsTest.after(PlateStepsTest.rectifying(), PlateAction.REPORT_PROGRESS));
+        HandledPlate told = file(PlateFixtures.after(PlateFixtures.rectifying(), PlateAction.REPORT_PROGRESS));
         assertThat(told.doneAt(PlateClockIds.PROGRESS, "", NOW)).contains(NOW);
         assertThat(clock(told, PlateClockIds.PROGRESS).anchor()).isEqualTo(NOW);
         assertThat(clock(told, PlateClockIds.RECTIFY).anchor()).isNull();
@@ -42,15 +42,15 @@ class HandledPlateTest {
 
     @Test
     void onlyTheFirstThingItWaitsForPresses() {
-        HandledPlate issued = file(PlateStepsTest.after(PlateStepsTest.decided(), PlateAction.ISSUE));
+        HandledPlate issued = file(PlateFixtures.after(PlateFixtures.decided(), PlateAction.ISSUE));
         assertThat(issued.items()).filteredOn(item -> !item.beside()).hasSize(1);
         assertThat(issued.items().get(0).key()).isEqualTo(PlateItems.FILE_PLAN);
         assertThat(issued.fellAway()).contains("督办通知书");
-        assertThat(file(PlateStepsTest.planning()).fellAway()).isEqualTo("事项已转入下一环节");
+        assertThat(file(PlateFixtures.planning()).fellAway()).isEqualTo("事项已转入下一环节");
     }
 
     private static HandledPlate file(Plate plate) {
-        return new HandledPlate(plate, PlateStepsTest.PENALISED);
+        return new HandledPlate(plate, PlateFixtures.PENALISED);
     }
 
     private static ClockNeed clock(HandledPlate file, String id) {
