@@ -3,21 +3,16 @@ package cn.duban.incident.view;
 import static cn.duban.incident.fixture.People.QIYE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.duban.embedded.testing.Owner;
 import cn.duban.fixtures.DemoTime;
 import cn.duban.incident.fixture.Api;
 import cn.duban.incident.fixture.SmallRegistry;
 import cn.duban.platform.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /** A storm of reports of one place must not be sorted as a whole for each of them: it was, twice. */
@@ -36,10 +31,10 @@ class LookAlikesPlanTest {
     Sql sql;
 
     @Test
-    void aBusyPlaceIsReadFromTheReportedTimeOnAndNotSorted() throws SQLException {
+    void aBusyPlaceIsReadFromTheReportedTimeOnAndNotSorted() {
         registry.load();
         String report = Api.file(QIYE, Api.report(time.now())).id();
-        asOwner("do $$ declare columns text; begin select string_agg(quote_ident(attname), ', ') into columns from"
+        Owner.run("do $$ declare columns text; begin select string_agg(quote_ident(attname), ', ') into columns from"
                 + " pg_attribute where attrelid = 'incident'::regclass and attnum > 0 and not attisdropped"
                 + " and attgenerated = ''; execute 'insert into incident (' || columns || ') select ' || columns || '"
                 + " from (select (jsonb_populate_record(null::incident, to_jsonb(i) || jsonb_build_object(''id'', ''many-'' ||"
@@ -47,7 +42,7 @@ class LookAlikesPlanTest {
                 + " ''occurred_at'', i.received_at - n * interval ''1 second''))).* from incident i, generate_series(1, 1500) n"
                 + " where i.id = ''" + report + "'') many'; end $$");
         try {
-            asOwner("analyze incident");
+            Owner.run("analyze incident");
             OffsetDateTime at = time.now().minusMinutes(12);
             List<Object> values = new ArrayList<>();
             for (OffsetDateTime end : List.of(at.minusHours(2), at.plusHours(2))) {
@@ -64,19 +59,7 @@ class LookAlikesPlanTest {
             assertThat(sql.query(IncidentLists.nearest(SEEN), row -> row.getString(1), values.toArray()))
                     .hasSize(5);
         } finally {
-            asOwner("delete from incident where id like 'many-%'");
-        }
-    }
-
-    /** Only the owner of a table may count what is in it, and take out of it. */
-    private static void asOwner(String statement) throws SQLException {
-        Config config = ConfigProvider.getConfig();
-        try (Connection owner = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        config.getValue("quarkus.flyway.username", String.class),
-                        config.getValue("quarkus.flyway.password", String.class));
-                Statement run = owner.createStatement()) {
-            run.execute(statement);
+            Owner.run("delete from incident where id like 'many-%'");
         }
     }
 }

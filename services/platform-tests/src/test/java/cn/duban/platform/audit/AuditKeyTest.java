@@ -8,7 +8,7 @@ import cn.duban.contracts.audit.AuditHeadPublished;
 import cn.duban.contracts.audit.IntegrityFaultExplained;
 import cn.duban.contracts.audit.IntegrityKind;
 import cn.duban.contracts.audit.IntegrityPlace;
-import cn.duban.platform.app.Owner;
+import cn.duban.embedded.testing.Owner;
 import cn.duban.platform.audit.AuditVerification.Anchor;
 import cn.duban.platform.audit.AuditVerification.BadRow;
 import cn.duban.platform.audit.AuditVerification.Fault;

@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.duban.embedded.testing.Owner;
 import cn.duban.embedded.testing.Patience;
-import cn.duban.platform.app.Owner;
 import cn.duban.platform.audit.AuditVerification.Anchor;
 import cn.duban.platform.audit.AuditVerification.Fault;
 import cn.duban.platform.identity.Roles;

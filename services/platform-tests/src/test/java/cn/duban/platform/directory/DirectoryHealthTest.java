@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.contracts.Topics;
 import cn.duban.contracts.registry.RegistryPublished;
+import cn.duban.embedded.testing.Owner;
 import cn.duban.embedded.testing.Patience;
 import cn.duban.embedded.testing.TestServers;
 import cn.duban.embedded.testing.TestServersMXBean;
-import cn.duban.platform.app.Owner;
 import cn.duban.platform.app.Topic;
 import cn.duban.platform.outbox.Outbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;

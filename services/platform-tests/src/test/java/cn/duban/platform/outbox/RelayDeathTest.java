@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.contracts.Topics;
-import cn.duban.platform.app.Owner;
+import cn.duban.embedded.testing.Owner;
 import cn.duban.platform.app.Topic;
 import cn.duban.platform.sql.Sql;
 import io.agroal.api.AgroalDataSource;

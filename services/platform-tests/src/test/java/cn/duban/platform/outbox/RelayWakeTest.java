@@ -1,8 +1,8 @@
 package cn.duban.platform.outbox;
 
 import cn.duban.contracts.Topics;
+import cn.duban.embedded.testing.Owner;
 import cn.duban.embedded.testing.Patience;
-import cn.duban.platform.app.Owner;
 import cn.duban.platform.app.Topic;
 import cn.duban.platform.sql.Sql;
 import io.agroal.api.AgroalDataSource;

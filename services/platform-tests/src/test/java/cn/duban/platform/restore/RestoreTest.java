@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.contracts.Topics;
+import cn.duban.embedded.testing.Owner;
 import cn.duban.embedded.testing.Patience;
 import cn.duban.platform.app.Ledger;
-import cn.duban.platform.app.Owner;
 import cn.duban.platform.app.Topic;
 import cn.duban.platform.event.CloudEventHeaders;
 import cn.duban.platform.event.EventJson;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.duban.platform.app.Owner;
+import cn.duban.embedded.testing.Owner;
 import cn.duban.platform.audit.AuditSealer;
 import cn.duban.platform.audit.AuditVerifier;
 import cn.duban.platform.sql.Sql;

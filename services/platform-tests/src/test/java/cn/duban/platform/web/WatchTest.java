@@ -10,8 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.contracts.registry.RegistryPublished;
+import cn.duban.embedded.testing.Owner;
 import cn.duban.embedded.testing.Patience;
-import cn.duban.platform.app.Owner;
 import cn.duban.platform.directory.DirectoryStore;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

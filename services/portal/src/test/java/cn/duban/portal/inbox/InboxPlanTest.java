@@ -4,19 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import cn.duban.embedded.testing.DubanTestServers;
+import cn.duban.embedded.testing.Owner;
 import cn.duban.platform.sql.Sql;
 import cn.duban.portal.matter.Onlooker;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Set;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /** One desk among many: its tasks are found, not looked for among everybody's. */
@@ -27,7 +22,7 @@ class InboxPlanTest {
     Sql sql;
 
     @Test
-    void an_index_leads_to_the_tasks_of_a_person_among_those_of_all() throws SQLException {
+    void an_index_leads_to_the_tasks_of_a_person_among_those_of_all() {
         sql.update(
                 "insert into task_view (id, subject_type, subject_id, subject_number, subject_title, key, name, roles,"
                         + " organisation, division_path, division_name, opened_at) select 'many-' || i, case when i % 3 = 0 then"
@@ -39,7 +34,8 @@ class InboxPlanTest {
                 + " version) select 'many-' || i, 'case', 'OPENED', 'body-' || i % 500, '/' || i % 500 || '/', '{}',"
                 + " '{\"x|x|\"}', '{x}', '{x}', '{}', '{}', 1 from generate_series(3, 30000, 3) i");
         try {
-            analyze();
+            // Only the owner of a table may count what is in it.
+            Owner.run("analyze task_view", "analyze matter_view");
             Onlooker me =
                     new Onlooker("wang", Set.of("safety-office"), Set.of("body-3"), Set.of("body-3"), Set.of("/300/"));
             InboxQuery query = new InboxQuery(me, null);
@@ -56,19 +52,6 @@ class InboxPlanTest {
         } finally {
             sql.update("delete from task_view where id like 'many-%'");
             sql.update("delete from matter_view where id like 'many-%'");
-        }
-    }
-
-    /** Only the owner of a table may count what is in it. */
-    private static void analyze() throws SQLException {
-        Config config = ConfigProvider.getConfig();
-        try (Connection owner = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        config.getValue("quarkus.flyway.username", String.class),
-                        config.getValue("quarkus.flyway.password", String.class));
-                Statement statement = owner.createStatement()) {
-            statement.execute("analyze task_view");
-            statement.execute("analyze matter_view");
         }
     }
 }

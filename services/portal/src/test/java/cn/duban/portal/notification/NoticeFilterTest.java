@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.embedded.testing.DubanTestServers;
+import cn.duban.embedded.testing.Owner;
 import cn.duban.embedded.testing.TestTokens;
 import cn.duban.platform.sql.Sql;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,15 +20,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -118,13 +113,13 @@ class NoticeFilterTest {
     }
 
     @Test
-    void an_index_finds_the_kind_among_many_notices() throws SQLException {
+    void an_index_finds_the_kind_among_many_notices() {
         sql.update("insert into notification (id, kind, subject_type, subject_id, subject_number, subject_title, text,"
                 + " organisation, at) select gen_random_uuid(), case when i % 200 = 0 then 'DeadlineMissed' else"
                 + " 'ProgressFiled' end, 'hazard', 'many', 'n', 't', 'x', 'many-' || i % 3, now() - make_interval(secs"
                 + " => i) from generate_series(1, 30000) i");
         try {
-            analyze();
+            Owner.run("analyze notification");
             NoticeQuery query = new NoticeQuery(
                             READER, Set.of("supervisor"), List.of("some-post"), List.of("many-0", "many-1"))
                     .of(Set.of("DeadlineMissed"));
@@ -153,18 +148,6 @@ class NoticeFilterTest {
                 .body(
                         "paths.'/api/notifications'.get.parameters.find { it.name == 'kind' }.description",
                         containsString("通知种类"));
-    }
-
-    /** Only the owner of a table may count what is in it. */
-    private static void analyze() throws SQLException {
-        Config config = ConfigProvider.getConfig();
-        try (Connection owner = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        config.getValue("quarkus.flyway.username", String.class),
-                        config.getValue("quarkus.flyway.password", String.class));
-                Statement statement = owner.createStatement()) {
-            statement.execute("analyze notification");
-        }
     }
 
     private void notices(String kind, int count, int minutesAgo) {

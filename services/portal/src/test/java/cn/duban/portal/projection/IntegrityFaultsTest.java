@@ -15,6 +15,7 @@ import cn.duban.contracts.audit.IntegrityKind;
 import cn.duban.contracts.audit.IntegrityPlace;
 import cn.duban.contracts.registry.PostChanged;
 import cn.duban.embedded.testing.DubanTestServers;
+import cn.duban.embedded.testing.Owner;
 import cn.duban.embedded.testing.TestTokens;
 import cn.duban.platform.audit.Audit;
 import cn.duban.platform.audit.AuditWatch;
@@ -25,10 +26,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -49,15 +46,6 @@ class IntegrityFaultsTest {
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrap;
-
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String database;
-
-    @ConfigProperty(name = "quarkus.flyway.username")
-    String owner;
-
-    @ConfigProperty(name = "quarkus.flyway.password")
-    String password;
 
     @Inject
     Sql sql;
@@ -109,7 +97,7 @@ class IntegrityFaultsTest {
         Desks.notices("anweiban", OFFICE)
                 .body("items.findAll { it.kind == 'IntegrityFaultFound' && it.hazardNumber == '门户' }.size()", is(0));
 
-        asOwner("update audit_entry set action = 'Nothing' where subject_id = '" + subject + "'");
+        Owner.run("update audit_entry set action = 'Nothing' where subject_id = '" + subject + "'");
         watch.check();
         watch.check();
 
@@ -148,7 +136,7 @@ class IntegrityFaultsTest {
         soon(() -> assertTrue(sql.first("select 1 from audit_explained where about = 'portal'", row -> 1)
                 .isPresent()));
         assertEquals(Optional.empty(), watch.check());
-        asOwner("update audit_entry set action = 'Sample' where subject_id = '" + subject + "'");
+        Owner.run("update audit_entry set action = 'Sample' where subject_id = '" + subject + "'");
     }
 
     @Test
@@ -192,14 +180,5 @@ class IntegrityFaultsTest {
                 .body("{\"cause\": " + (cause == null ? null : '"' + cause + '"') + ", \"reason\": \"已核对备份\"}")
                 .post("/api/integrity-faults/" + id + "/explanation")
                 .then();
-    }
-
-    private void asOwner(String statement) {
-        try (Connection connection = DriverManager.getConnection(database, owner, password);
-                Statement sqlStatement = connection.createStatement()) {
-            sqlStatement.execute(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

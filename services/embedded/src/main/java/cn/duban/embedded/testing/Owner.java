@@ -1,4 +1,4 @@
-package cn.duban.platform.app;
+package cn.duban.embedded.testing;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
