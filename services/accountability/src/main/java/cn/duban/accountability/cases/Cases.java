@@ -1,12 +1,9 @@
 package cn.duban.accountability.cases;
 
-import cn.duban.accountability.matter.Matters;
 import cn.duban.accountability.matter.Place;
-import cn.duban.accountability.ringing.RingClocks;
-import cn.duban.accountability.telling.Publishing;
-import cn.duban.accountability.workflow.process.MatterWorkflow;
 import cn.duban.casework.actor.Body;
 import cn.duban.casework.number.CaseNumbers;
+import cn.duban.casework.step.TakeStep;
 import cn.duban.contracts.accountability.CaseStage;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,30 +21,27 @@ public class Cases {
     private static final Place NOWHERE = new Place("000000", "未知", "/000000/");
 
     private final EntityManager entities;
-    private final Matters matters;
     private final Subjects subjects;
     private final Routing routing;
     private final CaseNumbers numbers;
-    private final Publishing publishing;
-    private final MatterWorkflow workflow;
+    private final CaseDoor kind;
+    private final TakeStep door;
     private final Clock clock;
 
     Cases(
             EntityManager entities,
-            Matters matters,
             Subjects subjects,
             Routing routing,
             CaseNumbers numbers,
-            Publishing publishing,
-            MatterWorkflow workflow,
+            CaseDoor kind,
+            TakeStep door,
             Clock clock) {
         this.entities = entities;
-        this.matters = matters;
         this.subjects = subjects;
         this.routing = routing;
         this.numbers = numbers;
-        this.publishing = publishing;
-        this.workflow = workflow;
+        this.kind = kind;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -83,9 +77,7 @@ public class Cases {
                 routing.path(handler),
                 conflicted);
         AccountabilityCase opened = AccountabilityCase.open(opening, facts, now, by);
-        matters.add(opened);
-        publishing.publish(opened, now, by);
-        workflow.begin(opened);
+        door.begin(kind, opened, now);
         return opened;
     }
 
@@ -93,15 +85,11 @@ public class Cases {
     public void gather(AccountabilityCase open, List<Fact> facts, String by) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         open.gather(facts, now, by);
-        publishing.publish(open, now, by);
+        door.settle(kind, open, now, by);
     }
 
     /** Marks a fact as proved to be nothing, whatever the stage. */
     public void withdraw(String caseId, String factId) {
-        matters.lock(AccountabilityCase.class, caseId).ifPresent(one -> {
-            OffsetDateTime now = OffsetDateTime.now(clock);
-            one.withdraw(factId, now);
-            publishing.publish(one, now, RingClocks.PLATFORM);
-        });
+        door.onItsOwn(kind, caseId, one -> one.withdraw(factId, OffsetDateTime.now(clock)));
     }
 }

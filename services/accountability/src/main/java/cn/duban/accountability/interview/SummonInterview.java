@@ -6,11 +6,11 @@ import cn.duban.accountability.interview.InterviewFile.Summoning;
 import cn.duban.accountability.interview.InterviewLog.Summons;
 import cn.duban.accountability.matter.Bases;
 import cn.duban.accountability.matter.Place;
-import cn.duban.accountability.steps.Steps;
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Body;
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.input.Refusals;
+import cn.duban.casework.step.TakeStep;
 import cn.duban.platform.directory.Directory;
 import cn.duban.platform.problem.ForbiddenProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 public class SummonInterview {
     private final Subjects subjects;
     private final Directory directory;
-    private final Steps steps;
+    private final InterviewDoor kind;
+    private final TakeStep door;
 
-    SummonInterview(Subjects subjects, Directory directory, Steps steps) {
+    SummonInterview(Subjects subjects, Directory directory, InterviewDoor kind, TakeStep door) {
         this.subjects = subjects;
         this.directory = directory;
-        this.steps = steps;
+        this.kind = kind;
+        this.door = door;
     }
 
     /**
@@ -49,7 +51,9 @@ public class SummonInterview {
         InterviewReach.check(actor, subject, place, directory);
         Summoning summoning = new Summoning(
                 UUID.randomUUID().toString(), number, caseId, subject, place, interviewer(by), conflicted);
-        return steps.open(Interview.summon(summoning, reason, summons), by);
+        Interview interview = Interview.summon(summoning, reason, summons);
+        door.begin(kind, interview, by.at());
+        return interview;
     }
 
     private static Body interviewer(Signature by) {

@@ -6,10 +6,10 @@ import cn.duban.accountability.clocks.Terms;
 import cn.duban.accountability.listing.ListingFile.Order;
 import cn.duban.accountability.matter.Bases;
 import cn.duban.accountability.matter.Place;
-import cn.duban.accountability.steps.Steps;
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
+import cn.duban.casework.step.TakeStep;
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.accountability.ListingKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 public class Listings {
     private final Subjects subjects;
     private final Terms terms;
-    private final Steps steps;
+    private final ListingDoor kind;
+    private final TakeStep door;
 
-    Listings(Subjects subjects, Terms terms, Steps steps) {
+    Listings(Subjects subjects, Terms terms, ListingDoor kind, TakeStep door) {
         this.subjects = subjects;
         this.terms = terms;
-        this.steps = steps;
+        this.kind = kind;
+        this.door = door;
     }
 
     /** What a decided case says of a listing. */
@@ -47,7 +49,7 @@ public class Listings {
         Order order = order(ordered, ListingKind.VETO, year, from, LocalDate.of(year, 12, 31));
         Basis basis = Bases.veto(place(ordered.subject()), from);
         ListingLog log = new ListingLog(ordered.subject(), ordered.ground(), basis, null, List.of(), null, null);
-        return steps.open(Listing.list(order, log, by), by);
+        return listed(Listing.list(order, log, by), by);
     }
 
     /** Three years on the discredit list, early removal after twelve months. */
@@ -59,7 +61,12 @@ public class Listings {
         boolean person = ordered.subject().holder() != null;
         Basis basis = person ? Bases.DISCREDIT_PERSONS : Bases.DISCREDIT_LISTING;
         ListingLog log = new ListingLog(ordered.subject(), ordered.ground(), basis, removable, List.of(), null, null);
-        return steps.open(Listing.list(order, log, by), by);
+        return listed(Listing.list(order, log, by), by);
+    }
+
+    private Listing listed(Listing listing, Signature by) {
+        door.begin(kind, listing, by.at());
+        return listing;
     }
 
     /** The last day of a listing that is put back: its term begins anew. */

@@ -38,14 +38,6 @@ public class Matters {
         return kinds().stream().<Matter>flatMap(kind -> find(kind, id).stream()).findFirst();
     }
 
-    /** One of whatever kind, locked. */
-    public Optional<Matter> lockAny(String id) {
-        return any(id).map(found -> {
-            entities.lock(found, LockModeType.PESSIMISTIC_WRITE);
-            return found;
-        });
-    }
-
     /** Writes what changed and counts the version up now, so that events can carry it. */
     public void flush() {
         entities.flush();

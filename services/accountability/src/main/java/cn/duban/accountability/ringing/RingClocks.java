@@ -2,29 +2,30 @@ package cn.duban.accountability.ringing;
 
 import cn.duban.accountability.matter.Matter;
 import cn.duban.accountability.matter.Matters;
-import cn.duban.accountability.telling.Publishing;
+import cn.duban.accountability.steps.MatterKind;
 import cn.duban.casework.step.CaseClocks;
+import cn.duban.casework.step.TakeStep;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** A clock rang or a period ended: what follows is recorded. Safe to call twice, early or late. */
 @ApplicationScoped
 public class RingClocks {
-    /** Name under which the platform itself acts. */
-    public static final String PLATFORM = "system";
-
+    private final Instance<MatterKind<?>> kinds;
     private final Matters matters;
     private final CaseClocks clocks;
-    private final Publishing publishing;
+    private final TakeStep door;
     private final Clock clock;
 
-    RingClocks(Matters matters, CaseClocks clocks, Publishing publishing, Clock clock) {
+    RingClocks(@Any Instance<MatterKind<?>> kinds, Matters matters, CaseClocks clocks, TakeStep door, Clock clock) {
+        this.kinds = kinds;
         this.matters = matters;
         this.clocks = clocks;
-        this.publishing = publishing;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -35,10 +36,16 @@ public class RingClocks {
 
     /** Does to the matter what its process came to; the process itself is not told again. */
     public void step(String matterId, Consumer<Matter> change) {
-        matters.lockAny(matterId).ifPresent(matter -> {
+        matters.any(matterId)
+                .flatMap(matter ->
+                        kinds.stream().filter(kind -> kind.holds(matter.type())).findFirst())
+                .ifPresent(kind -> step(kind, matterId, change));
+    }
+
+    private <M extends Matter> void step(MatterKind<M> kind, String id, Consumer<Matter> change) {
+        door.onItsOwn(kind, id, matter -> {
             change.accept(matter);
             matter.sent();
-            publishing.publish(matter, OffsetDateTime.now(clock), PLATFORM);
         });
     }
 }

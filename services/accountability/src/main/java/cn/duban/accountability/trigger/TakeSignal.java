@@ -3,8 +3,8 @@ package cn.duban.accountability.trigger;
 import cn.duban.accountability.cases.AccountabilityCase;
 import cn.duban.accountability.cases.Cases;
 import cn.duban.accountability.cases.Fact;
-import cn.duban.accountability.ringing.RingClocks;
 import cn.duban.accountability.trigger.Signals.Judgement;
+import cn.duban.casework.step.TakeStep;
 import cn.duban.contracts.accountability.TriggerOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -76,7 +76,7 @@ public class TakeSignal {
                             last.subject(),
                             last.subject().name() + "问责案件",
                             facts(judged, Judged::free),
-                            RingClocks.PLATFORM)
+                            TakeStep.PLATFORM)
                     .id();
         }
         note(judged, caseId);
@@ -87,7 +87,7 @@ public class TakeSignal {
         List<Fact> changed =
                 facts.stream().filter(fact -> !known.contains(fact)).toList();
         if (!changed.isEmpty()) {
-            cases.gather(open, changed, RingClocks.PLATFORM);
+            cases.gather(open, changed, TakeStep.PLATFORM);
         }
     }
 

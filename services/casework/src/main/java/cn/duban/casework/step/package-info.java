@@ -1,4 +1,4 @@
-/** What follows a step on whatever case: its clocks, its tasks. */
+/** The one door to a case, and what follows a step: clocks, events, audit, tasks, process. */
 @NullMarked
 package cn.duban.casework.step;
 

@@ -8,8 +8,28 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A hazard as the kernel follows it: what waits for whom is read off its steps. */
-public record HandledHazard(Hazard hazard) implements Handled {
+/**
+ * A hazard as the kernel follows it: what waits for whom is read off its steps.
+ *
+ * @param known how many of its steps were there when it was opened
+ * @param isNew whether it is about to be stored
+ */
+public record HandledHazard(Hazard hazard, int known, boolean isNew) implements Handled {
+    public HandledHazard(Hazard hazard) {
+        this(hazard, hazard.steps().entries().size(), false);
+    }
+
+    /** One about to be stored. */
+    public static HandledHazard reported(Hazard hazard) {
+        return new HandledHazard(hazard, 0, true);
+    }
+
+    /** The steps taken since it was opened. */
+    public List<Step> taken() {
+        List<Step> all = hazard.steps().entries();
+        return all.subList(known, all.size());
+    }
+
     @Override
     public CaseFacts facts() {
         return new CaseFacts(

@@ -17,11 +17,30 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A plate as the kernel follows it, next to its hazard. */
-public record HandledPlate(Plate plate, Hazard hazard) implements Handled {
+/**
+ * A plate as the kernel follows it, next to its hazard.
+ *
+ * @param known how many of its steps were there when it was opened
+ */
+public record HandledPlate(Plate plate, Hazard hazard, int known) implements Handled {
     // The days of the rectification count from the notice, while plan and review take their time.
     private static final Set<PlateState> WORKING =
             EnumSet.of(PlateState.PLANNING, PlateState.PLAN_REVIEW, PlateState.RECTIFYING);
+
+    public HandledPlate(Plate plate, Hazard hazard) {
+        this(plate, hazard, plate.steps().entries().size());
+    }
+
+    /** One about to be stored: its proposal is the first step. */
+    static HandledPlate proposed(Plate plate, Hazard hazard) {
+        return new HandledPlate(plate, hazard, 0);
+    }
+
+    /** The steps taken since it was opened. */
+    public List<PlateStep> taken() {
+        List<PlateStep> all = plate.steps().entries();
+        return all.subList(known, all.size());
+    }
 
     @Override
     public CaseFacts facts() {

@@ -2,8 +2,8 @@ package cn.duban.hazard.plate;
 
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.cases.CaseFacts;
-import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.input.Refusals;
+import cn.duban.casework.step.TakeStep;
 import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.contracts.hazard.PlateState;
 import cn.duban.hazard.lifecycle.Hazard;
@@ -21,15 +21,17 @@ class PlateNextToHazard implements HazardCompanion {
     private final Plates plates;
     private final Hazards hazards;
     private final ProposePlate propose;
-    private final PlateFollowing following;
+    private final PlateDoor kind;
+    private final TakeStep door;
     private final PlateProcess process;
 
     PlateNextToHazard(
-            Plates plates, Hazards hazards, ProposePlate propose, PlateFollowing following, PlateProcess process) {
+            Plates plates, Hazards hazards, ProposePlate propose, PlateDoor kind, TakeStep door, PlateProcess process) {
         this.plates = plates;
         this.hazards = hazards;
         this.propose = propose;
-        this.following = following;
+        this.kind = kind;
+        this.door = door;
         this.process = process;
     }
 
@@ -66,10 +68,6 @@ class PlateNextToHazard implements HazardCompanion {
     }
 
     private void drop(Plate plate, Hazard hazard, Signature by) {
-        List<WorkItem> before = PlateItems.of(plate, hazard);
-        int steps = plate.steps().entries().size();
-        plate.drop("隐患已销号", by);
-        List<PlateStep> all = plate.steps().entries();
-        following.follow(plate, hazard, all.subList(steps, all.size()), before);
+        door.follow(kind, new HandledPlate(plate, hazard), by, () -> plate.drop("隐患已销号", by));
     }
 }

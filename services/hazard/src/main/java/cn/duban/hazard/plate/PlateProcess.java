@@ -1,7 +1,6 @@
 package cn.duban.hazard.plate;
 
 import cn.duban.casework.file.WorkItem;
-import cn.duban.hazard.lifecycle.Hazard;
 import java.util.List;
 
 /** The process behind a plate; it follows in the transaction of the step. */
@@ -10,7 +9,7 @@ public interface PlateProcess {
     void begin(Plate plate);
 
     /** Moves the process to where the plate is. */
-    void follow(Plate plate, Hazard hazard, List<PlateStep> taken, List<WorkItem> before);
+    void follow(HandledPlate file, List<WorkItem> before);
 
     /** The penalty of the hazard was recorded. */
     void penaltyRecorded(Plate plate);

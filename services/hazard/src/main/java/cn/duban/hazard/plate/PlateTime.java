@@ -1,6 +1,7 @@
 package cn.duban.hazard.plate;
 
-import cn.duban.casework.actor.Actor;
+import cn.duban.casework.actor.Actors;
+import cn.duban.casework.actor.Signature;
 import cn.duban.casework.input.Days;
 import cn.duban.deadline.Approver;
 import cn.duban.deadline.Deadline;
@@ -14,6 +15,7 @@ import cn.duban.platform.problem.ConflictProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** More time for the rectification of a listed hazard, within what the clock catalogue allows at the place. */
 @ApplicationScoped
@@ -21,11 +23,13 @@ public class PlateTime {
     private final ClockCatalogue catalogue;
     private final DueDates dueDates;
     private final DeadlineService deadlines;
+    private final Actors actors;
 
-    PlateTime(ClockCatalogue catalogue, DueDates dueDates, DeadlineService deadlines) {
+    PlateTime(ClockCatalogue catalogue, DueDates dueDates, DeadlineService deadlines, Actors actors) {
         this.catalogue = catalogue;
         this.dueDates = dueDates;
         this.deadlines = deadlines;
+        this.actors = actors;
     }
 
     /**
@@ -49,16 +53,18 @@ public class PlateTime {
                 rule.basis());
     }
 
-    /** Moves the end to the day that was granted; a refusal moves nothing. */
-    void extend(Plate plate, PlateStep.ExtensionDecided decision, Actor by) {
-        OffsetDateTime until = decision.until();
-        if (decision.granted() && until != null) {
-            deadlines.extend(
-                    running(plate).id(),
-                    DueDates.dateOf(until.toInstant()),
-                    new Approver(by.username(), by.roles()),
-                    decision.reason());
-        }
+    /** Grants all or part of the time asked for and moves the end to that day; a refusal moves nothing. */
+    public void decide(
+            Plate plate, Hazard hazard, boolean granted, @Nullable OffsetDateTime until, String reason, Signature by) {
+        plate.decideExtension(granted, until, reason, limit(plate, hazard), by);
+        plate.steps()
+                .last(PlateStep.ExtensionDecided.class)
+                .map(PlateStep.ExtensionDecided::until)
+                .ifPresent(end -> {
+                    Approver approver =
+                            new Approver(by.username(), actors.current().roles());
+                    deadlines.extend(running(plate).id(), DueDates.dateOf(end.toInstant()), approver, reason);
+                });
     }
 
     private Deadline running(Plate plate) {

@@ -5,6 +5,7 @@ import cn.duban.casework.actor.Actors;
 import cn.duban.casework.actor.Body;
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.input.Refusals;
+import cn.duban.casework.step.TakeStep;
 import cn.duban.contracts.hazard.PlateLevel;
 import cn.duban.contracts.hazard.PlateOrigin;
 import cn.duban.hazard.lifecycle.Hazard;
@@ -33,7 +34,8 @@ public class ProposePlate {
     private final Actors actors;
     private final CurrentUser user;
     private final Clock clock;
-    private final PlateFollowing following;
+    private final PlateDoor kind;
+    private final TakeStep door;
 
     ProposePlate(
             HazardScope scope,
@@ -44,7 +46,8 @@ public class ProposePlate {
             Actors actors,
             CurrentUser user,
             Clock clock,
-            PlateFollowing following) {
+            PlateDoor kind,
+            TakeStep door) {
         this.scope = scope;
         this.hazards = hazards;
         this.plates = plates;
@@ -53,7 +56,8 @@ public class ProposePlate {
         this.actors = actors;
         this.user = user;
         this.clock = clock;
-        this.following = following;
+        this.kind = kind;
+        this.door = door;
     }
 
     /**
@@ -112,7 +116,7 @@ public class ProposePlate {
                 rules.at(hazard.place().divisionPath(), hazard.matter().code(), office.level())
                         .shown(),
                 by);
-        following.begin(plate, hazard);
+        door.begin(kind, HandledPlate.proposed(plate, hazard), by.at());
         return plate;
     }
 

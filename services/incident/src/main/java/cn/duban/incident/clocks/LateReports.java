@@ -28,7 +28,8 @@ public class LateReports {
         this.directory = directory;
     }
 
-    void find(Incident incident, List<Deadline> deadlines, OffsetDateTime at) {
+    /** Writes down on the incident what is late by these clocks and not written down yet. */
+    public void find(Incident incident, List<Deadline> deadlines, OffsetDateTime at) {
         for (Deadline deadline : deadlines) {
             Instant missed = deadline.missedAt();
             if (missed != null && isReporting(deadline)) {

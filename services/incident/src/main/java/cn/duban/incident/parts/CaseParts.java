@@ -1,7 +1,6 @@
 package cn.duban.incident.parts;
 
 import cn.duban.casework.actor.Actor;
-import cn.duban.casework.file.Handled;
 import cn.duban.casework.file.WorkItem;
 import cn.duban.incident.lifecycle.CasePart;
 import cn.duban.incident.lifecycle.Incident;
@@ -28,8 +27,8 @@ public class CaseParts {
     }
 
     /** The incident as the kernel follows it. */
-    public Handled handled(Incident incident) {
-        return new HandledIncident(incident, this);
+    public HandledIncident handled(Incident incident) {
+        return new HandledIncident(incident, this, incident.relay().plan());
     }
 
     /** Everything that waits for somebody. */

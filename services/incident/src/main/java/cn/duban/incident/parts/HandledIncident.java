@@ -4,14 +4,24 @@ import cn.duban.casework.cases.CaseFacts;
 import cn.duban.casework.file.Handled;
 import cn.duban.casework.file.WorkItem;
 import cn.duban.contracts.incident.IncidentState;
+import cn.duban.contracts.incident.RelayLevel;
 import cn.duban.incident.lifecycle.Incident;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An incident as the kernel follows it: what waits for somebody is what its parts say together. */
-record HandledIncident(Incident incident, CaseParts parts) implements Handled {
+/**
+ * An incident as the kernel follows it: what waits for somebody is what its parts say together.
+ *
+ * @param route the levels to be dealt with when it was opened
+ */
+public record HandledIncident(Incident incident, CaseParts parts, List<RelayLevel> route) implements Handled {
+    /** Whether other levels are to be dealt with than when it was opened. */
+    public boolean rerouted() {
+        return !route.equals(incident.relay().plan());
+    }
+
     @Override
     public CaseFacts facts() {
         return new CaseFacts(

@@ -2,11 +2,13 @@ package cn.duban.incident.report;
 
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.input.Refusals;
+import cn.duban.casework.step.TakeStep;
 import cn.duban.contracts.incident.IncidentState;
 import cn.duban.incident.lifecycle.Grading;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.Incidents;
-import cn.duban.incident.steps.Steps;
+import cn.duban.incident.parts.CaseParts;
+import cn.duban.incident.steps.IncidentDoor;
 import cn.duban.incident.view.IncidentDetails;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,13 +17,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class MergeIncidents {
     private final IncidentDetails details;
     private final Incidents incidents;
-    private final Steps steps;
+    private final CaseParts parts;
+    private final IncidentDoor kind;
+    private final TakeStep door;
     private final Grading grading;
 
-    MergeIncidents(IncidentDetails details, Incidents incidents, Steps steps, Grading grading) {
+    MergeIncidents(
+            IncidentDetails details,
+            Incidents incidents,
+            CaseParts parts,
+            IncidentDoor kind,
+            TakeStep door,
+            Grading grading) {
         this.details = details;
         this.incidents = incidents;
-        this.steps = steps;
+        this.parts = parts;
+        this.kind = kind;
+        this.door = door;
         this.grading = grading;
     }
 
@@ -37,7 +49,7 @@ public class MergeIncidents {
         if (!other.place().divisionCode().equals(incident.place().divisionCode())) {
             throw Refusals.refuse("merge-elsewhere", "不在同一地区", "into", "两起报告不在同一行政区划，不能并案", null);
         }
-        steps.follow(other, by, () -> other.takeOver(incident, grading, by));
+        door.follow(kind, parts.handled(other), by, () -> other.takeOver(incident, grading, by));
         incident.merge(into, by);
     }
 }

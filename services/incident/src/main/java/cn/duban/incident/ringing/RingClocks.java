@@ -1,73 +1,53 @@
 package cn.duban.incident.ringing;
 
-import cn.duban.incident.clocks.IncidentClocks;
+import cn.duban.casework.step.CaseClocks;
+import cn.duban.casework.step.TakeStep;
 import cn.duban.incident.lifecycle.Incident;
-import cn.duban.incident.lifecycle.Incidents;
-import cn.duban.incident.telling.Publishing;
+import cn.duban.incident.steps.IncidentDoor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.function.Consumer;
+import java.util.List;
 
 /** A clock rang: the miss is recorded, and with it what was late. Safe to call twice, early or late. */
 @ApplicationScoped
 public class RingClocks {
-    private static final String PLATFORM = "system";
-
-    private final Incidents incidents;
-    private final IncidentClocks clocks;
-    private final Publishing publishing;
+    private final IncidentDoor kind;
+    private final TakeStep door;
+    private final CaseClocks clocks;
     private final Clock clock;
 
-    RingClocks(Incidents incidents, IncidentClocks clocks, Publishing publishing, Clock clock) {
-        this.incidents = incidents;
+    RingClocks(IncidentDoor kind, TakeStep door, CaseClocks clocks, Clock clock) {
+        this.kind = kind;
+        this.door = door;
         this.clocks = clocks;
-        this.publishing = publishing;
         this.clock = clock;
     }
 
     /** Looks at the open deadlines of a clock of an incident. */
     public void ring(String incidentId, String clockId, String part) {
-        step(incidentId, incident -> clocks.ring(incident, clockId, part, clock.instant()));
+        door.onItsOwn(
+                kind,
+                incidentId,
+                file -> clocks.ring(Incident.TYPE, incidentId, List.of(clockId), part, clock.instant()));
     }
 
     /** A clock was missed; nothing where the incident has it written down already. */
     void missed(String incidentId, String clockId, String part) {
-        incidents
-                .lock(incidentId)
-                .filter(incident -> isNews(incident, clockId, part))
-                .ifPresent(this::follow);
-    }
-
-    private boolean isNews(Incident incident, String clockId, String part) {
-        return clocks.all(incident).stream()
-                .filter(deadline ->
-                        deadline.clockId().equals(clockId) && deadline.part().equals(part))
-                .filter(deadline -> deadline.missedAt() != null)
-                .anyMatch(deadline ->
-                        incident.log().fault(deadline.id().toString()).isEmpty());
+        kind.locked(incidentId)
+                .filter(file -> clocks.all(file).stream()
+                        .filter(deadline -> deadline.clockId().equals(clockId)
+                                && deadline.part().equals(part))
+                        .filter(deadline -> deadline.missedAt() != null)
+                        .anyMatch(deadline -> file.incident()
+                                .log()
+                                .fault(deadline.id().toString())
+                                .isEmpty()))
+                .ifPresent(file -> door.settle(kind, file, OffsetDateTime.now(clock), TakeStep.PLATFORM));
     }
 
     /** The period for changes ended: what was never reported or told is left out for good. */
     public void periodEnded(String incidentId) {
-        step(incidentId, incident -> incident.findOmissions(OffsetDateTime.now(clock)));
-    }
-
-    /** Something else changed its clocks. */
-    void changed(String incidentId, Runnable change) {
-        step(incidentId, incident -> change.run());
-    }
-
-    private void step(String incidentId, Consumer<Incident> change) {
-        incidents.lock(incidentId).ifPresent(incident -> {
-            change.accept(incident);
-            follow(incident);
-        });
-    }
-
-    private void follow(Incident incident) {
-        OffsetDateTime at = OffsetDateTime.now(clock);
-        incident.stepped(at);
-        publishing.publish(incident, clocks.follow(incident, at), at, PLATFORM);
+        door.onItsOwn(kind, incidentId, file -> file.incident().findOmissions(OffsetDateTime.now(clock)));
     }
 }

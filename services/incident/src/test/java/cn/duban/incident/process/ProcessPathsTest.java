@@ -17,6 +17,8 @@ import cn.duban.incident.fixture.SmallRegistry;
 import cn.duban.incident.lifecycle.IncidentAction;
 import cn.duban.incident.lifecycle.Incidents;
 import cn.duban.incident.parts.CaseParts;
+import cn.duban.incident.parts.HandledIncident;
+import cn.duban.incident.parts.Moved;
 import cn.duban.incident.workflow.process.IncidentReportWorkflow;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -155,10 +157,11 @@ class ProcessPathsTest {
     private void formInquiry(Api.Case incident) {
         QuarkusTransaction.requiringNew().run(() -> {
             var found = incidents.lock(incident.id()).orElseThrow();
-            List<WorkItem> before = parts.items(found);
+            HandledIncident file = parts.handled(found);
+            List<WorkItem> before = file.items();
             assertThat(IncidentAction.FORM_INQUIRY.allowedIn(found.state())).isTrue();
             found.enterInquiry(found.reporter());
-            workflow.follow(found, before, parts.items(found), false);
+            workflow.follow(file, new Moved(before, file.items()));
         });
     }
 

@@ -1,6 +1,7 @@
 package cn.duban.accountability.workflow.process;
 
 import cn.duban.accountability.matter.Matter;
+import cn.duban.accountability.matter.MatterProcess;
 import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.process.ProcessAlerts;
 import cn.duban.casework.process.ProcessDriver;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Where it waits for something else it raises an alert and lets the step stand.
  */
 @ApplicationScoped
-public class MatterWorkflow {
+class MatterWorkflow implements MatterProcess {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final StartRequests requests;
@@ -44,20 +45,21 @@ public class MatterWorkflow {
         this.models = models;
     }
 
-    /** Asks for the matter's process; the starter begins it soon. */
+    @Override
     public void begin(Matter matter) {
         model(matter).ifPresent(model -> requests.add(matter.id(), model.key()));
     }
 
-    /** Begins it now where the starter has not come to it: before the step, so that it stands where the matter is. */
+    @Override
     public void ready(Matter matter) {
         if (requests.takeOne(matter.id())) {
             model(matter).ifPresent(model -> runtime.startProcessInstanceByKey(model.key(), matter.id()));
         }
     }
 
-    /** Completes what the step did, passes its messages on, sets its timers anew. */
-    public void follow(Matter matter, List<WorkItem> before, List<WorkItem> now) {
+    @Override
+    public void follow(Matter matter, List<WorkItem> before) {
+        List<WorkItem> now = matter.items();
         List<String> messages = matter.sent();
         model(matter)
                 .ifPresent(model -> driver.running(matter.id(), model.key()).ifPresent(process -> {

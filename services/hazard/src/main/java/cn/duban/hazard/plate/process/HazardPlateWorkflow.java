@@ -4,8 +4,8 @@ import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.process.ProcessAlerts;
 import cn.duban.casework.process.ProcessDriver;
 import cn.duban.contracts.hazard.PlateState;
-import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.Measures;
+import cn.duban.hazard.plate.HandledPlate;
 import cn.duban.hazard.plate.Plate;
 import cn.duban.hazard.plate.PlateItems;
 import cn.duban.hazard.plate.PlateProcess;
@@ -44,7 +44,8 @@ class HazardPlateWorkflow implements PlateProcess {
     }
 
     @Override
-    public void follow(Plate plate, Hazard hazard, List<PlateStep> taken, List<WorkItem> before) {
+    public void follow(HandledPlate file, List<WorkItem> before) {
+        Plate plate = file.plate();
         ProcessInstance process =
                 driver.running(plate.id(), HazardPlateProcess.KEY).orElse(null);
         if (process == null) {
@@ -52,9 +53,9 @@ class HazardPlateWorkflow implements PlateProcess {
             return;
         }
         driver.move(process, Plate.TYPE, HazardPlateProcess.MOVING);
-        complete(plate, process, taken, gone(plate, hazard, before));
-        taken.forEach(step -> tell(process, step));
-        if (plate.state() != PlateState.ENDED && !Measures.penaltyOutstanding(hazard)) {
+        complete(plate, process, file.taken(), gone(file, before));
+        file.taken().forEach(step -> tell(process, step));
+        if (plate.state() != PlateState.ENDED && !Measures.penaltyOutstanding(file.hazard())) {
             penaltyRecorded(plate);
         }
     }
@@ -64,9 +65,8 @@ class HazardPlateWorkflow implements PlateProcess {
         tasks(plate, HazardPlateProcess.TASK_PENALTY).forEach(task -> tasks.complete(task.getId()));
     }
 
-    private static Set<String> gone(Plate plate, Hazard hazard, List<WorkItem> before) {
-        Set<String> now =
-                PlateItems.of(plate, hazard).stream().map(WorkItem::key).collect(Collectors.toSet());
+    private static Set<String> gone(HandledPlate file, List<WorkItem> before) {
+        Set<String> now = file.items().stream().map(WorkItem::key).collect(Collectors.toSet());
         return before.stream()
                 .map(WorkItem::key)
                 .filter(key -> !now.contains(key))

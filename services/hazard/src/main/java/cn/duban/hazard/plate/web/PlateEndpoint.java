@@ -3,11 +3,12 @@ package cn.duban.hazard.plate.web;
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.evidence.EvidenceIds;
 import cn.duban.casework.evidence.EvidenceLinks;
+import cn.duban.casework.step.TakeStep;
 import cn.duban.casework.web.Retries;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.plate.Plate;
 import cn.duban.hazard.plate.PlateAction;
-import cn.duban.hazard.plate.PlateSteps;
+import cn.duban.hazard.plate.PlateDoor;
 import cn.duban.hazard.plate.view.PlateDetails;
 import cn.duban.platform.concurrency.ETags;
 import cn.duban.platform.idempotency.Idempotency;
@@ -19,22 +20,31 @@ import org.jspecify.annotations.Nullable;
 /** What every step on a plate has in common: once per key, on the version seen, answered with the plate. */
 @ApplicationScoped
 public class PlateEndpoint {
-    private final PlateSteps steps;
+    private final PlateDoor kind;
+    private final TakeStep door;
     private final PlateDetails details;
     private final EvidenceLinks evidence;
     private final Idempotency idempotency;
 
-    PlateEndpoint(PlateSteps steps, PlateDetails details, EvidenceLinks evidence, Idempotency idempotency) {
-        this.steps = steps;
+    PlateEndpoint(
+            PlateDoor kind, TakeStep door, PlateDetails details, EvidenceLinks evidence, Idempotency idempotency) {
+        this.kind = kind;
+        this.door = door;
         this.details = details;
         this.evidence = evidence;
         this.idempotency = idempotency;
     }
 
     /** Takes the step and answers the plate as it is then. */
-    Response take(PlateCall call, PlateAction action, Object body, PlateSteps.Change change) {
+    Response take(PlateCall call, PlateAction action, Object body, Change change) {
         return Retries.of(() -> idempotency.once(call.key, body, () -> {
-            Plate plate = steps.take(call.id, action, call.ifMatch, change);
+            Plate plate = door.take(
+                            kind,
+                            call.id,
+                            action,
+                            call.ifMatch,
+                            (file, by, actor) -> change.take(file.plate(), file.hazard(), by))
+                    .plate();
             return Response.ok(details.of(plate)).tag(ETags.of(plate.version())).build();
         }));
     }
@@ -47,6 +57,13 @@ public class PlateEndpoint {
             change.take(plate, hazard, files, by);
             evidence.attach(hazard.id(), files, by.username());
         });
+    }
+
+    /** What a step does to the locked plate. */
+    @FunctionalInterface
+    interface Change {
+        /** Takes the step or refuses it. */
+        void take(Plate plate, Hazard hazard, Signature by);
     }
 
     /** A step with the ids of its files. */

@@ -70,11 +70,12 @@ public class PlateTimeResource {
                 call,
                 PlateAction.DECIDE_EXTENSION,
                 request,
-                (plate, hazard, by) -> plate.decideExtension(
+                (plate, hazard, by) -> time.decide(
+                        plate,
+                        hazard,
                         request.granted(),
                         Days.endOrNull(request.until()),
                         Texts.optional(request.reason(), "reason", "理由", Texts.LONG),
-                        time.limit(plate, hazard),
                         by));
     }
 }

@@ -3,6 +3,7 @@ package cn.duban.hazard.rectification.web;
 import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Texts;
 import cn.duban.hazard.clocks.ClockLimits;
+import cn.duban.hazard.clocks.ExtendClock;
 import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.view.web.StepCall;
 import cn.duban.hazard.view.web.StepEndpoint;
@@ -26,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 public class ProgressResource {
     private final StepEndpoint steps;
     private final ClockLimits limits;
+    private final ExtendClock extend;
 
-    ProgressResource(StepEndpoint steps, ClockLimits limits) {
+    ProgressResource(StepEndpoint steps, ClockLimits limits, ExtendClock extend) {
         this.steps = steps;
         this.limits = limits;
+        this.extend = extend;
     }
 
     /** How far the work is. */
@@ -98,11 +101,11 @@ public class ProgressResource {
                 call,
                 HazardAction.DECIDE_EXTENSION,
                 request,
-                (hazard, by) -> hazard.decideExtension(
+                (hazard, by) -> extend.decide(
+                        hazard,
                         request.granted(),
                         Days.endOrNull(request.until()),
                         Texts.optional(request.reason(), "reason", "理由", Texts.LONG),
-                        limits.extension(hazard),
                         by));
     }
 }

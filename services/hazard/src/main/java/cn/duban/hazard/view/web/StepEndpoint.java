@@ -3,10 +3,11 @@ package cn.duban.hazard.view.web;
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.evidence.EvidenceIds;
 import cn.duban.casework.evidence.EvidenceLinks;
+import cn.duban.casework.step.TakeStep;
 import cn.duban.casework.web.Retries;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.HazardAction;
-import cn.duban.hazard.steps.Steps;
+import cn.duban.hazard.steps.HazardDoor;
 import cn.duban.hazard.view.HazardDetails;
 import cn.duban.platform.concurrency.ETags;
 import cn.duban.platform.idempotency.Idempotency;
@@ -20,13 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** What every step over HTTP has in common: once per key, on the version seen, answered with the hazard. */
 @ApplicationScoped
 public class StepEndpoint {
-    private final Steps steps;
+    private final HazardDoor kind;
+    private final TakeStep door;
     private final HazardDetails details;
     private final EvidenceLinks evidence;
     private final Idempotency idempotency;
 
-    StepEndpoint(Steps steps, HazardDetails details, EvidenceLinks evidence, Idempotency idempotency) {
-        this.steps = steps;
+    StepEndpoint(
+            HazardDoor kind, TakeStep door, HazardDetails details, EvidenceLinks evidence, Idempotency idempotency) {
+        this.kind = kind;
+        this.door = door;
         this.details = details;
         this.evidence = evidence;
         this.idempotency = idempotency;
@@ -35,7 +39,9 @@ public class StepEndpoint {
     /** Takes the step and answers the hazard as it is then. */
     public Response take(StepCall call, HazardAction action, Object body, BiConsumer<Hazard, Signature> change) {
         return Retries.of(() -> idempotency.once(call.key, body, () -> {
-            Hazard hazard = steps.take(call.id, action, call.ifMatch, change);
+            Hazard hazard = door.take(
+                            kind, call.id, action, call.ifMatch, (file, by, actor) -> change.accept(file.hazard(), by))
+                    .hazard();
             return Response.ok(details.of(hazard))
                     .tag(ETags.of(hazard.version()))
                     .build();

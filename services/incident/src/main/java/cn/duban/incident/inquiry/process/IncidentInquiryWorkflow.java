@@ -1,13 +1,13 @@
 package cn.duban.incident.inquiry.process;
 
-import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.process.ProcessDriver;
 import cn.duban.incident.inquiry.Inquiries;
 import cn.duban.incident.inquiry.Inquiry;
 import cn.duban.incident.inquiry.InquiryItems;
 import cn.duban.incident.lifecycle.Incident;
-import cn.duban.incident.workflow.CaseProcess;
-import cn.duban.incident.workflow.Moved;
+import cn.duban.incident.parts.CaseProcess;
+import cn.duban.incident.parts.HandledIncident;
+import cn.duban.incident.parts.Moved;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +29,8 @@ class IncidentInquiryWorkflow implements CaseProcess {
     }
 
     @Override
-    public void follow(Incident incident, List<WorkItem> before, List<WorkItem> now) {
-        Moved moved = new Moved(before, now);
+    public void follow(HandledIncident file, Moved moved) {
+        Incident incident = file.incident();
         Optional<ProcessInstance> process = driver.running(incident.id(), IncidentInquiryProcess.KEY);
         if (process.isPresent()) {
             move(incident, process.get(), moved);

@@ -8,6 +8,9 @@ import cn.duban.contracts.incident.IncidentState;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.IncidentAction;
 import cn.duban.incident.lifecycle.RelayLeg;
+import cn.duban.incident.parts.CaseProcess;
+import cn.duban.incident.parts.HandledIncident;
+import cn.duban.incident.parts.Moved;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +27,7 @@ import org.camunda.bpm.engine.task.Task;
  * commit together or not at all.
  */
 @ApplicationScoped
-public class IncidentReportWorkflow {
+public class IncidentReportWorkflow implements CaseProcess {
     private static final String PHASE = "REPORT";
 
     private final RuntimeService runtime;
@@ -42,7 +45,8 @@ public class IncidentReportWorkflow {
         this.alerts = alerts;
     }
 
-    /** Asks for a process; the starter begins it soon, behind the filing. */
+    // The starter begins it soon, behind the filing.
+    @Override
     public void begin(Incident incident) {
         queue.add(incident.id(), PHASE);
     }
@@ -50,25 +54,19 @@ public class IncidentReportWorkflow {
     /**
      * Completes the user tasks the step did. A step that comes before the starter begins the process itself, which then
      * stands where the incident is.
-     *
-     * @param rerouted whether other levels are to be dealt with than before
      */
-    public void follow(Incident incident, List<WorkItem> before, List<WorkItem> now, boolean rerouted) {
+    @Override
+    public void follow(HandledIncident file, Moved moved) {
+        Incident incident = file.incident();
         boolean begins = queue.takeOne(incident.id()).isPresent();
         if (begins) {
             runtime.startProcessInstanceByKey(IncidentReportProcess.KEY, incident.id());
         }
         driver.running(incident.id(), IncidentReportProcess.KEY)
-                .ifPresent(process -> move(process, incident, before, now, begins, rerouted && !begins));
+                .ifPresent(process -> move(process, incident, moved, begins, file.rerouted() && !begins));
     }
 
-    private void move(
-            ProcessInstance process,
-            Incident incident,
-            List<WorkItem> before,
-            List<WorkItem> now,
-            boolean begins,
-            boolean rerouted) {
+    private void move(ProcessInstance process, Incident incident, Moved moved, boolean begins, boolean rerouted) {
         if (incident.state() == IncidentState.MERGED) {
             driver.trigger(process, IncidentReportProcess.MESSAGE_MERGED);
             return;
@@ -77,8 +75,8 @@ public class IncidentReportWorkflow {
         if (!IncidentAction.RELAY.allowedIn(incident.state())) {
             return;
         }
-        before.stream()
-                .filter(item -> tasks(begins).contains(item.key()) && done(item, now))
+        moved.before().stream()
+                .filter(item -> tasks(begins).contains(item.key()) && done(item, moved.now()))
                 .forEach(item -> complete(incident, item));
         takeReceiptsEnteredWithTheRelay(incident);
         if (rerouted) {
