@@ -33,11 +33,9 @@ import cn.duban.contracts.accountability.CaseReassigned;
 import cn.duban.contracts.accountability.CaseStage;
 import cn.duban.contracts.accountability.MeasureCarriedOut;
 import cn.duban.contracts.accountability.MeasureKind;
-import cn.duban.contracts.accountability.TriggerOutcome;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +57,7 @@ public class AccountabilityCase extends CaseFile {
     private AccountabilityCase(Opening opening, List<Fact> facts, OffsetDateTime at, String by) {
         super(opening, at);
         note(CaseLog.EMPTY.subjects(List.of(opening.subject())).facts(facts));
-        propose(strongest());
+        propose(log().strongest());
         tell(() -> new CaseOpened(snapshot(), by, at, facts.get(0).kind()));
     }
 
@@ -70,25 +68,17 @@ public class AccountabilityCase extends CaseFile {
 
     /** Takes further facts about the same subject; known ones take what the rules now say of them. */
     public void gather(List<Fact> all, OffsetDateTime at, String by) {
-        List<Fact> facts = new ArrayList<>(log().facts());
-        int before = facts.size();
-        for (Fact fact : all) {
-            facts.removeIf(one -> one.id().equals(fact.id()));
-            facts.add(fact);
-        }
-        facts.sort(java.util.Comparator.comparing(Fact::occurredAt).thenComparing(Fact::id));
-        note(log().facts(List.copyOf(facts)));
-        propose(strongest());
-        int added = facts.size() - before;
+        int before = log().facts().size();
+        note(log().gathered(all));
+        propose(log().strongest());
+        int added = log().facts().size() - before;
         tell(() -> new CaseFactsGathered(snapshot(), by, at, added));
     }
 
     /** A fact proved to be none. */
     public void withdraw(String factId, OffsetDateTime at) {
-        note(log().facts(log().facts().stream()
-                .map(fact -> fact.id().equals(factId) ? fact.withdraw() : fact)
-                .toList()));
-        propose(strongest());
+        note(log().withdrawn(factId));
+        propose(log().strongest());
         tell(() -> new CaseFactsGathered(snapshot(), SYSTEM, at, -1));
     }
 
@@ -236,9 +226,7 @@ public class AccountabilityCase extends CaseFile {
                     MeasureRules.of(measure.kind(), place(), Days.of(by.at())).basis();
             throw Refusals.refuse("measure-expired", "措施已过期", "measureId", "该措施的影响期已届满，不能再执行", rule);
         }
-        note(log().measures(log().measures().stream()
-                .map(one -> one.id().equals(measure.id()) ? one.done(by, document, effectId, expiresAt) : one)
-                .toList()));
+        note(log().carriedOut(measure.id(), one -> one.done(by, document, effectId, expiresAt)));
         tell(() -> new MeasureCarriedOut(snapshot(), by.username(), by.at(), measure.kind(), measure.subject()));
     }
 
@@ -263,13 +251,6 @@ public class AccountabilityCase extends CaseFile {
         note(log().inForce(at));
         enter(CaseStage.IN_FORCE);
         tell(() -> new CaseInForce(snapshot(), by, at));
-    }
-
-    private TriggerOutcome strongest() {
-        return log().standing().stream()
-                .map(Fact::outcome)
-                .max(TriggerOutcome::compareTo)
-                .orElse(TriggerOutcome.NOTE);
     }
 
     @Override

@@ -8,11 +8,17 @@ import cn.duban.accountability.cases.Papers.Handover;
 import cn.duban.accountability.cases.Papers.Investigation;
 import cn.duban.accountability.cases.Papers.Notice;
 import cn.duban.accountability.cases.Papers.Review;
+import cn.duban.contracts.accountability.TriggerOutcome;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a case holds; it only grows, and a fact that fell away stays with its mark. */
@@ -56,6 +62,30 @@ public record CaseLog(
         return with(draft -> draft.facts = all);
     }
 
+    /** With these facts, each in the place of one of the same id, in the order in which they happened. */
+    CaseLog gathered(List<Fact> more) {
+        Map<String, Fact> all = new HashMap<>();
+        Stream.concat(facts.stream(), more.stream()).forEach(fact -> all.put(fact.id(), fact));
+        return facts(all.values().stream()
+                .sorted(Comparator.comparing(Fact::occurredAt).thenComparing(Fact::id))
+                .toList());
+    }
+
+    /** With this fact marked as proved to be none. */
+    CaseLog withdrawn(String factId) {
+        return facts(facts.stream()
+                .map(fact -> fact.id().equals(factId) ? fact.withdraw() : fact)
+                .toList());
+    }
+
+    /** What the gravest of the facts that stand calls for. */
+    TriggerOutcome strongest() {
+        return standing().stream()
+                .map(Fact::outcome)
+                .max(TriggerOutcome::compareTo)
+                .orElse(TriggerOutcome.NOTE);
+    }
+
     CaseLog investigated(Investigation found) {
         return with(draft -> draft.investigation = found);
     }
@@ -79,8 +109,10 @@ public record CaseLog(
         });
     }
 
-    CaseLog measures(List<Measure> changed) {
-        return with(draft -> draft.measures = changed);
+    CaseLog carriedOut(String measureId, UnaryOperator<Measure> done) {
+        return with(draft -> draft.measures = measures.stream()
+                .map(one -> one.id().equals(measureId) ? done.apply(one) : one)
+                .toList());
     }
 
     CaseLog appealed(Appeal asked) {
