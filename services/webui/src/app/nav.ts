@@ -9,7 +9,7 @@ import type { Role } from '@/shared/api/portal';
 
 type NavLabel =
   | 'home' | 'report' | 'myHazards' | 'inbox' | 'hazards' | 'board' | 'enterprises' | 'ownEnterprise' | 'responsibility' | 'coverage'
-  | 'cases' | 'myCases' | 'interviews' | 'listings' | 'plates' | 'myDuties' | 'duties' | 'flash' | 'publications' | 'incidents' | 'myIncidents' | 'clocks' | 'holidays' | 'clockDesk' | 'deadLetters' | 'audit' | 'integrity' | 'demo' | 'notifications';
+  | 'cases' | 'myCases' | 'interviews' | 'listings' | 'plates' | 'myDuties' | 'duties' | 'flash' | 'publications' | 'incidents' | 'myIncidents' | 'clocks' | 'holidays' | 'clockDesk' | 'deadLetters' | 'processes' | 'audit' | 'integrity' | 'demo' | 'notifications';
 type NavGroup = 'groupWork' | 'groupLook' | 'groupRules' | 'groupAdmin';
 
 export interface NavItem {
@@ -64,6 +64,7 @@ export const navItems: readonly NavItem[] = [
   { path: '/clock-desk', label: 'clockDesk', group: 'groupRules', icon: CalendarOutlined, roles: ['safety-office', 'leader'] },
   { path: '/holidays', label: 'holidays', group: 'groupRules', icon: CalendarOutlined, roles: [...supervisors, 'safety-office', 'admin'] },
   { path: '/admin/dead-letters', label: 'deadLetters', group: 'groupAdmin', icon: AlertOutlined, roles: ['admin'] },
+  { path: '/admin/processes', label: 'processes', group: 'groupAdmin', icon: ApartmentOutlined, roles: ['admin'] },
   { path: '/admin/audit', label: 'audit', group: 'groupAdmin', icon: AuditOutlined, roles: ['admin', 'safety-office', 'discipline'] },
   { path: '/admin/integrity', label: 'integrity', group: 'groupAdmin', icon: SafetyCertificateOutlined, roles: ['admin', 'safety-office', 'discipline'] },
   { path: '/admin/demo', label: 'demo', group: 'groupAdmin', icon: ExperimentOutlined, roles: ['admin'], demoOnly: true },

@@ -57,6 +57,7 @@ const ClocksPage = page(() => import('@/features/registry/clocks/ClocksPage'), '
 const HolidaysPage = page(() => import('@/features/registry/clocks/HolidaysPage'), 'registry');
 const QuestionsPage = page(() => import('@/features/clockdesk/QuestionsPage'));
 const DeadLettersPage = page(() => import('@/features/admin/DeadLettersPage'));
+const ProcessAlertsPage = page(() => import('@/features/admin/ProcessAlertsPage'));
 const IntegrityPage = page(() => import('@/features/admin/IntegrityPage'));
 const AuditPage = page(() => import('@/features/admin/AuditPage'));
 const DemoClockPage = page(() => import('@/features/admin/DemoClockPage'));
@@ -127,6 +128,7 @@ export const pages: RouteObject[] = [
   { path: 'clock-desk', element: <QuestionsPage /> },
   { path: 'holidays', element: <HolidaysPage /> },
   { path: 'admin/dead-letters', element: <DeadLettersPage /> },
+  { path: 'admin/processes', element: <ProcessAlertsPage /> },
   { path: 'admin/audit', element: <AuditPage /> },
   { path: 'admin/integrity', element: <IntegrityPage /> },
   { path: 'admin/demo', element: <DemoClockPage /> },

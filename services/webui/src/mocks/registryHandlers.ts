@@ -3,6 +3,12 @@ import { at, divisions, enterprises, matters, organisations, responsibility } fr
 
 const imports = new Map<string, number>();
 
+let alerts = [
+  { id: 'alert-still', caseType: 'hazard', caseId: 'hazard-1', caseNumber: 'YH37040520261120001', caseTitle: '木粉尘除尘管道积尘', divisionName: '涧头集镇', reason: 'STANDS_STILL', process: '隐患整改', place: '登记逾期', error: 'ENGINE-16004 Exception while closing command context: connection refused', raisedAt: at(-5) },
+  { id: 'alert-begun', caseType: 'hazard', caseId: 'hazard-2', caseNumber: 'YH37040520261121002', caseTitle: '临时用电线路私拉乱接', divisionName: '运河街道', reason: 'NOT_BEGUN', process: 'HazardRectification', place: 'HazardRectification', error: 'ProcessEngineException: could not start', raisedAt: at(-2) },
+  { id: 'alert-step', caseType: 'plate', caseId: 'plate-1', caseNumber: 'YH37040520261118003-GP1', caseTitle: '受限空间作业无监护', divisionName: '台儿庄区', reason: 'OUT_OF_STEP', process: null, place: 'Task_ReviewPlan', error: null, raisedAt: at(-1) },
+];
+
 const clock = (name: string, document: string, clause: string, anchor: string, length: string, consequences: string[], verified: boolean) => ({
   id: name, name, basis: { document, clause }, anchor, length, consequences, verified, grantedBy: [] as string[], pauses: [] as string[],
 });
@@ -82,6 +88,26 @@ export const registryHandlers = [
       errors: done ? [{ row: 18, column: '统一社会信用代码', message: '校验位不正确' }, { row: 402, column: '所在地', message: '没有这个行政区划' }] : [],
     });
   }),
+  ...(['hazard', 'incident', 'accountability'] as const).flatMap((service) => [
+    http.get(`/api/${service}/process-alerts`, () => {
+      const items = service === 'hazard' ? alerts : [];
+      return HttpResponse.json({ items, page: 0, size: 20, total: items.length });
+    }),
+    http.post(`/api/${service}/process-alerts/:id/retries`, ({ params }) => {
+      if (params.id === 'alert-still') {
+        return HttpResponse.json({ title: '重试未成功', detail: '流程仍不能继续，详情见日志（编号 alert-still）', status: 422 }, { status: 422 });
+      }
+      return HttpResponse.json({ goesOn: false });
+    }),
+    http.post(`/api/${service}/process-alerts/:id/moves`, ({ params }) => {
+      alerts = alerts.filter((one) => one.id !== params.id);
+      return HttpResponse.json({ goesOn: true });
+    }),
+    http.post(`/api/${service}/process-alerts/:id/findings`, ({ params }) => {
+      alerts = alerts.filter((one) => one.id !== params.id);
+      return new HttpResponse(null, { status: 204 });
+    }),
+  ]),
   ...(['hazard', 'incident', 'accountability', 'registry'] as const).flatMap((service) => [
     http.get(`/api/${service}/dead-letters`, () => HttpResponse.json({
       items: service !== 'hazard' ? [] : [{ id: '7', consumer: 'directory', topic: 'registry.enterprise.v1', partition: 2, offset: 4711, key: 'ent-1', error: 'Unrecognized field "gbt" at line 1, column 88', diedAt: at(-3), replayedAt: null }],

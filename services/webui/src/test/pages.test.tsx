@@ -32,6 +32,7 @@ const pages: [string, string, string][] = [
   ['/clocks', 'anweiban', '时限目录'],
   ['/holidays', 'anweiban', '工作日历'],
   ['/admin/dead-letters', 'guanliyuan', '异常消息'],
+  ['/admin/processes', 'guanliyuan', '流程异常'],
   ['/admin/audit', 'guanliyuan', '审计核验'],
   ['/admin/integrity', 'guanliyuan', '记录异常'],
   ['/admin/demo', 'guanliyuan', '演示时钟'],

@@ -1,7 +1,7 @@
 import { RightOutlined } from '@ant-design/icons';
 import { Link } from 'react-router';
 import type { InboxTask } from '@/shared/api/portal';
-import { subjectLink } from '@/shared/api/subject';
+import { taskLink } from '@/shared/api/subject';
 import { Countdown } from '@/shared/ui/Countdown';
 import { DueRule } from '@/shared/ui/DueClock';
 import { useTaskName } from './useInbox';
@@ -9,7 +9,7 @@ import { useTaskName } from './useInbox';
 export function TaskCard({ task }: { task: InboxTask }) {
   const taskName = useTaskName();
   return (
-    <Link to={subjectLink(task)} className="card card-task">
+    <Link to={taskLink(task)} className="card card-task">
       <span className="card-top">
         <strong className="task-name">{taskName(task)}</strong>
         {task.dueAt && <Countdown clock={{ dueAt: task.dueAt, armedAt: task.armedAt, provisional: task.provisional, questioned: task.questioned }} />}

@@ -120,6 +120,21 @@ export interface DeadLetter {
   replayedAt?: string | null;
 }
 
+/** A process that does not go on, or is not where its case is. */
+export interface ProcessAlert {
+  id: string;
+  caseType: string;
+  caseId: string;
+  caseNumber: string;
+  caseTitle: string;
+  divisionName: string;
+  reason: 'STANDS_STILL' | 'NOT_BEGUN' | 'OUT_OF_STEP';
+  process?: string | null;
+  place: string;
+  error?: string | null;
+  raisedAt: string;
+}
+
 export interface AuditCheck {
   intact: boolean;
   checked: number;

@@ -15,6 +15,15 @@ export function linkTo(type: string, id: string): string | null {
   return folder ? `/${folder}/${encodeURIComponent(id)}` : null;
 }
 
+const services: Record<string, string> = { hazard: 'hazard', plate: 'hazard', incident: 'incident' };
+
+/** Where a task leads: what stands still leads to the page on which it is put right. */
+export function taskLink(task: Subject & { key?: string }): string {
+  return task.key?.startsWith('Alert_')
+    ? `/admin/processes?service=${services[task.subjectType ?? 'hazard'] ?? 'accountability'}`
+    : subjectLink(task);
+}
+
 /** The page of the case, whatever kind it is. */
 export function subjectLink(subject: Subject): string {
   if (subject.subjectType === 'holiday') return `/holidays?year=${encodeURIComponent(subject.hazardId)}`;

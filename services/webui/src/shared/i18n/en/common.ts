@@ -157,6 +157,7 @@ export const nav = {
   clockDesk: 'Late or not',
   holidays: 'Working calendar',
   deadLetters: 'Dead letters',
+  processes: 'Stuck processes',
   audit: 'Audit check',
   integrity: 'Records in doubt',
   demo: 'Demo clock',

@@ -157,6 +157,7 @@ export const nav = {
   clockDesk: '逾期认定',
   holidays: '工作日历',
   deadLetters: '异常消息',
+  processes: '流程异常',
   audit: '审计核验',
   integrity: '记录异常',
   demo: '演示时钟',

@@ -38,7 +38,7 @@ class AccessibilityTest {
         "zhenzhang, /duties/mine /public",
         "jianguan, /inbox /hazards /hazards/{id} /enterprises /responsibility /clocks /holidays",
         "lingdao, /board /board/items?bucket=OPEN /coverage /wall",
-        "guanliyuan, /admin/demo /admin/audit /admin/dead-letters",
+        "guanliyuan, /admin/demo /admin/audit /admin/dead-letters /admin/processes",
     })
     void the_pages_have_no_serious_or_critical_fault(String user, String pages) {
         boolean outside = Set.of("qiye", "wangge", "zhenzhang").contains(user);

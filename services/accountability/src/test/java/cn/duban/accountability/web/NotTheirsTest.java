@@ -221,6 +221,6 @@ class NotTheirsTest {
                 .with("version", "SCREEN", "THUMBNAIL", "ORIGINAL")
                 .with("seq")
                 .with("hash")
-                .without("/dead-letters", "/q/");
+                .without("/dead-letters", "/process-alerts", "/q/");
     }
 }

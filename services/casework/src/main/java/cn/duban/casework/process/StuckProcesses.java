@@ -1,24 +1,52 @@
 package cn.duban.casework.process;
 
+import cn.duban.casework.process.ProcessAlert.Reason;
+import cn.duban.casework.process.ProcessAlerts.Failure;
+import cn.duban.casework.step.TakeStep;
+import cn.duban.platform.workflow.HeldStarts;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** Looks for jobs that failed for good and raises one alert for each. */
+/**
+ * Looks for jobs that failed for good and for processes that could not be begun, and raises one alert for each, open
+ * until the job ran or is gone.
+ */
 @ApplicationScoped
 class StuckProcesses {
-    /** Written on an incident once it was raised, so that restarts and other copies do not raise it again. */
-    private static final String RAISED = "raised";
+    private static final int BATCH = 500;
+
+    /** After this many attempts, over a minute, it is no passing trouble. */
+    private static final int ATTEMPTS = 4;
 
     private final RuntimeService runtime;
+    private final ManagementService management;
+    private final RepositoryService repository;
+    private final HeldStarts held;
     private final ProcessAlerts alerts;
 
-    StuckProcesses(RuntimeService runtime, ProcessAlerts alerts) {
+    StuckProcesses(
+            RuntimeService runtime,
+            ManagementService management,
+            RepositoryService repository,
+            HeldStarts held,
+            ProcessAlerts alerts) {
         this.runtime = runtime;
+        this.management = management;
+        this.repository = repository;
+        this.held = held;
         this.alerts = alerts;
     }
 
@@ -28,12 +56,41 @@ class StuckProcesses {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void watch() {
-        List<Incident> incidents = runtime.createIncidentQuery()
-                .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
-                .list();
-        incidents.stream()
-                .filter(incident -> !RAISED.equals(incident.getAnnotation()))
+        List<ProcessAlert> all = alerts.open(BATCH, 0);
+        watchJobs(of(all, Reason.STANDS_STILL));
+        watchStarts(of(all, Reason.NOT_BEGUN));
+    }
+
+    private void watchJobs(List<ProcessAlert> open) {
+        Set<String> known =
+                open.stream().map(ProcessAlert::jobId).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> failing = failing(known);
+        open.stream().filter(alert -> !failing.contains(alert.jobId())).forEach(this::cameRight);
+        runtime.createIncidentQuery().incidentType(Incident.FAILED_JOB_HANDLER_TYPE).listPage(0, BATCH).stream()
+                .filter(incident -> !failing.contains(incident.getConfiguration()))
                 .forEach(this::raise);
+    }
+
+    private void watchStarts(List<ProcessAlert> open) {
+        Set<String> waiting = held.among(open.stream().map(ProcessAlert::caseId).toList());
+        open.stream().filter(alert -> !waiting.contains(alert.caseId())).forEach(this::cameRight);
+        held.stubborn(ATTEMPTS, BATCH).forEach(one -> alerts.notBegun(one.caseId(), one.process(), one.fault()));
+    }
+
+    private void cameRight(ProcessAlert alert) {
+        alerts.resolve(alert, TakeStep.PLATFORM, "流程已自行恢复");
+    }
+
+    private static List<ProcessAlert> of(List<ProcessAlert> all, Reason reason) {
+        return all.stream().filter(alert -> alert.reason() == reason).toList();
+    }
+
+    private Set<String> failing(Set<String> jobs) {
+        return jobs.isEmpty()
+                ? Set.of()
+                : management.createJobQuery().jobIds(jobs).noRetriesLeft().list().stream()
+                        .map(Job::getId)
+                        .collect(Collectors.toSet());
     }
 
     private void raise(Incident incident) {
@@ -41,9 +98,20 @@ class StuckProcesses {
                 .processInstanceId(incident.getProcessInstanceId())
                 .singleResult();
         if (instance != null) {
-            alerts.retriesExhausted(
-                    instance.getBusinessKey(), incident.getActivityId(), String.valueOf(incident.getIncidentMessage()));
+            String definition = incident.getProcessDefinitionId();
+            alerts.standsStill(
+                    instance.getBusinessKey(),
+                    new Failure(
+                            incident.getConfiguration(),
+                            repository.getProcessDefinition(definition).getName(),
+                            name(definition, incident.getActivityId()),
+                            incident.getIncidentMessage()));
         }
-        runtime.setAnnotationForIncidentById(incident.getId(), RAISED);
+    }
+
+    private String name(String definition, String activity) {
+        ModelElementInstance element =
+                repository.getBpmnModelInstance(definition).getModelElementById(activity);
+        return element instanceof FlowElement named && named.getName() != null ? named.getName() : activity;
     }
 }

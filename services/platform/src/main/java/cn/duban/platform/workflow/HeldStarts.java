@@ -1,7 +1,9 @@
 package cn.duban.platform.workflow;
 
 import cn.duban.platform.sql.Sql;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /** Aggregates whose process could not be begun, each with the time of its next attempt; table {@code process_start_held}. */
@@ -38,6 +40,30 @@ public final class HeldStarts {
 
     void begun(List<String> ids) {
         sql.update("delete from process_start_held where case_id = any (?)", (Object) ids.toArray(String[]::new));
+    }
+
+    /** One that failed so often that somebody should look. */
+    public record Held(String caseId, String process, String fault) {}
+
+    /** Those that failed at least so often, the oldest attempt first. */
+    public List<Held> stubborn(int attempts, int limit) {
+        return sql.query(
+                "select case_id, process, fault from process_start_held where attempts >= ? order by not_before limit ?",
+                row -> new Held(row.getString("case_id"), row.getString("process"), row.getString("fault")),
+                attempts,
+                limit);
+    }
+
+    /** Which of these are held. */
+    public Set<String> among(Collection<String> ids) {
+        return Set.copyOf(sql.query(
+                "select case_id from process_start_held where case_id = any (?)", row -> row.getString(1), (Object)
+                        ids.toArray(String[]::new)));
+    }
+
+    /** Has it tried again at once, with the next batch; false where it is not held. */
+    public boolean tryNow(String id) {
+        return sql.update("update process_start_held set not_before = clock_timestamp() where case_id = ?", id) == 1;
     }
 
     /** How many wait for another attempt. */
