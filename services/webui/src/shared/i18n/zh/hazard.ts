@@ -137,7 +137,7 @@ export const hazard = {
     tab: '处罚与督办',
     penaltyRequired: '尚未登记行政处罚：重大事故隐患须登记处罚决定书后方可销号。',
     penalty: '行政处罚',
-    penaltyHint: '重大事故隐患不能只责令整改，必须依法处罚并登记处罚决定书。',
+    penaltyHint: '重大事故隐患不能只责令整改，须依法处罚并登记处罚决定书；企业自查上报并按期整改的除外。一般隐患依法处罚的也在这里登记。',
     penaltyOpen: '待登记',
     penaltyDone: '已登记',
     noPenalty: '没有登记行政处罚。',

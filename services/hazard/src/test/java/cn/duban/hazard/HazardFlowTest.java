@@ -97,8 +97,10 @@ class HazardFlowTest {
 
     @Test
     void aMajorHazardNeedsAPlanAReviewAndTheHeadsWriteOff() {
-        Api.Case hazard = Api.file(QIYE, Api.filing("criteriaAnswers", Map.of("gm_3_2", true)));
-        assertThat(hazard.read(QIYE).<String>path("suggestion.grade")).isEqualTo("MAJOR");
+        Map<String, Object> found = Api.filing("criteriaAnswers", Map.of("gm_3_2", true));
+        found.put("source", "DEPARTMENT_INSPECTION");
+        Api.Case hazard = Api.file(JIANGUAN, found);
+        assertThat(hazard.read(JIANGUAN).<String>path("suggestion.grade")).isEqualTo("MAJOR");
 
         hazard.done(JIANGUAN, "gradings", Map.of("grade", "MAJOR", "criterionIds", List.of("gm-3-2"), "reason", ""))
                 .done(JIANGUAN, "orders", Map.of("demand", "停用整改", "stopWork", true));

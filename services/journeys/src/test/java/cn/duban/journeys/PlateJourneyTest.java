@@ -53,7 +53,7 @@ class PlateJourneyTest {
     @Order(1)
     void a_major_hazard_is_proposed_by_rule_and_the_leader_lists_it() {
         Way way = new Way(stage);
-        String id = way.file(TITLE).path("id").asText();
+        String id = way.inspect(TITLE).path("id").asText();
         hazard = new Matter(stage, "hazard", "hazards", id);
         hazard.take("jianguan", "gradings", Map.of("grade", "MAJOR", "reason", "干式除尘系统无泄爆、隔爆装置"));
         plate = new Matter(stage, "hazard", "plates", proposed(id));

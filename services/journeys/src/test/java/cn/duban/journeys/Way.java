@@ -27,6 +27,13 @@ final class Way {
                 .ok();
     }
 
+    /** Found by an inspector, at the same enterprise. */
+    JsonNode inspect(String title) {
+        Map<String, Object> filing = Filed.byTheEnterprise(title, title + "，已停机。", now());
+        filing.put("source", "DEPARTMENT_INSPECTION");
+        return stage.service("hazard", "jianguan").post("/hazards", filing).ok();
+    }
+
     JsonNode grade(JsonNode hazard) {
         return take(
                 "jianguan",

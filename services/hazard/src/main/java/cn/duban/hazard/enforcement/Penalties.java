@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Penalties of enterprises with major hazards, counted as art. 113 counts them. */
+/** Penalties of enterprises, counted as art. 113 counts them. */
 @ApplicationScoped
 public class Penalties {
     private static final int DAYS = 180;
@@ -32,16 +32,19 @@ public class Penalties {
         // One at a time: two recorded at once would each miss the other.
         sql.query("select pg_advisory_xact_lock(hashtext(?))", row -> 1, "penalty " + enterprise.id());
         PenaltyCount before = count(enterprise.id(), day);
-        return new PenaltyCount(before.within180Days() + 1, before.withinYear() + 1);
+        return new PenaltyCount(before.within180Days() + 1, before.withinYear() + 1, before.majorHazard());
     }
 
     /** How many there are within 180 days and within a year up to a day. */
     public PenaltyCount count(String enterpriseId, LocalDate day) {
         return sql.first(
-                        "select count(*) filter (where decided_on > ?), count(*) from hazard_penalty"
+                        "select count(*) filter (where decided_on > ?), count(*), exists (select 1 from hazard"
+                                + " where enterprise_id = ? and grade = 'MAJOR' and state <> 'WRITTEN_OFF')"
+                                + " from hazard_penalty"
                                 + " where enterprise_id = ? and decided_on > ? and decided_on <= ?",
-                        row -> new PenaltyCount(row.getInt(1), row.getInt(2)),
+                        row -> new PenaltyCount(row.getInt(1), row.getInt(2), row.getBoolean(3)),
                         day.minusDays(DAYS),
+                        enterpriseId,
                         enterpriseId,
                         day.minusYears(1),
                         day)

@@ -18,10 +18,9 @@ public abstract class HazardMeasures extends HazardFile {
         super(id, number, filing, assignment, reporter);
     }
 
-    /** Records the penalty with its document; there is no other way past it. */
+    /** Records a penalty with its document, of whatever grade the hazard is; where one is demanded there is no other way past it. */
     public void recordPenalty(Penalty penalty, PenaltyCount count, List<String> evidence, Signature by) {
         StepGuard.check(this, HazardAction.RECORD_PENALTY);
-        major("penalty-not-major", "只有重大事故隐患须登记处罚");
         if (evidence.isEmpty()) {
             throw Refusals.refuse("penalty-without-document", "缺少处罚文书", "evidenceIds", "请上传处罚决定书", Rules.PENALTY);
         }
@@ -108,7 +107,7 @@ public abstract class HazardMeasures extends HazardFile {
         beside(new Step.CutOffLifted(kind, reason, by));
     }
 
-    /** A major hazard is not written off before its penalty is recorded. */
+    /** A major hazard is not written off before the penalty it calls for is recorded. */
     final void requirePenalty() {
         if (Measures.penaltyOutstanding(this)) {
             throw Refusals.refuse(

@@ -4,14 +4,15 @@ import cn.duban.contracts.hazard.CutOffKind;
 import cn.duban.contracts.hazard.HazardGrade;
 import java.util.Arrays;
 
-/** Which measures a hazard is open to; only a major one calls for any. */
+/** Which measures a hazard is open to; but for a penalty only a major one. */
 final class MeasureGuard {
     private MeasureGuard() {}
 
     static boolean open(HazardFile hazard, HazardAction action) {
         StepLog steps = hazard.steps();
         return switch (action) {
-            case RECORD_PENALTY, STOP_WORK -> hazard.grade() == HazardGrade.MAJOR;
+            case RECORD_PENALTY -> hazard.enterprise() != null;
+            case STOP_WORK -> hazard.grade() == HazardGrade.MAJOR;
             case RESUME_WORK -> Measures.stopped(steps);
             case APPROVE_CUT_OFF -> hazard.grade() == HazardGrade.MAJOR;
             case EXECUTE_CUT_OFF, LIFT_CUT_OFF ->

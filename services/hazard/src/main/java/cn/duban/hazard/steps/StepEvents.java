@@ -10,7 +10,6 @@ import cn.duban.contracts.hazard.HazardGraded;
 import cn.duban.contracts.hazard.HazardResubmitted;
 import cn.duban.contracts.hazard.HazardSentBack;
 import cn.duban.contracts.hazard.HazardSnapshot;
-import cn.duban.contracts.hazard.HazardSource;
 import cn.duban.contracts.hazard.HazardTransferAnswered;
 import cn.duban.contracts.hazard.HazardTransferProposed;
 import cn.duban.contracts.hazard.HazardTransferRuled;
@@ -24,8 +23,8 @@ import cn.duban.contracts.hazard.RectificationOrdered;
 import cn.duban.contracts.hazard.StopWorkOrdered;
 import cn.duban.contracts.hazard.UnlistedMajorHazardFound;
 import cn.duban.hazard.lifecycle.Criterion;
-import cn.duban.hazard.lifecycle.Enterprise;
 import cn.duban.hazard.lifecycle.Hazard;
+import cn.duban.hazard.lifecycle.Measures;
 import cn.duban.hazard.lifecycle.Rules;
 import cn.duban.hazard.lifecycle.Step;
 import java.time.OffsetDateTime;
@@ -101,18 +100,10 @@ final class StepEvents {
         List<Basis> bases = step.criteria().stream()
                 .map(c -> new Basis(c.standard(), c.clause()))
                 .toList();
-        boolean listed = listedByEnterprise(hazard);
+        boolean listed = Measures.listedByEnterprise(hazard);
         MajorHazardConfirmed confirmed = new MajorHazardConfirmed(now, by, at, bases, listed);
         return listed || hazard.enterprise() == null
                 ? List.of(confirmed)
                 : List.of(confirmed, new UnlistedMajorHazardFound(now, by, at, bases));
-    }
-
-    // Whatever its source, a report of the enterprise's own people is the enterprise's listing.
-    private static boolean listedByEnterprise(Hazard hazard) {
-        Enterprise enterprise = hazard.enterprise();
-        return hazard.finding().source() == HazardSource.SELF_INSPECTION
-                || enterprise != null
-                        && enterprise.id().equals(hazard.reporter().organisationId());
     }
 }

@@ -34,7 +34,7 @@ class AuthorityTest {
         assertThat(Authority.actions(Fixtures.accepting(HazardGrade.GENERAL), ENTERPRISE))
                 .isEmpty();
         assertThat(Authority.actions(Fixtures.accepting(HazardGrade.GENERAL), SUPERVISOR))
-                .containsExactly(HazardAction.VERIFY);
+                .containsExactly(HazardAction.VERIFY, HazardAction.RECORD_PENALTY);
     }
 
     @Test

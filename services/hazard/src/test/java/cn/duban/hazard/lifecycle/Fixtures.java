@@ -35,6 +35,10 @@ public final class Fixtures {
         return new Signature(username, username, "岗位", "lead", "牵头单位", NOW);
     }
 
+    static Signature by(String username, OffsetDateTime at) {
+        return new Signature(username, username, "岗位", "lead", "牵头单位", at);
+    }
+
     static Suggestion suggestion(HazardGrade grade) {
         return new Suggestion(grade != null, grade, "ASK_PERSON", "1", List.of(), Map.of(), "");
     }
@@ -48,18 +52,40 @@ public final class Fixtures {
     }
 
     static Hazard reported(Assignment assignment, HazardGrade suggested) {
+        return reported(
+                assignment, suggested, HazardSource.SELF_INSPECTION, actor("qiye", "enterprise-reporter", "ent"));
+    }
+
+    /** Found by an inspector of the department. */
+    static Hazard inspected() {
+        return reported(
+                new Assignment(LEAD, OFFICE, false, List.of("lead"), List.of(), "{}"),
+                null,
+                HazardSource.DEPARTMENT_INSPECTION,
+                actor("sup", "supervisor", "lead"));
+    }
+
+    private static Hazard reported(Assignment assignment, HazardGrade suggested, HazardSource source, Actor reporter) {
         Filing filing = new Filing(
-                new Finding(HazardSource.SELF_INSPECTION, "隐患", "描述", NOW.minusHours(1)),
+                new Finding(source, "隐患", "描述", NOW.minusHours(1)),
                 new Matter("m", "事项"),
                 new Enterprise("ent", "企业", "USCC"),
                 new Place("d", "地", "/d/", "位置", null, null),
                 suggestion(suggested),
                 List.of());
-        return Hazard.report("id", "YH-1", filing, assignment, actor("qiye", "enterprise-reporter", "ent"), CLOCK);
+        return Hazard.report("id", "YH-1", filing, assignment, reporter, CLOCK);
     }
 
     public static Hazard graded(HazardGrade grade) {
-        Hazard hazard = reported();
+        return graded(reported(), grade);
+    }
+
+    /** A major one that the department found. */
+    public static Hazard foundMajor() {
+        return graded(inspected(), HazardGrade.MAJOR);
+    }
+
+    private static Hazard graded(Hazard hazard, HazardGrade grade) {
         hazard.grade(grade, List.of(), "理由", by("sup"));
         return hazard;
     }

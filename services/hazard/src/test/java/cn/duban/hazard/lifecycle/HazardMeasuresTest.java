@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.duban.casework.file.WorkItem;
 import cn.duban.contracts.hazard.CutOffKind;
 import cn.duban.contracts.hazard.HazardGrade;
+import cn.duban.contracts.hazard.HazardState;
 import cn.duban.platform.problem.Problem;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -19,8 +20,8 @@ class HazardMeasuresTest {
 
     @Test
     void aMajorHazardIsNotWrittenOffBeforeItsPenaltyIsRecordedWithItsDocument() {
-        Hazard hazard = Fixtures.accepting(HazardGrade.MAJOR);
-        hazard.verify(true, "合格", List.of(), by("sup"));
+        Hazard hazard = Fixtures.foundMajor();
+        putRight(hazard, Fixtures.NOW.plusDays(3));
 
         assertThat(Measures.penaltyOutstanding(hazard)).isTrue();
         refused(() -> hazard.writeOff("", by("head")), "penalty-missing");
@@ -34,8 +35,42 @@ class HazardMeasuresTest {
     }
 
     @Test
-    void thePenaltyIsATaskOfEveryMajorHazardUntilItIsRecorded() {
-        Hazard hazard = Fixtures.graded(HazardGrade.MAJOR);
+    void whoFindsReportsAndMendsByItselfIsNotPunishedButWhoIsLateIs() {
+        Hazard inTime = Fixtures.graded(HazardGrade.MAJOR);
+        assertThat(WorkItems.of(inTime)).extracting(WorkItem::key).containsExactly("Task_IssueOrder");
+        putRight(inTime, Fixtures.NOW.plusDays(3));
+        assertThat(Measures.penaltyOutstanding(inTime)).isFalse();
+        inTime.writeOff("", by("head"));
+
+        Hazard late = Fixtures.graded(HazardGrade.MAJOR);
+        putRight(late, Fixtures.NOW.plusDays(400));
+        assertThat(WorkItems.of(late)).extracting(WorkItem::key).contains(WorkItems.PENALTY);
+        refused(() -> late.writeOff("", by("head")), "penalty-missing");
+    }
+
+    @Test
+    void aGeneralHazardOfAnEnterpriseMayBePunishedAndIsNeverHeldUpByIt() {
+        Hazard hazard = Fixtures.accepting(HazardGrade.GENERAL);
+        assertThat(MeasureGuard.open(hazard, HazardAction.RECORD_PENALTY)).isTrue();
+        hazard.recordPenalty(Fixtures.penalty("1号"), new PenaltyCount(1, 1), DOCUMENT, by("sup"));
+        hazard.verify(true, "合格", List.of(), by("sup"));
+
+        assertThat(hazard.state()).isEqualTo(HazardState.WRITTEN_OFF);
+        assertThat(Measures.penaltyOutstanding(hazard)).isFalse();
+    }
+
+    /** Ordered, planned, said to be done then, and found done. */
+    private static void putRight(Hazard hazard, OffsetDateTime done) {
+        hazard.order("整改", null, false, Fixtures.orderLimit(), by("sup"));
+        hazard.filePlan(Fixtures.plan(), by("qiye"));
+        hazard.reviewPlan(true, "", by("sup"));
+        hazard.requestAcceptance("完成", List.of(), Fixtures.by("qiye", done));
+        hazard.verify(true, "合格", List.of(), by("sup"));
+    }
+
+    @Test
+    void thePenaltyIsATaskOfEveryMajorHazardThatOthersFoundUntilItIsRecorded() {
+        Hazard hazard = Fixtures.foundMajor();
 
         assertThat(WorkItems.of(hazard))
                 .extracting(WorkItem::key)
@@ -52,6 +87,8 @@ class HazardMeasuresTest {
         assertThat(new PenaltyCount(2, 3).closureDue()).isFalse();
         assertThat(new PenaltyCount(3, 3).closureDue()).isTrue();
         assertThat(new PenaltyCount(1, 4).closureDue()).isTrue();
+        assertThat(new PenaltyCount(3, 4, false).closureDue()).isFalse();
+        assertThat(new PenaltyCount(3, 4, null).closureDue()).isTrue();
     }
 
     @Test

@@ -41,7 +41,7 @@ class PlateFlowTest {
 
     @Test
     void aMajorHazardIsListedByRuleAndItsPlateRunsToThePublishedLifting() {
-        PlateCase plate = PlateCase.planning(time);
+        PlateCase plate = PlateCase.foundAndPlanning(time);
         assertThat(plate.read(LINGDAO).<String>path("origin")).isEqualTo("RULE");
         assertThat(plate.read(LINGDAO).<String>path("office.id")).isEqualTo("tez-anweiban");
         Response row = Api.as(LINGDAO).get("/hazards/" + plate.hazard().id() + "/plates");
@@ -86,6 +86,34 @@ class PlateFlowTest {
                 Api.as(LINGDAO).get("/plates/" + plate.id() + "/process").path("activities");
         assertThat(activities).extracting(a -> a.get("activityId")).contains("End_Closed", "End_NoticeDone");
         assertThat(activities).extracting(a -> a.get("state")).doesNotContain("ACTIVE");
+    }
+
+    @Test
+    void whatTheEnterpriseFoundItselfAndMendsInTimeIsLiftedWithoutAPenalty() {
+        PlateCase inTime = PlateCase.passed(time)
+                .done(ANWEIBAN, "records", Map.of("withBody", "市安委办"))
+                .done(ANWEIBAN, "publications", Map.of("channel", "政府网站"))
+                .done(ANWEIBAN_B, "liftings", Map.of("number", "台安摘〔2026〕7号"));
+        assertThat(inTime.state()).isEqualTo("LIFTED");
+        assertThat(measures(inTime.hazard()).<Boolean>path("penaltyRequired")).isFalse();
+    }
+
+    @Test
+    void aGeneralHazardIsPunishedByItsBodyAndByNobodyElse() {
+        Api.Case hazard =
+                Api.file(QIYE, Api.filing()).done(JIANGUAN, "gradings", Map.of("grade", "GENERAL", "reason", "现场判定"));
+        assertThat(hazard.step(QIYE, "penalties", PlateCase.penalty(time.today()))
+                        .statusCode())
+                .isEqualTo(403);
+
+        hazard.done(JIANGUAN, "penalties", PlateCase.penalty(time.today()));
+
+        assertThat(measures(hazard).<Integer>path("count.within180Days")).isPositive();
+        assertThat(measures(hazard).<Boolean>path("penaltyRequired")).isFalse();
+    }
+
+    private static Response measures(Api.Case hazard) {
+        return Api.as(JIANGUAN).get("/hazards/" + hazard.id() + "/enforcement");
     }
 
     @Test

@@ -127,7 +127,7 @@ class PlateStepsTest {
 
     @Test
     void aPlateIsLiftedOnlyWithThePenaltyAndWithEverythingAroundTheNoticeDone() {
-        Hazard unpunished = Fixtures.graded(HazardGrade.MAJOR);
+        Hazard unpunished = Fixtures.foundMajor();
         refused(() -> passed().lift(unpunished, "1号", "", by("office")), "penalty-missing");
 
         Plate raised = passed();
