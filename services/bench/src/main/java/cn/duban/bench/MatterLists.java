@@ -24,14 +24,18 @@ final class MatterLists {
     // As a table of its own the copy is made once per row; as (copy).* it would be made once per column.
     /** Copies of a real row, spread over the places of the district and over five years. */
     private static final String COPIES = """
-            insert into {table} select copy.* from (select * from {table} order by id limit 1) d, generate_series(1, {rows}) n
+            insert into {table} ({columns}) select {copied} from (select to_jsonb(t) as known from {table} t order by id limit 1) d, generate_series(1, {rows}) n
             join (select id as code, data::jsonb ->> 'path' as path, row_number() over (order by id) - 1 as place,
                     count(*) over () as places
                 from directory_entry where kind = 'DIVISION' and data::jsonb ->> 'path' like '/370000/370400/370405/%')
                 p on p.place = n % p.places
-            cross join lateral jsonb_populate_record(null::{table}, to_jsonb(d) || {own} || jsonb_build_object(
+            cross join lateral jsonb_populate_record(null::{table}, known || {own} || jsonb_build_object(
                 'id', 'bench-' || n, 'number', 'BENCH-' || n, 'division_code', p.code, 'division_path', p.path)) copy
             """;
+
+    /** All but those the database works out itself. */
+    private static final String COLUMNS = "select string_agg('%s' || quote_ident(column_name), ', ' order by"
+            + " ordinal_position) from information_schema.columns where table_name = '%s' and is_generated = 'NEVER'";
 
     private static final String CASE = """
             jsonb_build_object('gathered_for', 'bench-' || n, 'stage', case when n <= {open} then 'OPENED' else 'CLOSED' end,
@@ -104,16 +108,18 @@ final class MatterLists {
             Sql.run(
                     database,
                     "set session_replication_role = replica",
-                    copies("accountability_case", CASE),
-                    copies("duty", DUTY),
+                    copies(database, "accountability_case", CASE),
+                    copies(database, "duty", DUTY),
                     "vacuum (analyze) accountability_case, duty");
         } catch (SQLException e) {
             throw new ProductProblem("cannot fill cases and duties", e);
         }
     }
 
-    private static String copies(String table, String own) {
+    private static String copies(Connection database, String table, String own) throws SQLException {
         return COPIES.replace("{own}", own)
+                .replace("{columns}", Sql.text(database, COLUMNS.formatted("", table)))
+                .replace("{copied}", Sql.text(database, COLUMNS.formatted("copy.", table)))
                 .replace("{table}", table)
                 .replace("{rows}", Integer.toString(CLOSED_EACH + OPEN_EACH))
                 .replace("{open}", Integer.toString(OPEN_EACH));

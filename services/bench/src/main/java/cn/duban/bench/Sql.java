@@ -17,6 +17,14 @@ final class Sql {
         }
     }
 
+    static String text(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
     static void run(Connection connection, String... commands) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String command : commands) {
