@@ -52,7 +52,6 @@ class Arming {
             throw new IllegalArgumentException(rule.id() + " is no deadline");
         }
         Deadline deadline = new Deadline(request, rule, now);
-        deadlines.add(deadline);
         // Before the end is counted: a calendar that changes meanwhile has it counted again.
         long edition = calendar.now().number();
         LocalDate chosen = request.chosenDate();
@@ -62,6 +61,8 @@ class Arming {
         due = beforeMoved(request, due);
         boolean counted = chosen == null && request.movesEnd() == null && DueDates.restOnCalendar(rule);
         deadline.schedule(due, counted ? edition : null, Rules.upcoming(rule, request.anchorAt(), due.at(), now));
+        // Last: what changes after it was added is written twice, once as it was and once as it is.
+        deadlines.add(deadline);
         return deadline;
     }
 
