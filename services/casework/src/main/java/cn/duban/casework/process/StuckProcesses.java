@@ -25,7 +25,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
  * until the job ran or is gone.
  */
 @ApplicationScoped
-class StuckProcesses {
+public class StuckProcesses {
     private static final int BATCH = 500;
 
     /** After this many attempts, over a minute, it is no passing trouble. */
@@ -50,12 +50,13 @@ class StuckProcesses {
         this.alerts = alerts;
     }
 
+    /** Raises what stands still, and lets go what came right. */
     @Scheduled(
             every = "${duban.process.watch-every}",
             delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
-    void watch() {
+    public void watch() {
         List<ProcessAlert> all = alerts.open(BATCH, 0);
         watchJobs(of(all, Reason.STANDS_STILL));
         watchStarts(of(all, Reason.NOT_BEGUN));
@@ -85,10 +86,12 @@ class StuckProcesses {
         return all.stream().filter(alert -> alert.reason() == reason).toList();
     }
 
+    // The first failure of somebody's own try gives a job its retries again: it has not run for all that.
     private Set<String> failing(Set<String> jobs) {
         return jobs.isEmpty()
                 ? Set.of()
-                : management.createJobQuery().jobIds(jobs).noRetriesLeft().list().stream()
+                : management.createJobQuery().jobIds(jobs).list().stream()
+                        .filter(job -> job.getRetries() <= 0 || job.getExceptionMessage() != null)
                         .map(Job::getId)
                         .collect(Collectors.toSet());
     }

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 
 import cn.duban.casework.process.ProcessAlerts;
+import cn.duban.casework.process.StuckProcesses;
 import cn.duban.contracts.Topics;
 import cn.duban.fixtures.Topic;
 import cn.duban.hazard.fixture.Api;
@@ -50,6 +51,9 @@ class StuckProcessTest {
 
     @Inject
     ProcessAlerts alerts;
+
+    @Inject
+    StuckProcesses watch;
 
     @Inject
     Sql sql;
@@ -101,6 +105,7 @@ class StuckProcessTest {
         repair(alert, "retries").statusCode(422).body("type", endsWith("still-failing"));
         repair(alert, "moves").statusCode(409).body("type", endsWith("newest-model"));
         repair(alert, "findings", Map.of("finding", "不管它")).statusCode(409).body("type", endsWith("to-be-retried"));
+        watch.watch();
         assertThat(alert(hazard)).containsEntry("id", alert.get("id"));
 
         change("update act_ru_job set handler_cfg_ = substr(handler_cfg_, 8) where id_ = ?", job.getId());
