@@ -58,8 +58,9 @@ class AuditKeyTest {
     @BeforeEach
     void a_chain_of_its_own() {
         running.seal();
-        Owner.run("create table if not exists old_entry as table audit_entry");
         Owner.run(
+                AuditTest.NOBODY_SEALS,
+                "create table if not exists old_entry as table audit_entry",
                 "create table if not exists old_seal as table audit_seal",
                 "delete from audit_seal",
                 "delete from audit_entry");
@@ -69,6 +70,7 @@ class AuditKeyTest {
     @AfterEach
     void as_it_was() {
         Owner.run(
+                AuditTest.NOBODY_SEALS,
                 "delete from audit_seal",
                 "delete from audit_entry",
                 "insert into audit_entry overriding system value select * from old_entry",
