@@ -96,8 +96,7 @@ final class Plan {
                 logs.resolve(service.name() + ".log"));
     }
 
-    /** What a service is told; PostgreSQL must run, for its database is made here. */
-    Map<String, String> environment(ServiceDefinition service) {
+    private Map<String, String> environment(ServiceDefinition service) {
         Secrets secrets = settings.secrets();
         Databases.Access database = new Databases(postgres)
                 .ensure(service.name(), secrets.get(service.name() + "-owner"), secrets.get(service.name() + "-app"));
