@@ -40,7 +40,7 @@ const answering: readonly Role[] = ['enterprise-head', 'grid-inspector', ...supe
 export const navItems: readonly NavItem[] = [
   { path: '/home', label: 'home', group: 'groupWork', icon: HomeOutlined, roles: field },
   { path: '/board', label: 'board', group: 'groupWork', icon: BarChartOutlined, roles: authority },
-  { path: '/inbox', label: 'inbox', group: 'groupWork', icon: InboxOutlined, roles: [...supervisors, 'safety-office', 'leader'] },
+  { path: '/inbox', label: 'inbox', group: 'groupWork', icon: InboxOutlined, roles: [...supervisors, 'safety-office', 'leader', 'admin'] },
   { path: '/incidents/report', label: 'flash', group: 'groupWork', icon: ThunderboltOutlined, roles: [...field, ...supervisors, 'safety-office', 'leader'] },
   { path: '/report', label: 'report', group: 'groupWork', icon: PlusCircleOutlined, roles: [...field, ...supervisors, 'safety-office'] },
   { path: '/hazards', label: 'myHazards', group: 'groupWork', icon: WarningOutlined, roles: field },

@@ -5,7 +5,7 @@ const imports = new Map<string, number>();
 
 let alerts = [
   { id: 'alert-still', caseType: 'hazard', caseId: 'hazard-1', caseNumber: 'YH37040520261120001', caseTitle: '木粉尘除尘管道积尘', divisionName: '涧头集镇', reason: 'STANDS_STILL', process: '隐患整改', place: '登记逾期', error: 'ENGINE-16004 Exception while closing command context: connection refused', raisedAt: at(-5) },
-  { id: 'alert-begun', caseType: 'hazard', caseId: 'hazard-2', caseNumber: 'YH37040520261121002', caseTitle: '临时用电线路私拉乱接', divisionName: '运河街道', reason: 'NOT_BEGUN', process: 'HazardRectification', place: 'HazardRectification', error: 'ProcessEngineException: could not start', raisedAt: at(-2) },
+  { id: 'alert-begun', caseType: 'hazard', caseId: 'hazard-2', caseNumber: 'YH37040520261121002', caseTitle: '临时用电线路私拉乱接', divisionName: '运河街道', reason: 'NOT_BEGUN', process: '隐患整改', place: 'HazardRectification', error: 'ProcessEngineException: could not start', raisedAt: at(-2) },
   { id: 'alert-step', caseType: 'plate', caseId: 'plate-1', caseNumber: 'YH37040520261118003-GP1', caseTitle: '受限空间作业无监护', divisionName: '台儿庄区', reason: 'OUT_OF_STEP', process: null, place: 'Task_ReviewPlan', error: null, raisedAt: at(-1) },
 ];
 

@@ -63,7 +63,7 @@ function AlertCard({ service, alert }: { service: ProcessService; alert: Process
       <Facts
         items={[
           ...(alert.process ? [[t('admin.processes.process'), alert.process] as [string, string]] : []),
-          [t(alert.reason === 'OUT_OF_STEP' ? 'admin.processes.expected' : 'admin.processes.place'), alert.place],
+          ...(alert.reason === 'NOT_BEGUN' ? [] : [[t(alert.reason === 'OUT_OF_STEP' ? 'admin.processes.expected' : 'admin.processes.place'), alert.place] as [string, string]]),
           [t('admin.processes.since'), dateTime(alert.raisedAt)],
         ]}
       />
