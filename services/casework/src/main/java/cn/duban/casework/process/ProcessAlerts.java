@@ -68,15 +68,10 @@ public class ProcessAlerts {
                         raise(facts, Reason.STANDS_STILL, failure.place(), "流程停滞：" + failure.place(), failure));
     }
 
-    /** It could not be begun in several attempts. */
-    void notBegun(String caseId, String process, String error) {
-        cases.facts(caseId)
-                .ifPresent(facts -> raise(
-                        facts,
-                        Reason.NOT_BEGUN,
-                        process,
-                        "流程未能启动：" + process,
-                        new Failure(null, process, process, error)));
+    /** It could not be begun in several attempts. @param name of its model */
+    void notBegun(String caseId, String process, String name, String error) {
+        Failure failure = new Failure(null, name, process, error);
+        cases.facts(caseId).ifPresent(facts -> raise(facts, Reason.NOT_BEGUN, process, "流程未能启动：" + name, failure));
     }
 
     /** Those nobody has put right yet, the latest first. */

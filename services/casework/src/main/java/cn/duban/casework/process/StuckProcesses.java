@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -75,7 +76,17 @@ public class StuckProcesses {
     private void watchStarts(List<ProcessAlert> open) {
         Set<String> waiting = held.among(open.stream().map(ProcessAlert::caseId).toList());
         open.stream().filter(alert -> !waiting.contains(alert.caseId())).forEach(this::cameRight);
-        held.stubborn(ATTEMPTS, BATCH).forEach(one -> alerts.notBegun(one.caseId(), one.process(), one.fault()));
+        held.stubborn(ATTEMPTS, BATCH)
+                .forEach(one -> alerts.notBegun(one.caseId(), one.process(), nameOf(one.process()), one.fault()));
+    }
+
+    private String nameOf(String key) {
+        ProcessDefinition model = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult();
+        return model == null || model.getName() == null ? key : model.getName();
     }
 
     private void cameRight(ProcessAlert alert) {

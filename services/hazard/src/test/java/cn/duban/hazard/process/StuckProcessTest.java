@@ -187,7 +187,10 @@ class StuckProcessTest {
                 hazard.id());
         Map<String, Object> alert = alert(hazard);
 
-        assertThat(alert).containsEntry("reason", "NOT_BEGUN").containsEntry("error", "no such table");
+        assertThat(alert)
+                .containsEntry("reason", "NOT_BEGUN")
+                .containsEntry("process", "隐患整改")
+                .containsEntry("error", "no such table");
         repair(alert, "retries").statusCode(200).body("goesOn", is(false));
         assertThat(held(hazard)).isFalse();
 
