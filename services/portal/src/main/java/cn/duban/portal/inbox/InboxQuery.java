@@ -1,5 +1,6 @@
 package cn.duban.portal.inbox;
 
+import cn.duban.platform.identity.Roles;
 import cn.duban.portal.matter.Confidential;
 import cn.duban.portal.matter.Onlooker;
 import cn.duban.portal.matter.Party;
@@ -10,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open tasks of one person; put together from constants only. Three looks, each by an index of its own: those of a
- * body of mine, those leaders of the place decide, those I answer for in person.
+ * The open tasks of one person; put together from constants only. Some looks, each by an index: those of a body of mine,
+ * those leaders of the place decide, those I answer for in person, and for an administrator what keeps the platform running.
  */
 final class InboxQuery {
     private static final String ROLES = " and t.roles && ?::text[]";
@@ -32,6 +33,10 @@ final class InboxQuery {
         decidedByLeaders();
         sql.append(" union ");
         inPerson();
+        if (me.roles().contains(Roles.ADMIN)) {
+            sql.append(" union ");
+            ofThePlatform();
+        }
         sql.append(')');
     }
 
@@ -71,6 +76,12 @@ final class InboxQuery {
         values.add(me.username());
         array(Confidential.OWN_TASKS);
         values.add(Party.seat("", me.username()));
+    }
+
+    /** Those of no body, for the administrators of the platform alone. */
+    private void ofThePlatform() {
+        sql.append("select t.id from task_view t where t.closed_at is null and t.organisation is null"
+                + " and t.roles = array['" + Roles.ADMIN + "']");
     }
 
     private void unconcerned() {

@@ -44,6 +44,11 @@ class InboxPlanTest {
                     "\n", sql.query("explain select t.*" + query.sql(), row -> row.getString(1), query.values()));
 
             assertFalse(plan.contains("Seq Scan on task_view"), plan);
+            InboxQuery platform = new InboxQuery(
+                    new Onlooker("li", Set.of("admin"), Set.of("body-3"), Set.of("body-3"), Set.of("/300/")), null);
+            String ofPlatform = String.join(
+                    "\n", sql.query("explain select t.*" + platform.sql(), row -> row.getString(1), platform.values()));
+            assertFalse(ofPlatform.contains("Seq Scan on task_view"), ofPlatform);
             // Sixty of the body, and what is decided where one leads.
             assertEquals(
                     80L,

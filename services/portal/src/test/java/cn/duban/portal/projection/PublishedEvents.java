@@ -166,7 +166,8 @@ final class PublishedEvents {
         taskOpened(id, hazard, organisation, role, null);
     }
 
-    void taskOpened(String id, String hazard, String organisation, String role, @Nullable OffsetDateTime due) {
+    void taskOpened(
+            String id, String hazard, @Nullable String organisation, String role, @Nullable OffsetDateTime due) {
         send(
                 hazard,
                 new TaskOpened(

@@ -217,6 +217,22 @@ class ReadModelTest {
                 .orElse("none");
     }
 
+    @Test
+    void what_stands_still_is_in_the_inbox_of_the_administrators_and_of_nobody_else() {
+        events.hazard("h-still", 1, "RECTIFYING");
+        events.taskOpened("t-still", "h-still", null, "admin", null);
+
+        await().untilAsserted(() ->
+                Desks.inbox("guanliyuan", "admin").body("items.findAll { it.id == 't-still' }.size()", is(1)));
+        for (String role : List.of("leader", "safety-office", "supervisor", "enterprise-head")) {
+            Desks.inbox("lingdao", role).body("items.findAll { it.id == 't-still' }.size()", is(0));
+        }
+
+        events.taskClosed("t-still", "h-still");
+        await().untilAsserted(() ->
+                Desks.inbox("guanliyuan", "admin").body("items.findAll { it.id == 't-still' }.size()", is(0)));
+    }
+
     private static ValidatableResponse items(String username, String role, String bucket) {
         return given().header("Authorization", TestTokens.bearer(username, role))
                 .queryParam("bucket", bucket)
