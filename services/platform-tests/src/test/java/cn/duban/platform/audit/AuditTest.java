@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class AuditTest {
     /** The service's own sealer, which would seal what is taken away just then, stays out until the statements are done. */
-    static final String NOBODY_SEALS = "select pg_advisory_xact_lock(" + 0x6475_6261_6e02L + ")";
+    static final String NOBODY_SEALS = "select pg_advisory_xact_lock(" + AuditSealer.LOCK + ")";
 
     private final String subject = UUID.randomUUID().toString();
 

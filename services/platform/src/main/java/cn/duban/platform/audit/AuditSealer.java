@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AuditSealer {
     private static final Logger LOG = Logger.getLogger(AuditSealer.class);
-    private static final long LOCK = 0x6475_6261_6e02L;
+    /** Advisory lock of whoever seals. */
+    static final long LOCK = 0x6475_6261_6e02L;
+
     private static final int BATCH = 1000;
     private final AuditChain chain;
     private final AuditKeys keys;
