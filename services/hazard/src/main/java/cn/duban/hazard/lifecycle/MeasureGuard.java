@@ -11,7 +11,7 @@ final class MeasureGuard {
     static boolean open(HazardFile hazard, HazardAction action) {
         StepLog steps = hazard.steps();
         return switch (action) {
-            case RECORD_PENALTY -> hazard.enterprise() != null;
+            case RECORD_PENALTY -> hazard.grade() == HazardGrade.MAJOR || hazard.enterprise() != null;
             case STOP_WORK -> hazard.grade() == HazardGrade.MAJOR;
             case RESUME_WORK -> Measures.stopped(steps);
             case APPROVE_CUT_OFF -> hazard.grade() == HazardGrade.MAJOR;

@@ -48,14 +48,14 @@ class PlateNextToHazard implements HazardCompanion {
     }
 
     @Override
-    public void follow(Hazard hazard, List<Step> taken, Signature by) {
+    public void follow(Hazard hazard, List<Step> taken) {
         for (Step step : taken) {
             if (step instanceof Step.Graded graded && graded.grade() == HazardGrade.MAJOR) {
-                propose.byRule(hazard, by);
+                propose.byRule(hazard, step.by());
             } else if (step instanceof Step.PenaltyRecorded) {
                 plates.lockOpen(hazard.id()).ifPresent(process::penaltyRecorded);
             } else if (step instanceof Step.WrittenOff) {
-                plates.lockOpen(hazard.id()).ifPresent(plate -> drop(plate, hazard, by));
+                plates.lockOpen(hazard.id()).ifPresent(plate -> drop(plate, hazard, step.by()));
             }
         }
     }

@@ -1,6 +1,5 @@
 package cn.duban.hazard.steps;
 
-import cn.duban.casework.actor.Signature;
 import cn.duban.casework.cases.CaseFacts;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.HazardAction;
@@ -14,7 +13,7 @@ public interface HazardCompanion {
     void check(Hazard hazard, HazardAction action);
 
     /** Follows the steps that were taken, in their transaction. */
-    void follow(Hazard hazard, List<Step> taken, Signature by);
+    void follow(Hazard hazard, List<Step> taken);
 
     /** What there is to say of one of its own cases; empty when the id is none of its. */
     Optional<CaseFacts> facts(String id);

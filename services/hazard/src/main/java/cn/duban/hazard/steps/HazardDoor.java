@@ -105,8 +105,6 @@ public class HazardDoor implements CaseKind<HandledHazard, HazardAction> {
     @Override
     public void follow(HandledHazard file, List<WorkItem> before) {
         workflow.follow(file.hazard(), before);
-        List<Step> taken = file.taken();
-        Signature by = taken.get(taken.size() - 1).by();
-        companions.forEach(companion -> companion.follow(file.hazard(), taken, by));
+        companions.forEach(companion -> companion.follow(file.hazard(), file.taken()));
     }
 }
