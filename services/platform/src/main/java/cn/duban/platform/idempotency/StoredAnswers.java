@@ -1,31 +1,14 @@
 package cn.duban.platform.idempotency;
 
-import cn.duban.platform.retention.Retained;
-import jakarta.enterprise.context.ApplicationScoped;
+import cn.duban.platform.retention.Term;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Answers kept for a command that is sent twice; nobody sends one again days later. */
-@ApplicationScoped
-class StoredAnswers implements Retained {
-    private final Duration keep;
-
+@Singleton
+class StoredAnswers extends Term {
     StoredAnswers(@ConfigProperty(name = "duban.retention.idempotency") Duration keep) {
-        this.keep = keep;
-    }
-
-    @Override
-    public String table() {
-        return "idempotency_key";
-    }
-
-    @Override
-    public String from() {
-        return "created_at";
-    }
-
-    @Override
-    public Duration keep() {
-        return keep;
+        super("idempotency_key", "created_at", keep);
     }
 }

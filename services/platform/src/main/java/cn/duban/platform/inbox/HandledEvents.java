@@ -1,35 +1,19 @@
 package cn.duban.platform.inbox;
 
-import cn.duban.platform.retention.Retained;
+import cn.duban.platform.retention.Term;
 import cn.duban.platform.sql.Sql;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The inbox's memory. Its horizon moves before it forgets: what is sent again and lies before that counts as handled. */
-@ApplicationScoped
-class HandledEvents implements Retained {
+@Singleton
+class HandledEvents extends Term {
     private final Sql sql;
-    private final Duration keep;
 
     HandledEvents(Sql sql, @ConfigProperty(name = "duban.retention.inbox") Duration keep) {
+        super("inbox_event", "handled_at", keep);
         this.sql = sql;
-        this.keep = keep;
-    }
-
-    @Override
-    public String table() {
-        return "inbox_event";
-    }
-
-    @Override
-    public String from() {
-        return "handled_at";
-    }
-
-    @Override
-    public Duration keep() {
-        return keep;
     }
 
     @Override
@@ -38,7 +22,7 @@ class HandledEvents implements Retained {
             return false;
         }
         sql.update("update inbox_horizon set since = greatest(since, now() - make_interval(secs => ?))", (double)
-                keep.toSeconds());
+                keep().toSeconds());
         return true;
     }
 
