@@ -1,0 +1,65 @@
+/** What follows the report of an incident: the inquiry with its listed supervision, the four evidence sets, the evaluation. */
+export const inquiry = {
+  title: 'Inquiry',
+  none: 'No team has been formed yet',
+  noneHint: 'By the grade so far, the inquiry is for the government at this level: {{level}}.',
+  formed: 'Inquiry by {{body}} ({{level}}) since {{time}}',
+  stages: { formed: 'Team formed', declared: 'Declarations', report: 'Report', reply: 'Reply', publication: 'Publication' },
+  members: 'Members of the team',
+  membersHint: 'Each declares to have no direct interest in the incident.',
+  noMembers: 'No members yet.',
+  declaredAt: 'Declared {{time}}',
+  pauses: 'Appraisals and extensions',
+  pausesHint: 'Time for technical appraisal does not count towards the 60 days; an extension has at most 60 days.',
+  appraisal: 'Technical appraisal',
+  span: '{{from}} to {{to}}',
+  running: 'under way, the clock of the inquiry is paused',
+  extension: 'Extension to {{until}}',
+  outcome: 'Outcome',
+  report: 'Inquiry report',
+  responsible: 'Nature of the incident',
+  isResponsible: 'Somebody is responsible',
+  notResponsible: 'Nobody is responsible',
+  directCause: 'Direct cause',
+  indirectCause: 'Indirect causes',
+  suggestions: 'Proposed sanctions and measures',
+  reply: 'Reply {{number}}',
+  publication: 'Publication',
+} as const;
+
+export const plate = {
+  title: 'Listed supervision {{number}}',
+  by: 'Listed by {{issuer}} ({{level}}) at {{time}}',
+  listed: 'Listed',
+  lifted: 'Lifted',
+} as const;
+
+export const gate = {
+  title: 'Four no-pass',
+  hint: 'Four independent sets of evidence, each signed by somebody who did none of its work; nothing is archived while one is missing.',
+  none: 'Measures have not begun yet',
+  noneHint: 'After the reply to the inquiry report, its items are carried out one by one and the four sets of evidence gather here.',
+  signed: '{{signed}} of {{total}} sets signed',
+  archived: 'Archived {{time}}',
+  archive: 'Close and archive',
+  archiveHint: 'The platform checks every set and says what is lacking.',
+  reopened: 'Reopened {{count}} times after a failed evaluation',
+  states: { open: 'Open', filed: 'To be signed', signed: 'Signed' },
+  items: '{{done}} done, {{open}} open',
+  lacking: 'Lacking:',
+  summary: 'Summary of the evidence',
+  filedBy: 'Filed:',
+  signedBy: 'Signed:',
+  doneBy: 'Done:',
+  whoSigns: 'To be signed by somebody who did none of the work of this set and did not file it.',
+} as const;
+
+export const evaluation = {
+  title: 'Evaluation of the measures',
+  hint: 'Within a year of the reply, and published; a failed evaluation reopens the case (Work Safety Law art. 86).',
+  none: 'Not evaluated yet.',
+  passed: 'Passed',
+  failed: 'Failed',
+  published: 'The result was published',
+  notPublished: 'The result was not published',
+} as const;

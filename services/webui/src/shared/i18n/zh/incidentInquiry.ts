@@ -1,0 +1,65 @@
+/** What follows the report of an incident: the inquiry with its listed supervision, the four evidence sets, the evaluation. */
+export const inquiry = {
+  title: '事故调查',
+  none: '调查组尚未成立',
+  noneHint: '按目前等级，由{{level}}级人民政府组织调查。',
+  formed: '{{body}}（{{level}}）于 {{time}} 组织调查',
+  stages: { formed: '成立调查组', declared: '回避声明', report: '提交报告', reply: '批复', publication: '公布' },
+  members: '调查组成员',
+  membersHint: '每名成员须声明与事故没有直接利害关系。',
+  noMembers: '还没有成员。',
+  declaredAt: '{{time}} 声明',
+  pauses: '技术鉴定与延期',
+  pausesHint: '技术鉴定所需时间不计入 60 日；延期最长 60 日。',
+  appraisal: '技术鉴定',
+  span: '{{from}} 至 {{to}}',
+  running: '进行中，调查期限暂停',
+  extension: '申请延至 {{until}}',
+  outcome: '调查结果',
+  report: '调查报告',
+  responsible: '事故性质',
+  isResponsible: '生产安全责任事故',
+  notResponsible: '非责任事故',
+  directCause: '直接原因',
+  indirectCause: '间接原因',
+  suggestions: '处理建议与防范措施',
+  reply: '批复 {{number}}',
+  publication: '公布',
+} as const;
+
+export const plate = {
+  title: '挂牌督办 {{number}}',
+  by: '{{issuer}}（{{level}}）于 {{time}} 挂牌',
+  listed: '督办中',
+  lifted: '已摘牌',
+} as const;
+
+export const gate = {
+  title: '四不放过',
+  hint: '四组证据各自独立，须由没有办理本组事项的人签署；缺一组不得归档。',
+  none: '还没有进入整改落实阶段',
+  noneHint: '调查报告批复后，按批复逐项落实，四组证据在这里汇总。',
+  signed: '已签署 {{signed}} / {{total}} 组',
+  archived: '已于 {{time}} 归档',
+  archive: '归档结案',
+  archiveHint: '系统逐组核对，不满足时会说明缺什么。',
+  reopened: '评估不合格，已重新启动 {{count}} 次',
+  states: { open: '待落实', filed: '待签署', signed: '已签署' },
+  items: '已完成 {{done}} 项，未完成 {{open}} 项',
+  lacking: '还缺：',
+  summary: '证据小结',
+  filedBy: '提交：',
+  signedBy: '签署：',
+  doneBy: '完成：',
+  whoSigns: '须由没有办理本组任何事项、也没有提交本组证据的人签署。',
+} as const;
+
+export const evaluation = {
+  title: '落实情况评估',
+  hint: '批复之日起一年内评估并公开；评估不合格的，重新启动（安全生产法第八十六条）。',
+  none: '尚未评估。',
+  passed: '合格',
+  failed: '不合格',
+  published: '评估结果已公开',
+  notPublished: '评估结果未公开',
+} as const;
