@@ -37,8 +37,9 @@ public class RingClocks {
     /** Does to the matter what its process came to; the process itself is not told again. */
     public void step(String matterId, Consumer<Matter> change) {
         matters.any(matterId)
-                .flatMap(matter ->
-                        kinds.stream().filter(kind -> kind.holds(matter.type())).findFirst())
+                .flatMap(matter -> kinds.stream()
+                        .filter(kind -> kind.type().equals(matter.type()))
+                        .findFirst())
                 .ifPresent(kind -> step(kind, matterId, change));
     }
 

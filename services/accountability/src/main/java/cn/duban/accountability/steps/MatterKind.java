@@ -31,8 +31,8 @@ public abstract class MatterKind<M extends Matter> implements CaseKind<M, StepKi
     }
 
     @Override
-    public final boolean holds(String other) {
-        return type.equals(other);
+    public final String type() {
+        return type;
     }
 
     @Override

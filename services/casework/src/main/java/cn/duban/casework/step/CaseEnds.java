@@ -20,13 +20,13 @@ class CaseEnds implements ClockHolder {
 
     @Override
     public boolean holds(String subjectType) {
-        return kinds.stream().anyMatch(kind -> kind.holds(subjectType));
+        return kinds.stream().anyMatch(kind -> kind.type().equals(subjectType));
     }
 
     @Override
     public void around(String subjectType, String subjectId, Runnable change) {
         kinds.stream()
-                .filter(kind -> kind.holds(subjectType))
+                .filter(kind -> kind.type().equals(subjectType))
                 .findFirst()
                 .ifPresentOrElse(kind -> around(kind, subjectId, change), change);
     }

@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param <A> its steps
  */
 public interface CaseKind<C extends Handled, A extends StepKind> {
-    /** Whether cases of this type are its own. */
-    boolean holds(String type);
+    /** Kind of aggregate in events, clocks and audit, for example {@code hazard}. */
+    String type();
 
     /**
      * The case, locked until the transaction ends, for a caller who may see it.

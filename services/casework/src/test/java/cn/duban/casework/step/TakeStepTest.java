@@ -92,8 +92,8 @@ class TakeStepTest {
         private boolean open = true;
 
         @Override
-        public boolean holds(String type) {
-            return type.equals("note");
+        public String type() {
+            return "note";
         }
 
         @Override

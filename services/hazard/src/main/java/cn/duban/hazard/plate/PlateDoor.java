@@ -26,8 +26,8 @@ public class PlateDoor implements CaseKind<HandledPlate, PlateAction> {
     }
 
     @Override
-    public boolean holds(String type) {
-        return Plate.TYPE.equals(type);
+    public String type() {
+        return Plate.TYPE;
     }
 
     @Override

@@ -40,8 +40,8 @@ public class HazardDoor implements CaseKind<HandledHazard, HazardAction> {
     }
 
     @Override
-    public boolean holds(String type) {
-        return Hazard.TYPE.equals(type);
+    public String type() {
+        return Hazard.TYPE;
     }
 
     @Override

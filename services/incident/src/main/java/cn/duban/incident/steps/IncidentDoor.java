@@ -52,8 +52,8 @@ public class IncidentDoor implements CaseKind<HandledIncident, IncidentAction> {
     }
 
     @Override
-    public boolean holds(String type) {
-        return Incident.TYPE.equals(type);
+    public String type() {
+        return Incident.TYPE;
     }
 
     @Override
