@@ -82,9 +82,9 @@ final class StepForm {
         return this;
     }
 
-    /** Takes a day; once more where the form was still sliding in. */
+    /** Takes a day; once more where the form was still sliding in, and a neighbour was hit or none. */
     StepForm pick(String label, LocalDate day) {
-        for (int left = TRIES; left > 0 && field(label).inputValue().isEmpty(); left--) {
+        for (int left = TRIES; left > 0 && !field(label).inputValue().equals(day.toString()); left--) {
             person.pickDay(field(label), day);
             person.page().waitForTimeout(SETTLE_MILLIS);
         }

@@ -47,6 +47,8 @@ final class ServiceProcess extends RunningProcess {
         List<String> options = List.of(
                 "-Xms64m",
                 "-Xmx" + definition.heapMegabytes() + "m",
+                // Collected when it is full, and not each time it grows on the way there while the service starts.
+                "-XX:MetaspaceSize=160m",
                 "-XX:MaxMetaspaceSize=224m",
                 "-XX:ReservedCodeCacheSize=96m",
                 "-XX:MaxDirectMemorySize=64m",

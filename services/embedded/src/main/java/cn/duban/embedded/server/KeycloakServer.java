@@ -120,6 +120,7 @@ public final class KeycloakServer extends RunningProcess {
         List<String> options = new ArrayList<>(List.of(
                 "-Xms64m",
                 "-Xmx320m",
+                "-XX:MetaspaceSize=160m",
                 "-XX:MaxMetaspaceSize=224m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
