@@ -57,7 +57,7 @@ class GroupMembershipTest {
             broker.start();
             polled(consumer, () -> !GroupMembership.heard(consumer));
 
-            // GroupMembership.joinAgain(consumer);
+            GroupMembership.joinAgain(consumer);
 
             polled(consumer, () -> GroupMembership.heard(consumer));
         }
