@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +33,15 @@ public class ProcessAlerts {
     private final Sql sql;
     private final Outbox outbox;
     private final Cases cases;
+    private final ModelNames names;
     private final Clock clock;
 
-    ProcessAlerts(MeterRegistry metrics, Sql sql, Outbox outbox, Cases cases, Clock clock) {
+    ProcessAlerts(MeterRegistry metrics, Sql sql, Outbox outbox, Cases cases, ModelNames names, Clock clock) {
         this.metrics = metrics;
         this.sql = sql;
         this.outbox = outbox;
         this.cases = cases;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -55,10 +58,28 @@ public class ProcessAlerts {
             String place,
             @Nullable String error) {}
 
-    /** The process is not where the case is. The step itself stands. */
-    public void outOfStep(String caseId, String expected) {
+    /**
+     * The process is not where the case is, or there is none. The step itself stands.
+     *
+     * @param model key of its model
+     * @param expected key of the element, or name of the message, at which it should have been
+     */
+    public void outOfStep(String caseId, String model, String expected) {
+        outOfStep(caseId, new Failure(null, names.model(model), names.place(model, expected), null));
+    }
+
+    /** The same of a process that runs. */
+    public void outOfStep(ProcessInstance process, String expected) {
+        String definition = process.getProcessDefinitionId();
+        outOfStep(
+                process.getBusinessKey(),
+                new Failure(null, names.modelOf(definition), names.placeIn(definition, expected), null));
+    }
+
+    private void outOfStep(String caseId, Failure where) {
         cases.facts(caseId)
-                .ifPresent(facts -> raise(facts, Reason.OUT_OF_STEP, expected, "流程与业务状态不一致：" + expected, null));
+                .ifPresent(
+                        facts -> raise(facts, Reason.OUT_OF_STEP, where.place(), "流程与业务状态不一致：" + where.place(), where));
     }
 
     /** A job failed as often as it may. */

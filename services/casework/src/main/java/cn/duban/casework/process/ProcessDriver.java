@@ -6,27 +6,40 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves a process to where its case is, in the caller's transaction. Where the process waits for something else it raises
- * an alert and lets the step stand.
+ * Moves a process to where its case is, in the caller's transaction, and continues first what an earlier step left to the
+ * job executor. Where the process waits for something else it raises an alert and lets the step stand.
  */
 @ApplicationScoped
 public class ProcessDriver {
+    /** More continuations than any model has in a row. */
+    private static final int ROUNDS = 3;
+
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService management;
     private final Timers timers;
     private final ProcessAlerts alerts;
 
-    ProcessDriver(RuntimeService runtime, TaskService tasks, Timers timers, ProcessAlerts alerts) {
+    ProcessDriver(
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            Timers timers,
+            ProcessAlerts alerts) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.management = management;
         this.timers = timers;
         this.alerts = alerts;
     }
@@ -49,6 +62,15 @@ public class ProcessDriver {
         complete(process, key, task -> true, decided);
     }
 
+    /** Completes all user tasks of the kind: what is done is done for each. */
+    public void completeAll(ProcessInstance process, String key, Map<String, Object> decided) {
+        List<Task> found = reached(process, () -> waiting(process, key));
+        if (found.isEmpty()) {
+            alerts.outOfStep(process, key);
+        }
+        found.forEach(task -> tasks.complete(task.getId(), decided));
+    }
+
     /** Completes the user task that is about this. */
     public void complete(
             ProcessInstance process, String key, String variable, String value, Map<String, Object> decided) {
@@ -62,8 +84,8 @@ public class ProcessDriver {
 
     /** Begins an event sub-process that is about this. */
     public void trigger(ProcessInstance process, String message, Map<String, Object> about) {
-        if (subscriptions(process, message).isEmpty()) {
-            alerts.outOfStep(process.getBusinessKey(), message);
+        if (reached(process, () -> subscriptions(process, message)).isEmpty()) {
+            alerts.outOfStep(process, message);
         } else {
             runtime.createMessageCorrelation(message)
                     .processInstanceId(process.getId())
@@ -79,10 +101,14 @@ public class ProcessDriver {
 
     /** Tells what waits for the message and is about this. */
     public void tell(ProcessInstance process, String message, String variable, String value) {
-        Optional<EventSubscription> waiting = subscriptions(process, message).stream()
-                .filter(one -> is(one.getExecutionId(), variable, value))
-                .findFirst();
-        waiting.ifPresentOrElse(this::received, () -> alerts.outOfStep(process.getBusinessKey(), message));
+        reached(
+                        process,
+                        () -> subscriptions(process, message).stream()
+                                .filter(one -> is(one.getExecutionId(), variable, value))
+                                .toList())
+                .stream()
+                .findFirst()
+                .ifPresentOrElse(this::received, () -> alerts.outOfStep(process, message));
     }
 
     /**
@@ -104,12 +130,45 @@ public class ProcessDriver {
     }
 
     private void complete(ProcessInstance process, String key, Predicate<Task> which, Map<String, Object> decided) {
-        Optional<Task> task =
-                tasks.createTaskQuery().processInstanceId(process.getId()).taskDefinitionKey(key).list().stream()
-                        .filter(which)
-                        .findFirst();
-        task.ifPresentOrElse(
-                found -> tasks.complete(found.getId(), decided), () -> alerts.outOfStep(process.getBusinessKey(), key));
+        reached(process, () -> waiting(process, key).stream().filter(which).toList()).stream()
+                .findFirst()
+                .ifPresentOrElse(found -> tasks.complete(found.getId(), decided), () -> alerts.outOfStep(process, key));
+    }
+
+    private List<Task> waiting(ProcessInstance process, String key) {
+        return tasks.createTaskQuery()
+                .processInstanceId(process.getId())
+                .taskDefinitionKey(key)
+                .list();
+    }
+
+    /** What the process waits for, looked for until nothing is left to continue. */
+    private <T> List<T> reached(ProcessInstance process, Supplier<List<T>> look) {
+        List<T> found = look.get();
+        boolean moving = true;
+        for (int round = 0; found.isEmpty() && moving && round < ROUNDS; round++) {
+            moving = goOn(process);
+            // Even where nothing was left to do: the job executor may have done it between the two looks.
+            found = look.get();
+        }
+        return found;
+    }
+
+    // Should the job executor run the same job now, one of the two transactions fails and is tried again. One that
+    // failed
+    // before would fail the step too: it is told by itself, and the step stands.
+    private boolean goOn(ProcessInstance process) {
+        List<Job> jobs = management.createJobQuery().processInstanceId(process.getId()).messages().list().stream()
+                .filter(job -> job.getRetries() > 0 && job.getExceptionMessage() == null)
+                .toList();
+        for (Job job : jobs) {
+            try {
+                management.executeJob(job.getId());
+            } catch (RuntimeException e) {
+                throw new JobTaken(e);
+            }
+        }
+        return !jobs.isEmpty();
     }
 
     private List<EventSubscription> subscriptions(ProcessInstance process, String message) {

@@ -12,14 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /**
  * Looks for jobs that failed for good and for processes that could not be begun, and raises one alert for each, open
@@ -34,19 +30,19 @@ public class StuckProcesses {
 
     private final RuntimeService runtime;
     private final ManagementService management;
-    private final RepositoryService repository;
+    private final ModelNames names;
     private final HeldStarts held;
     private final ProcessAlerts alerts;
 
     StuckProcesses(
             RuntimeService runtime,
             ManagementService management,
-            RepositoryService repository,
+            ModelNames names,
             HeldStarts held,
             ProcessAlerts alerts) {
         this.runtime = runtime;
         this.management = management;
-        this.repository = repository;
+        this.names = names;
         this.held = held;
         this.alerts = alerts;
     }
@@ -77,16 +73,7 @@ public class StuckProcesses {
         Set<String> waiting = held.among(open.stream().map(ProcessAlert::caseId).toList());
         open.stream().filter(alert -> !waiting.contains(alert.caseId())).forEach(this::cameRight);
         held.stubborn(ATTEMPTS, BATCH)
-                .forEach(one -> alerts.notBegun(one.caseId(), one.process(), nameOf(one.process()), one.fault()));
-    }
-
-    private String nameOf(String key) {
-        ProcessDefinition model = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(key)
-                .latestVersion()
-                .singleResult();
-        return model == null || model.getName() == null ? key : model.getName();
+                .forEach(one -> alerts.notBegun(one.caseId(), one.process(), names.model(one.process()), one.fault()));
     }
 
     private void cameRight(ProcessAlert alert) {
@@ -117,15 +104,9 @@ public class StuckProcesses {
                     instance.getBusinessKey(),
                     new Failure(
                             incident.getConfiguration(),
-                            repository.getProcessDefinition(definition).getName(),
-                            name(definition, incident.getActivityId()),
+                            names.modelOf(definition),
+                            names.placeIn(definition, incident.getActivityId()),
                             incident.getIncidentMessage()));
         }
-    }
-
-    private String name(String definition, String activity) {
-        ModelElementInstance element =
-                repository.getBpmnModelInstance(definition).getModelElementById(activity);
-        return element instanceof FlowElement named && named.getName() != null ? named.getName() : activity;
     }
 }

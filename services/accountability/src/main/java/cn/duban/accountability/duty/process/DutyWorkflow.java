@@ -43,7 +43,7 @@ public class DutyWorkflow {
     public void completed(Duty duty) {
         ProcessInstance process = process(duty);
         if (process == null) {
-            alerts.outOfStep(duty.id(), RecurringDutyProcess.FILE_EVIDENCE);
+            alerts.outOfStep(duty.id(), RecurringDutyProcess.KEY, RecurringDutyProcess.FILE_EVIDENCE);
         } else {
             driver.complete(process, RecurringDutyProcess.FILE_EVIDENCE, Map.of());
         }
@@ -67,7 +67,7 @@ public class DutyWorkflow {
     private void tell(Duty duty, String message) {
         ProcessInstance process = process(duty);
         if (process == null) {
-            alerts.outOfStep(duty.id(), message);
+            alerts.outOfStep(duty.id(), RecurringDutyProcess.KEY, message);
         } else {
             driver.trigger(process, message);
         }

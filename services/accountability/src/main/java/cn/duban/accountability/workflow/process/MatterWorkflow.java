@@ -101,7 +101,7 @@ class MatterWorkflow implements MatterProcess {
     // Of several that are alike the first to go took the task with it.
     private void gone(ProcessInstance process, WorkItem item) {
         if (item.part().isEmpty()) {
-            alerts.outOfStep(process.getBusinessKey(), item.key());
+            alerts.outOfStep(process, item.key());
         }
     }
 

@@ -49,7 +49,7 @@ class HazardPlateWorkflow implements PlateProcess {
         ProcessInstance process =
                 driver.running(plate.id(), HazardPlateProcess.KEY).orElse(null);
         if (process == null) {
-            alerts.outOfStep(plate.id(), HazardPlateProcess.KEY);
+            alerts.outOfStep(plate.id(), HazardPlateProcess.KEY, HazardPlateProcess.KEY);
             return;
         }
         driver.move(process, Plate.TYPE, HazardPlateProcess.MOVING);
@@ -76,23 +76,15 @@ class HazardPlateWorkflow implements PlateProcess {
     private void complete(Plate plate, ProcessInstance process, List<PlateStep> taken, Set<String> gone) {
         if (plate.state() == PlateState.ENDED) {
             // What else was waiting ends with the process.
-            complete(plate, process, PlateItems.DECIDE_MEASURE);
+            driver.completeAll(process, PlateItems.DECIDE_MEASURE, decided(plate));
             return;
         }
         boolean handedUp = taken.stream().anyMatch(step -> step instanceof PlateStep.Escalated asked && !asked.raise());
         if (handedUp) {
-            complete(plate, process, PlateItems.DECIDE_LEVEL);
-        }
-        gone.stream().sorted().forEach(key -> complete(plate, process, key));
-    }
-
-    private void complete(Plate plate, ProcessInstance process, String key) {
-        List<Task> found = tasks(plate, key);
-        if (found.isEmpty()) {
-            alerts.outOfStep(plate.id(), key);
+            driver.completeAll(process, PlateItems.DECIDE_LEVEL, decided(plate));
         }
         // A notice issued anew asks for the same again: what is done is done for both.
-        found.forEach(task -> tasks.complete(task.getId(), decided(plate)));
+        gone.stream().sorted().forEach(key -> driver.completeAll(process, key, decided(plate)));
     }
 
     private static Map<String, Object> decided(Plate plate) {

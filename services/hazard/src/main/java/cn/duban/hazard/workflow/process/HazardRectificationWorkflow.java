@@ -1,21 +1,18 @@
 package cn.duban.hazard.workflow.process;
 
 import cn.duban.casework.file.WorkItem;
-import cn.duban.casework.process.JobTaken;
 import cn.duban.casework.process.ProcessAlerts;
+import cn.duban.casework.process.ProcessDriver;
 import cn.duban.casework.process.StartQueue;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /**
  * The process behind each hazard. It follows the hazard in the transaction of the step, so that the two commit together
@@ -23,21 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class HazardRectificationWorkflow {
-    private final RuntimeService runtime;
-    private final TaskService tasks;
-    private final ManagementService management;
+    private final ProcessDriver driver;
     private final StartQueue queue;
     private final ProcessAlerts alerts;
 
-    HazardRectificationWorkflow(
-            RuntimeService runtime,
-            TaskService tasks,
-            ManagementService management,
-            StartQueue queue,
-            ProcessAlerts alerts) {
-        this.runtime = runtime;
-        this.tasks = tasks;
-        this.management = management;
+    HazardRectificationWorkflow(ProcessDriver driver, StartQueue queue, ProcessAlerts alerts) {
+        this.driver = driver;
         this.queue = queue;
         this.alerts = alerts;
     }
@@ -53,74 +41,35 @@ public class HazardRectificationWorkflow {
      * @param before what was to be done before the step
      */
     public void follow(Hazard hazard, List<WorkItem> before) {
-        queue.takeOne(hazard.id())
-                .ifPresent(phase -> runtime.startProcessInstanceByKey(
-                        HazardRectificationProcess.KEY, hazard.id(), HazardRectificationProcess.variables(phase)));
         Set<String> now = keys(WorkItems.of(hazard));
         Set<String> then = keys(before);
         // A request for more time that falls away with the work is answered first: its task hangs on the work's.
-        then.stream().filter(key -> !now.contains(key)).sorted().forEach(key -> complete(hazard, key));
-        if (now.contains(HazardRectificationProcess.TASK_DECIDE_EXTENSION)
-                && !then.contains(HazardRectificationProcess.TASK_DECIDE_EXTENSION)) {
-            askForExtension(hazard);
+        List<String> done =
+                then.stream().filter(key -> !now.contains(key)).sorted().toList();
+        boolean moreTime = now.contains(HazardRectificationProcess.TASK_DECIDE_EXTENSION)
+                && !then.contains(HazardRectificationProcess.TASK_DECIDE_EXTENSION);
+        Optional<ProcessInstance> begun = begun(hazard);
+        if (!done.isEmpty() || moreTime) {
+            begun.or(() -> driver.running(hazard.id(), HazardRectificationProcess.KEY))
+                    .ifPresentOrElse(
+                            process -> move(process, hazard, done, moreTime),
+                            () -> alerts.outOfStep(
+                                    hazard.id(), HazardRectificationProcess.KEY, HazardRectificationProcess.KEY));
         }
     }
 
-    private void complete(Hazard hazard, String key) {
-        Task task = task(hazard.id(), key);
-        if (task == null) {
-            alerts.outOfStep(hazard.id(), key);
-        } else {
-            tasks.complete(task.getId(), Map.of(HazardRectificationProcess.PHASE, phase(hazard)));
+    private void move(ProcessInstance process, Hazard hazard, List<String> done, boolean moreTime) {
+        Map<String, Object> decided = Map.of(HazardRectificationProcess.PHASE, phase(hazard));
+        done.forEach(key -> driver.complete(process, key, decided));
+        if (moreTime) {
+            driver.trigger(process, HazardRectificationProcess.MESSAGE_EXTENSION_REQUESTED);
         }
     }
 
-    private void askForExtension(Hazard hazard) {
-        if (task(hazard.id(), HazardRectificationProcess.TASK_RECTIFY) == null) {
-            alerts.outOfStep(hazard.id(), HazardRectificationProcess.MESSAGE_EXTENSION_REQUESTED);
-        } else {
-            runtime.createMessageCorrelation(HazardRectificationProcess.MESSAGE_EXTENSION_REQUESTED)
-                    .processInstanceBusinessKey(hazard.id())
-                    .correlate();
-        }
-    }
-
-    /** The task, after continuing what an earlier step left to the job executor. */
-    private @Nullable Task task(String hazardId, String key) {
-        Task task = find(hazardId, key);
-        boolean moving = true;
-        for (int round = 0; task == null && moving && round < 3; round++) {
-            moving = goOn(hazardId);
-            // Even where nothing was left to do: the job executor may have done it between the two looks.
-            task = find(hazardId, key);
-        }
-        return task;
-    }
-
-    private @Nullable Task find(String hazardId, String key) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(hazardId)
-                .taskDefinitionKey(key)
-                .singleResult();
-    }
-
-    // Should the job executor run the same job now, one of the two transactions fails and is tried again.
-    private boolean goOn(String hazardId) {
-        List<String> jobs = runtime.createProcessInstanceQuery().processInstanceBusinessKey(hazardId).list().stream()
-                .flatMap(instance ->
-                        management.createJobQuery().processInstanceId(instance.getId()).messages().list().stream())
-                .map(job -> job.getId())
-                .toList();
-        jobs.forEach(this::run);
-        return !jobs.isEmpty();
-    }
-
-    private void run(String job) {
-        try {
-            management.executeJob(job);
-        } catch (RuntimeException e) {
-            throw new JobTaken(e);
-        }
+    private Optional<ProcessInstance> begun(Hazard hazard) {
+        return queue.takeOne(hazard.id())
+                .map(phase -> driver.begin(
+                        hazard.id(), HazardRectificationProcess.KEY, HazardRectificationProcess.variables(phase)));
     }
 
     private static String phase(Hazard hazard) {

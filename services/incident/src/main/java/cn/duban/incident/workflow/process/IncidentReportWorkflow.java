@@ -1,20 +1,21 @@
 package cn.duban.incident.workflow.process;
 
 import cn.duban.casework.file.WorkItem;
-import cn.duban.casework.process.ProcessAlerts;
 import cn.duban.casework.process.ProcessDriver;
 import cn.duban.casework.process.StartQueue;
 import cn.duban.contracts.incident.IncidentState;
+import cn.duban.contracts.incident.ReportChannel;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.IncidentAction;
 import cn.duban.incident.lifecycle.RelayLeg;
+import cn.duban.incident.lifecycle.ReportItems;
 import cn.duban.incident.parts.CaseProcess;
 import cn.duban.incident.parts.HandledIncident;
 import cn.duban.incident.parts.Moved;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
@@ -34,15 +35,12 @@ public class IncidentReportWorkflow implements CaseProcess {
     private final TaskService tasks;
     private final StartQueue queue;
     private final ProcessDriver driver;
-    private final ProcessAlerts alerts;
 
-    IncidentReportWorkflow(
-            RuntimeService runtime, TaskService tasks, StartQueue queue, ProcessDriver driver, ProcessAlerts alerts) {
+    IncidentReportWorkflow(RuntimeService runtime, TaskService tasks, StartQueue queue, ProcessDriver driver) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.queue = queue;
         this.driver = driver;
-        this.alerts = alerts;
     }
 
     // The starter begins it soon, behind the filing.
@@ -77,8 +75,9 @@ public class IncidentReportWorkflow implements CaseProcess {
         }
         moved.before().stream()
                 .filter(item -> tasks(begins).contains(item.key()) && done(item, moved.now()))
-                .forEach(item -> complete(incident, item));
+                .forEach(item -> complete(process, item));
         takeReceiptsEnteredWithTheRelay(incident);
+        endWaitingOfAnEarlierRelease(incident);
         if (rerouted) {
             driver.trigger(process, IncidentReportProcess.MESSAGE_REROUTED);
         }
@@ -101,16 +100,12 @@ public class IncidentReportWorkflow implements CaseProcess {
                 || Objects.equals(one.clock().anchor(), other.clock().anchor());
     }
 
-    private void complete(Incident incident, WorkItem item) {
-        Optional<Task> task = tasks
-                .createTaskQuery()
-                .processInstanceBusinessKey(incident.id())
-                .taskDefinitionKey(item.key())
-                .list()
-                .stream()
-                .filter(one -> item.part().isEmpty() || item.part().equals(level(one)))
-                .findFirst();
-        task.ifPresentOrElse(found -> tasks.complete(found.getId()), () -> alerts.outOfStep(incident.id(), item.key()));
+    private void complete(ProcessInstance process, WorkItem item) {
+        if (item.part().isEmpty()) {
+            driver.complete(process, item.key(), Map.of());
+        } else {
+            driver.complete(process, item.key(), IncidentReportProcess.LEVEL, item.part(), Map.of());
+        }
     }
 
     // The receipt of a level outside of the platform may come with the relay itself: nobody was asked for it.
@@ -127,6 +122,18 @@ public class IncidentReportWorkflow implements CaseProcess {
                 .stream()
                 .filter(task -> received.contains(level(task)))
                 .forEach(task -> tasks.complete(task.getId()));
+    }
+
+    // Where somebody from elsewhere reported, the enterprise is waited for in its inbox only, and was once in the
+    // process.
+    private void endWaitingOfAnEarlierRelease(Incident incident) {
+        if (incident.channel() == ReportChannel.SCENE && ReportItems.heard(incident) != null) {
+            tasks.createTaskQuery()
+                    .processInstanceBusinessKey(incident.id())
+                    .taskDefinitionKey("Task_EnterpriseReport")
+                    .list()
+                    .forEach(task -> tasks.complete(task.getId()));
+        }
     }
 
     private String level(Task task) {
