@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Files a hazard: one short transaction with its clocks, tasks, events and audit; the process follows behind. */
@@ -58,12 +59,12 @@ public class FileHazard {
     /**
      * Files what was sent.
      *
-     * @param number number to file it under
+     * @param number draws the number to file it under, once nothing can be refused any more
      * @throws cn.duban.platform.problem.RuleProblem when place, matter or enterprise are unknown, or it was found in
      *     the future
      */
     @Transactional
-    public Filed file(FilingRequest request, String number) {
+    public Filed file(FilingRequest request, Supplier<String> number) {
         DivisionChanged division = division(request.divisionCode());
         EnterpriseChanged enterprise = enterprise(request.enterpriseId());
         Actor actor = actors.current();
@@ -73,8 +74,8 @@ public class FileHazard {
         Suggestion suggestion = suggestions.suggest(matter.code(), enterprise, answers(request), today);
         Assignment assignment = assignments.assign(division.code(), division.path(), matter.code(), enterprise, today);
         Filing filing = filing(request, division, matter, enterprise, suggestion);
-        Hazard hazard =
-                Hazard.report(UUID.randomUUID().toString(), number, Informants.open(filing), assignment, actor, clock);
+        Hazard hazard = Hazard.report(
+                UUID.randomUUID().toString(), number.get(), Informants.open(filing), assignment, actor, clock);
         return store.add(hazard, filing);
     }
 

@@ -126,6 +126,46 @@ class BadInputTest {
     }
 
     @Test
+    void textThatNobodySeesIsNoTextAndTurnsNothingRound() {
+        for (String unseen : List.of("\u200b", "\u202e", "\ufeff", "\uffff", "\u001b\b")) {
+            Response answer = Api.post(QIYE, "/hazards", Api.filing("title", unseen));
+            answer.then().statusCode(400);
+            assertThat(answer.<List<String>>path("errors.field")).containsExactly("title");
+        }
+        Api.Case hazard = Api.file(QIYE, Api.filing("title", "\u202e除尘器\u200b积尘"));
+        assertThat(hazard.read(QIYE).<String>path("title")).isEqualTo("除尘器积尘");
+    }
+
+    @Test
+    void whatIsRefusedOrWasTakenAlreadyLeavesNoHoleInTheNumbers() {
+        long before = number(Api.post(QIYE, "/hazards", Api.filing()));
+
+        Api.as(QIYE)
+                .header("Idempotency-Key", "")
+                .body(Api.filing())
+                .post("/hazards")
+                .then()
+                .statusCode(400);
+        Api.post(QIYE, "/hazards", Api.filing("enterpriseId", "ent-2")).then().statusCode(403);
+        Map<String, Object> body = Api.filing();
+        for (int i = 0; i < 3; i++) {
+            long same = number(Api.as(QIYE)
+                    .header("Idempotency-Key", "once-and-again")
+                    .body(body)
+                    .post("/hazards"));
+            assertThat(same).isEqualTo(before + 1);
+        }
+
+        assertThat(number(Api.post(QIYE, "/hazards", Api.filing()))).isEqualTo(before + 2);
+    }
+
+    private static long number(Response filed) {
+        filed.then().statusCode(201);
+        String number = filed.path("number");
+        return Long.parseLong(number.substring(number.lastIndexOf('-') + 1));
+    }
+
+    @Test
     void aRepeatedKeyActsOnceAndAnotherBodyUnderItIsRefused() {
         Map<String, Object> body = Api.filing();
         String first = Api.as(QIYE)

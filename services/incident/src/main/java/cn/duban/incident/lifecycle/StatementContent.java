@@ -45,6 +45,11 @@ public record StatementContent(
         return new StatementContent(null, "", null, null, null, null, Figures.UNKNOWN, null, null, null, text);
     }
 
+    /** Whether it says nothing at all. */
+    public boolean isNothing() {
+        return equals(remark(null));
+    }
+
     /** Nothing but figures and dangers. */
     public static StatementContent figures(Figures figures, @Nullable Danger danger) {
         return new StatementContent(null, "", null, null, null, null, figures, danger, null, null, null);

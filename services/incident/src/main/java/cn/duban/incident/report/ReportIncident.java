@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a flash report: one short transaction with its relay, clocks, tasks, events and audit. */
@@ -75,11 +76,11 @@ public class ReportIncident {
     /**
      * Takes what was sent.
      *
-     * @param number number to file it under
+     * @param number draws the number to file it under, once nothing can be refused any more
      * @throws cn.duban.platform.problem.RuleProblem when times are out of order; never for what is lacking
      */
     @Transactional
-    public Incident report(FlashReport request, String number) {
+    public Incident report(FlashReport request, Supplier<String> number) {
         Actor actor = actors.current();
         Signature by = actor.sign(clock);
         EnterpriseChanged enterprise = enterprise(Reporter.enterprise(actor, request.enterpriseId()));
@@ -87,7 +88,8 @@ public class ReportIncident {
         ReportChannel channel = Reporter.channel(
                 actor, enterprise == null ? null : enterprise.id(), Boolean.TRUE.equals(request.tipOff()));
         Filing filing = filing(request, channel, place, enterprise, actor, by);
-        Incident incident = Incident.report(UUID.randomUUID().toString(), number, Informants.open(filing), grading, by);
+        Incident incident =
+                Incident.report(UUID.randomUUID().toString(), number.get(), Informants.open(filing), grading, by);
         stations.levelOf(String.valueOf(actor.organisationId()), place.divisionPath(), LocalDate.now(clock))
                 .filter(level -> Reporter.onDuty(actor))
                 .ifPresent(level -> incident.receive(level, by));

@@ -9,6 +9,7 @@ import cn.duban.incident.clocks.SupplementClock;
 import cn.duban.incident.lifecycle.Bases;
 import cn.duban.incident.lifecycle.Grading;
 import cn.duban.incident.lifecycle.Incident;
+import cn.duban.incident.lifecycle.StatementContent;
 import cn.duban.incident.lifecycle.StatementKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -31,18 +32,18 @@ public class SayMore {
 
     /** Adds a version; the grade follows, and with it how far up the report must go. */
     public void say(Incident incident, StatementKind kind, CompletionRequest request, Signature by) {
+        List<String> files = EvidenceIds.of(request.evidenceIds());
+        StatementContent content = request.content().content();
+        if (content.isNothing() && files.isEmpty()) {
+            throw Refusals.refuse(
+                    "nothing-said", "没有填写内容", "content", "请至少填写一项；情况没有变化的，也请在“其他情况”中写明", Bases.REPORT_CONTENT);
+        }
         OffsetDateTime changedAt = request.changedAt();
         if (changedAt != null) {
             checkChange(incident, changedAt, by);
         }
         locating.locate(incident, request.content().divisionCode(), by);
-        incident.state(
-                kind,
-                request.content().content(),
-                Texts.optional(request.reason(), "reason", "理由", Texts.LONG),
-                grading,
-                by);
-        List<String> files = EvidenceIds.of(request.evidenceIds());
+        incident.state(kind, content, Texts.optional(request.reason(), "reason", "理由", Texts.LONG), grading, by);
         evidence.attach(incident.id(), files, by.username());
         if (changedAt != null) {
             supplements.reported(incident, changedAt, by);

@@ -91,6 +91,22 @@ class BadInputTest {
     }
 
     @Test
+    void aFurtherReportThatSaysNothingMeetsNoClock() {
+        Api.Case incident = Api.file(QIYE, Api.report(time.now()));
+
+        for (String step : List.of("follow-ups", "completions", "supplements")) {
+            for (Map<String, Object> nothing : List.<Map<String, Object>>of(
+                    Map.of(), Map.of("other", " "), Map.of("figures", Map.of()), Map.of("cause", "\u200b"))) {
+                problem(incident.step(QIYE, step, Map.of("content", nothing)), 422, "nothing-said", "第十二条");
+            }
+        }
+
+        assertThat(incident.<List<String>>see("deadlines.findAll { it.clockId == 'incident.follow-up' }.state"))
+                .containsExactly("ARMED");
+        incident.done(QIYE, "follow-ups", Map.of("content", Map.of("other", "情况没有变化")));
+    }
+
+    @Test
     void aSecondReceiptAndAStaleVersionAreConflicts() {
         Api.Case incident = Api.file(QIYE, Api.report(time.now()));
         String old = incident.read(LINGDAO).getHeader("ETag");

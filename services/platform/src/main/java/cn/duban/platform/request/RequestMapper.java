@@ -46,7 +46,8 @@ class RequestMapper implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.String, CoercionAction.Fail));
         mapper.coercionConfigFor(LogicalType.Enum).setCoercion(CoercionInputShape.String, CoercionAction.TryConvert);
         mapper.addHandler(unknown.handler());
-        mapper.registerModule(new SimpleModule("times and amounts of requests")
+        mapper.registerModule(new SimpleModule("texts, times and amounts of requests")
+                .addDeserializer(String.class, new Typed())
                 .addDeserializer(BigDecimal.class, new Amounts())
                 .addDeserializer(OffsetDateTime.class, new Moments())
                 .addDeserializer(LocalDate.class, new Dates()));

@@ -17,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Files hazards. */
@@ -48,8 +49,8 @@ public class FilingResource {
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @NotNull(message = "请求没有内容") @Valid FilingRequest request) {
         // Before the transaction: a number must not hold a second connection.
-        String number =
-                numbers.next("YH", fileHazard.division(request.divisionCode()).code());
+        Supplier<String> number =
+                numbers.ready("YH", fileHazard.division(request.divisionCode()).code());
         return idempotency.once(key, request, () -> {
             Filed filed = fileHazard.file(request, number);
             Hazard hazard = filed.hazard();

@@ -16,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Takes flash reports; anybody signed in may send one. */
@@ -51,7 +52,8 @@ public class ReportResource {
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @NotNull(message = "请求没有内容") @Valid FlashReport request) {
         // Before the transaction: a number must not hold a second connection.
-        String number = numbers.next("SG", reportIncident.place(request).divisionCode());
+        Supplier<String> number =
+                numbers.ready("SG", reportIncident.place(request).divisionCode());
         return idempotency.once(key, request, () -> {
             Incident incident = reportIncident.report(request, number);
             return Response.created(URI.create("/incidents/" + incident.id()))
