@@ -9,12 +9,12 @@ import { OfferedSteps } from './OfferedSteps';
 const order = ['a', 'b', 'c', 'd', 'e', 'f', 'ee'] as const;
 type Step = (typeof order)[number];
 
-async function open(offered: Step[], onStep = vi.fn()) {
+async function open(offered: Step[], onStep = vi.fn(), beside: Step[] = []) {
   render(
     <Providers>
       <SessionProvider>
         <MemoryRouter>
-          <OfferedSteps on={{ address: (noun) => `/api/case/1/${noun}` }} order={order} offered={offered} name={(step) => `办理${step}`} onStep={onStep} />
+          <OfferedSteps on={{ address: (noun) => `/api/case/1/${noun}` }} order={order} offered={offered} name={(step) => `办理${step}`} onStep={onStep} beside={beside} />
         </MemoryRouter>
       </SessionProvider>
     </Providers>,
@@ -42,6 +42,18 @@ describe('what is offered next', () => {
     localStorage.setItem('duban.step.qiye./api/case/1/b', '{"nothing": "that a form could show"}');
     await open([...order]);
     expect(names()).toEqual(['办理a', '办理b', '办理c', '办理d', '办理e未提交', '其他事项（2）']);
+  });
+
+  it('is no main button where nobody waits for it, and that is said', async () => {
+    await open(['e', 'f'], vi.fn(), ['e', 'f']);
+    expect(screen.getByText('目前没有需要您办理的事项。')).toBeDefined();
+    expect(screen.getByRole('button', { name: '办理e' }).className).not.toContain('primary');
+  });
+
+  it('is the main button where somebody waits, whatever may be done beside', async () => {
+    await open(['a', 'e'], vi.fn(), ['e']);
+    expect(screen.queryByText('目前没有需要您办理的事项。')).toBeNull();
+    expect(screen.getByRole('button', { name: '办理a' }).className).toContain('primary');
   });
 
   it('says so where nothing waits', async () => {

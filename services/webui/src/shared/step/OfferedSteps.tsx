@@ -13,6 +13,8 @@ interface Props<A extends string> {
   offered: readonly A[];
   name: (action: A) => string;
   onStep: (action: A) => void;
+  /** May be done beside, and nobody waits for it: never the main button, and who is waited for is said all the same. */
+  beside?: readonly A[];
   /** Said where nothing is offered. */
   idle?: ReactNode;
 }
@@ -20,7 +22,7 @@ interface Props<A extends string> {
 const SHOWN = 4;
 
 /** What the person may do next; a step begun before and not sent says so. */
-export function OfferedSteps<A extends string>({ on, order, offered, name, onStep, idle }: Props<A>) {
+export function OfferedSteps<A extends string>({ on, order, offered, name, onStep, beside = [], idle }: Props<A>) {
   const { t } = useTranslation();
   const { username } = useSession();
   const [all, setAll] = useState(false);
@@ -31,10 +33,11 @@ export function OfferedSteps<A extends string>({ on, order, offered, name, onSte
   return (
     <section className="actions" aria-label={t('hazard.detail.next')}>
       <h2>{t('hazard.detail.next')}</h2>
-      {open.length === 0 ? <p className="muted">{idle ?? t('hazard.detail.nextNone')}</p> : (
+      {open.every((action) => beside.includes(action)) && <p className="muted">{idle ?? t('hazard.detail.nextNone')}</p>}
+      {open.length > 0 && (
         <div className="action-buttons">
           {shown.map((action, index) => (
-            <Button key={action} type={index === 0 ? 'primary' : 'default'} size="large" block onClick={() => onStep(action)}>
+            <Button key={action} type={index === 0 && !beside.includes(action) ? 'primary' : 'default'} size="large" block onClick={() => onStep(action)}>
               {name(action)}
               {begun.includes(action) && <small className="step-begun">{t('step.begun')}</small>}
             </Button>

@@ -3,6 +3,7 @@ import { Button, Spin } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from './ProblemAlert';
+import { problemFrom } from '../api/problem';
 
 export function LoadingState({ page = false }: { page?: boolean }) {
   const { t } = useTranslation();
@@ -40,11 +41,12 @@ interface ErrorProps {
 
 export function ErrorState({ error, onRetry, page = false }: ErrorProps) {
   const { t } = useTranslation();
+  const signedOut = problemFrom(error).status === 401;
   return (
     <div className={page ? 'state state-page' : 'state'}>
       <ExclamationCircleOutlined className="state-icon" aria-hidden />
       <ProblemAlert error={error} />
-      {onRetry && <Button onClick={onRetry}>{t('common.retry')}</Button>}
+      {onRetry && <Button type={signedOut ? 'primary' : 'default'} onClick={onRetry}>{t(signedOut ? 'common.signInAgain' : 'common.retry')}</Button>}
     </div>
   );
 }

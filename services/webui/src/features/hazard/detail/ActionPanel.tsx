@@ -10,6 +10,9 @@ const order: readonly Action[] = [
   'RESUME_WORK', 'APPROVE_CUT_OFF', 'EXECUTE_CUT_OFF', 'LIFT_CUT_OFF', 'SEND_BACK', 'TRANSFER',
 ];
 
+/** Nobody waits for these; for the penalty with a major hazard somebody does. */
+const beside: readonly Action[] = ['STOP_WORK', 'SEND_BACK', 'TRANSFER'];
+
 interface Props {
   hazard: HazardDetail;
   onStep: (action: Action) => void;
@@ -18,7 +21,7 @@ interface Props {
 export function ActionPanel({ hazard, onStep }: Props) {
   const { t } = useTranslation();
   return (
-    <OfferedSteps on={onHazard(hazard)} order={order} offered={hazard.actions} name={(action) => t(`step.actions.${action}`)} onStep={onStep} idle={<Idle hazard={hazard} />} />
+    <OfferedSteps on={onHazard(hazard)} order={order} offered={hazard.actions} name={(action) => t(`step.actions.${action}`)} onStep={onStep} beside={hazard.grade === 'MAJOR' ? beside : [...beside, 'RECORD_PENALTY']} idle={<Idle hazard={hazard} />} />
   );
 }
 
