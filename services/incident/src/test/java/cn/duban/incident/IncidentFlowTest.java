@@ -22,6 +22,7 @@ import cn.duban.incident.fixture.SmallRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +149,28 @@ class IncidentFlowTest {
                         .get("/incidents/" + second.id() + "/statements")
                         .<List<Object>>path("$"))
                 .hasSize(1);
+    }
+
+    @Test
+    void nobodyStartsTheHourOfAnotherEnterpriseBySayingSo() {
+        Map<String, Object> said = Api.report(time.now(), "what", "木业厂冒烟");
+        said.put("occurredAt", time.now().minusHours(3).toString());
+        said.put("knownAt", time.now().minusHours(2).toString());
+        Api.Case witness = Api.file(QIYE2, said);
+        assertThat(witness.<List<String>>see("deadlines.clockId")).doesNotContain("incident.report.enterprise");
+
+        OffsetDateTime signed = time.now().truncatedTo(ChronoUnit.SECONDS);
+        witness.received(QUZHIBAN, "DISTRICT");
+
+        assertThat(witness.<List<String>>see("deadlines.findAll { it.clockId == 'incident.report.enterprise' }.state"))
+                .containsExactly("ARMED");
+        String due = witness.<List<String>>see("deadlines.findAll { it.clockId == 'incident.report.enterprise' }.dueAt")
+                .get(0);
+        assertThat(OffsetDateTime.parse(due)).isAfterOrEqualTo(signed.plusHours(1));
+
+        witness.done(QIYE, "completions", Map.of("content", Map.of("other", "已组织抢救")));
+        assertThat(witness.<List<String>>see("deadlines.findAll { it.clockId == 'incident.report.enterprise' }.state"))
+                .containsExactly("MET");
     }
 
     @Test

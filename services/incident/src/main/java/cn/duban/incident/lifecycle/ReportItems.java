@@ -156,14 +156,29 @@ public final class ReportItems {
     private static void enterprise(Incident incident, List<WorkItem> items) {
         Enterprise enterprise = incident.enterprise();
         boolean heard = heard(incident) != null;
-        if (enterprise != null && !heard && !knows(incident.channel())) {
+        OffsetDateTime told = told(incident);
+        if (enterprise != null && !heard && told != null) {
             // Others were first; from the platform's word on the enterprise knows, and has its hour (art. 9).
-            items.add(WorkItem.of("Task_EnterpriseReport", "单位负责人报告事故", RoleGroups.ENTERPRISE, enterprise.id())
-                    .within(
-                            ClockIds.ENTERPRISE,
-                            incident.kind().name(),
-                            incident.times().receivedAt()));
+            String key = incident.channel() == ReportChannel.SCENE ? "Task_EnterpriseAnswer" : "Task_EnterpriseReport";
+            items.add(WorkItem.of(key, "单位负责人报告事故", RoleGroups.ENTERPRISE, enterprise.id())
+                    .within(ClockIds.ENTERPRISE, incident.kind().name(), told));
         }
+    }
+
+    /**
+     * When the enterprise learns of it from the platform: of what an official reports at once. What somebody from elsewhere
+     * says is no official's word before a body on duty has signed for it, and nobody shall start another's hour by saying so.
+     */
+    private static @Nullable OffsetDateTime told(Incident incident) {
+        if (knows(incident.channel())) {
+            return null;
+        }
+        return incident.channel() != ReportChannel.SCENE
+                ? incident.times().receivedAt()
+                : incident.relay().legs().stream()
+                        .flatMap(leg -> Stream.ofNullable(leg.receivedAt()))
+                        .min(OffsetDateTime::compareTo)
+                        .orElse(null);
     }
 
     // Its own report it knows; what somebody told about it is looked into before it learns of it.
