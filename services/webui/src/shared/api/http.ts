@@ -1,6 +1,6 @@
 import { askToSignIn } from '../session/asking';
 import { hasTyped, nothingTyped } from '../session/typed';
-import { type Problem, problemOf, ProblemError } from './problem';
+import { type Problem, problemOf, ProblemError, SignedOutError } from './problem';
 
 /** Sent with every unsafe request: the portal refuses a cookie that comes without it (cross-site posts cannot set it). */
 const OWN_HEADER = 'X-Duban-Request';
@@ -68,8 +68,9 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
     return (response.status === 204 ? undefined : await readJson(response)) as T;
   }
   const problem = await problemOf(response);
-  if (problem.status === 401 && !options.anonymous) signIn();
-  throw new ProblemError(problem);
+  if (problem.status !== 401 || options.anonymous) throw new ProblemError(problem);
+  signIn();
+  throw new SignedOutError(problem);
 }
 
 async function send(path: string, options: RequestOptions): Promise<Response> {

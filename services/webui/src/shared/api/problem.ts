@@ -28,6 +28,9 @@ export class ProblemError extends Error {
   }
 }
 
+/** The session is over: nothing but signing in leads on. Never where nobody needs to be signed in. */
+export class SignedOutError extends ProblemError {}
+
 /** Whether the server has decided, so that a repeated request is a new one and not a retry. */
 export function isFinal(error: unknown): boolean {
   if (!(error instanceof ProblemError)) return false;

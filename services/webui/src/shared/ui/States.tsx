@@ -3,7 +3,7 @@ import { Button, Spin } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from './ProblemAlert';
-import { problemFrom } from '../api/problem';
+import { SignedOutError } from '../api/problem';
 
 export function LoadingState({ page = false }: { page?: boolean }) {
   const { t } = useTranslation();
@@ -41,7 +41,7 @@ interface ErrorProps {
 
 export function ErrorState({ error, onRetry, page = false }: ErrorProps) {
   const { t } = useTranslation();
-  const signedOut = problemFrom(error).status === 401;
+  const signedOut = error instanceof SignedOutError;
   return (
     <div className={page ? 'state state-page' : 'state'}>
       <ExclamationCircleOutlined className="state-icon" aria-hidden />
