@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Action, HazardDetail } from '@/shared/api/hazard';
 import { OfferedSteps } from '@/shared/step/OfferedSteps';
@@ -31,7 +32,14 @@ function Idle({ hazard }: { hazard: HazardDetail }) {
   return (
     <>
       {t('hazard.detail.nextNone')}{' '}
-      {hazard.awaitsRuling ? t('hazard.detail.awaitsRuling') : hazard.handler && t('hazard.detail.waiting', { who: hazard.handler.name })}
+      {waitedFor(hazard, t)}
     </>
   );
+}
+
+function waitedFor(hazard: HazardDetail, t: TFunction): string | null {
+  if (hazard.awaitsRuling) return t('hazard.detail.awaitsRuling');
+  const enterprises = hazard.state === 'PLANNING' || hazard.state === 'RECTIFYING';
+  if (enterprises && hazard.enterprise) return t('hazard.detail.awaitsEnterprise', { who: hazard.enterprise.name });
+  return hazard.handler && t('hazard.detail.waiting', { who: hazard.handler.name });
 }

@@ -104,7 +104,9 @@ function Used({ minutes, allowed, running = false }: { minutes: number; allowed:
 function Reporter({ incident }: { incident: IncidentDetail }) {
   const { t } = useTranslation();
   const used = reporterMinutes(incident);
-  const late = incident.channel === 'ENTERPRISE' && used !== null && used > REPORT_MINUTES ? used - REPORT_MINUTES : null;
+  // Whoever else reports has no hour of the enterprise's.
+  const owes = incident.channel === 'ENTERPRISE';
+  const late = owes && used !== null && used > REPORT_MINUTES ? used - REPORT_MINUTES : null;
   return (
     <Node
       state={late ? 'late' : 'done'}
@@ -113,7 +115,8 @@ function Reporter({ incident }: { incident: IncidentDetail }) {
       name={incident.reporter?.organisationName ?? incident.reporter?.name ?? t('incident.chain.reporterWithheld')}
     >
       <p className="hop-time">{t('incident.chain.sentAt', { time: dateTime(incident.times.sentAt) })}</p>
-      {used === null ? <p className="hop-time">{t('incident.chain.knownUnknown')}</p> : <Used minutes={used} allowed={REPORT_MINUTES} />}
+      {used === null && <p className="hop-time">{t('incident.chain.knownUnknown')}</p>}
+      {used !== null && owes && <Used minutes={used} allowed={REPORT_MINUTES} />}
       {late !== null && <LateTag>{t('incident.chain.late', { span: minutesText(late, t) })}</LateTag>}
     </Node>
   );

@@ -81,6 +81,7 @@ export const hazard = {
     nextNone: 'There is nothing for you to do here now.',
     nextWritten: 'The hazard is written off; nothing more to do.',
     waiting: 'In hand with {{who}}.',
+    awaitsEnterprise: 'Waiting for {{who}} to put it right.',
     whoAnswers: 'Who answers for it, and why',
     whoAnswersHint: 'Derived from the duty rules; each line names its rule and clause.',
     facts: 'Facts',

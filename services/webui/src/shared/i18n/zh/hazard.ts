@@ -81,6 +81,7 @@ export const hazard = {
     nextNone: '目前没有需要您办理的事项。',
     nextWritten: '隐患已销号，办理结束。',
     waiting: '目前由{{who}}承办。',
+    awaitsEnterprise: '正在等待{{who}}整改。',
     whoAnswers: '由谁负责，为什么',
     whoAnswersHint: '根据职责规定自动判定，每一行都注明规则和条款。',
     facts: '基本情况',
