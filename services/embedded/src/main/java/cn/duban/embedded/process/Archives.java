@@ -3,7 +3,7 @@ package cn.duban.embedded.process;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -60,8 +60,12 @@ public final class Archives {
     private static void moveUnlessThere(Path folder, Path target) throws IOException {
         try {
             Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException another) {
+        } catch (FileSystemException failed) {
+            // What a system says of a folder in the way differs, so it is the folder that is asked.
             Folders.delete(folder);
+            if (!Files.isDirectory(target)) {
+                throw failed;
+            }
         }
     }
 
