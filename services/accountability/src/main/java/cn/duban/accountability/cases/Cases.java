@@ -5,7 +5,6 @@ import cn.duban.casework.actor.Body;
 import cn.duban.casework.number.CaseNumbers;
 import cn.duban.casework.step.TakeStep;
 import cn.duban.contracts.accountability.CaseStage;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -65,8 +64,7 @@ public class Cases {
         List<String> conflicted = subjects.conflicted(subject);
         Body handler = routing.handler(place, conflicted);
         OffsetDateTime now = OffsetDateTime.now(clock);
-        // Outside of this transaction: a number that was given stays given.
-        String number = QuarkusTransaction.suspendingExisting().call(() -> numbers.next("WZ", place.divisionCode()));
+        String number = numbers.next("WZ", place.divisionCode());
         Opening opening = new Opening(
                 UUID.randomUUID().toString(),
                 number,

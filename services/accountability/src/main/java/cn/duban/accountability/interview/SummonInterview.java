@@ -16,6 +16,7 @@ import cn.duban.platform.problem.ForbiddenProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Calls somebody in for an interview: as a measure of a case, or by itself. */
@@ -36,11 +37,17 @@ public class SummonInterview {
     /**
      * Summons.
      *
+     * @param number draws its number, once nothing can be refused any more
      * @param caseId case it is a measure of, null when it stands by itself
      * @throws ForbiddenProblem when the subject is the interviewer's own body, lies elsewhere or stands above
      */
     public Interview summon(
-            String number, @Nullable String caseId, Subject subject, String reason, Summons summons, Actor actor) {
+            Supplier<String> number,
+            @Nullable String caseId,
+            Subject subject,
+            String reason,
+            Summons summons,
+            Actor actor) {
         List<String> conflicted = subjects.conflicted(subject);
         if (conflicted.stream().anyMatch(actor::actsFor)) {
             throw new ForbiddenProblem("conflict-of-interest", "应当回避", "不能约谈您自己所在的机构", List.of(), Bases.WITHDRAW);
@@ -49,8 +56,9 @@ public class SummonInterview {
         Place place = subjects.place(subject)
                 .orElseThrow(() -> Refusals.refuse("unknown-subject", "约谈对象有误", "subject", "没有这个约谈对象", null));
         InterviewReach.check(actor, subject, place, directory);
+        Body interviewer = interviewer(by);
         Summoning summoning = new Summoning(
-                UUID.randomUUID().toString(), number, caseId, subject, place, interviewer(by), conflicted);
+                UUID.randomUUID().toString(), number.get(), caseId, subject, place, interviewer, conflicted);
         Interview interview = Interview.summon(summoning, reason, summons);
         door.begin(kind, interview, by.at());
         return interview;

@@ -14,7 +14,6 @@ import cn.duban.casework.actor.Signature;
 import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
 import cn.duban.casework.number.CaseNumbers;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.stream.Collectors;
@@ -79,7 +78,7 @@ public class CarryOutMeasure {
         Summons summons = new Summons(
                 by, execution.document(), appointed, execution.place() == null ? "" : execution.place(), null);
         String id = interviews
-                .summon(number("YT", one), one.id(), subject, measure.text(), summons, actor)
+                .summon(() -> number("YT", one), one.id(), subject, measure.text(), summons, actor)
                 .id();
         return new Effect(id, end(measure, by));
     }
@@ -109,7 +108,6 @@ public class CarryOutMeasure {
     }
 
     private String number(String kind, AccountabilityCase one) {
-        String division = one.place().divisionCode();
-        return QuarkusTransaction.suspendingExisting().call(() -> numbers.next(kind, division));
+        return numbers.next(kind, one.place().divisionCode());
     }
 }

@@ -137,6 +137,19 @@ class BadInputTest {
         summoned(SHIANWEIBAN, "BODY", "tez-zhengfu").then().statusCode(201);
     }
 
+    @Test
+    void anInterviewThatWasRefusedTakesNoNumber() {
+        long before = numbered(summoned(JUZHANG, "ENTERPRISE", "ent-1"));
+        refused(summoned(YUANFANG, "ENTERPRISE", "ent-1"), 403, "beyond-territory");
+        assertThat(numbered(summoned(JUZHANG, "ENTERPRISE", "ent-1"))).isEqualTo(before + 1);
+    }
+
+    private static long numbered(Response summoned) {
+        summoned.then().statusCode(201);
+        String number = summoned.path("number");
+        return Long.parseLong(number.substring(number.lastIndexOf('-') + 1));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"999", "10000", "-1", "2147483647", "99999999999"})
     void aHolidayNoticeOfAYearThatIsNoneMovesNothing(String year) {

@@ -40,6 +40,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Calls in, holds, writes down. */
@@ -124,7 +125,7 @@ public class InterviewStepResource {
         Subject subject = subjects.subject(request.subjectKind(), request.subjectId(), by.at());
         // Before the transaction: a number must not hold a second connection.
         String division = bodies.place(subject).map(Place::divisionCode).orElse("000000");
-        String caseNumber = numbers.next("YT", division);
+        Supplier<String> caseNumber = numbers.ready("YT", division);
         return idempotency.once(key, request, () -> {
             String reason = Texts.required(request.reason(), "reason", "约谈事由", Texts.LONG);
             Interview opened = interviews.summon(
