@@ -37,11 +37,11 @@ public class ModelNames {
     }
 
     /** The same in one version. @param definition the engine's id of it */
-    String placeIn(String definition, @Nullable String elementOrMessage) {
+    String placeIn(String definition, String elementOrMessage) {
         BpmnModelInstance model = repository.getBpmnModelInstance(definition);
-        return Optional.ofNullable(elementOrMessage)
-                .flatMap(key -> named(model.getModelElementById(key)).or(() -> waitingFor(model, key)))
-                .orElseGet(() -> String.valueOf(elementOrMessage));
+        return named(model.getModelElementById(elementOrMessage))
+                .or(() -> waitingFor(model, elementOrMessage))
+                .orElse(elementOrMessage);
     }
 
     private static Optional<String> waitingFor(BpmnModelInstance model, String message) {

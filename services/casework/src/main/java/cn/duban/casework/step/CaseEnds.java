@@ -20,15 +20,16 @@ class CaseEnds implements ClockHolder {
 
     @Override
     public boolean holds(String subjectType) {
-        return kinds.stream().anyMatch(kind -> kind.type().equals(subjectType));
+        return kind(subjectType).isPresent();
     }
 
     @Override
     public void around(String subjectType, String subjectId, Runnable change) {
-        kinds.stream()
-                .filter(kind -> kind.type().equals(subjectType))
-                .findFirst()
-                .ifPresentOrElse(kind -> around(kind, subjectId, change), change);
+        kind(subjectType).ifPresentOrElse(kind -> around(kind, subjectId, change), change);
+    }
+
+    private Optional<CaseKind<?, ?>> kind(String type) {
+        return kinds.stream().filter(kind -> kind.type().equals(type)).findFirst();
     }
 
     private <C extends Handled> void around(CaseKind<C, ?> kind, String id, Runnable change) {
