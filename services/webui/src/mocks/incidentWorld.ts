@@ -96,8 +96,8 @@ const fresh = base('incident-1', 101, {
     ],
   },
   relay: [
-    leg('DISTRICT', { fromOrganisationName: '枣庄绿源木业有限公司', sentAt: at(-4.2), receivedAt: at(-4.1), receivedBy: dutyAt(-4.1), relayedAt: at(-1.7), relayedBy: dutyAt(-1.7), dueAt: at(-2.1), usedMinutes: 144, lateMinutes: 24 }),
-    leg('CITY', { fromOrganisationName: '台儿庄区应急管理局', sentAt: at(-1.7), receivedAt: at(-0.9), receivedBy: cityAt(-0.9), dueAt: at(1.1) }),
+    leg('DISTRICT', { fromOrganisationName: '枣庄绿源木业有限公司', sentAt: at(-4.1), receivedAt: at(-4), receivedBy: dutyAt(-4), relayedAt: at(-1.7), relayedBy: dutyAt(-1.7), dueAt: at(-2.1), usedMinutes: 144, lateMinutes: 24 }),
+    leg('CITY', { fromOrganisationName: '台儿庄区应急管理局', sentAt: at(-1.7), receivedAt: at(-0.9), receivedBy: cityAt(-0.9), dueAt: at(0.3) }),
     leg('PROVINCE', {}),
     leg('STATE', { required: false }),
   ],
@@ -114,7 +114,7 @@ const fresh = base('incident-1', 101, {
   ],
   arrivals: [{ id: 'arrival-1', postName: '镇长', organisationName: '张山子镇人民政府', arrivedAt: at(-4.4), recordedBy: dutyAt(-4.0), note: '组织疏散周边车间 42 人，设置警戒。' }],
   faults: [
-    { id: 'fault-1', kind: 'LATE', state: 'DETECTED', subject: '台儿庄区应急管理局', detail: '签收后 2 小时 24 分才上报，超过规定 24 分钟。', basis: basis('第十一条'), openedAt: at(-2.1), openedBy: null, decidedAt: null, decidedBy: null, reason: null, evidenceIds: [] },
+    { id: 'fault-1', kind: 'LATE', state: 'DETECTED', subject: '台儿庄区应急管理局', detail: '送达后 2 小时 24 分才上报，超过规定 24 分钟。', basis: basis('第十一条'), openedAt: at(-2.1), openedBy: null, decidedAt: null, decidedBy: null, reason: null, evidenceIds: [] },
     { id: 'fault-2', kind: 'CONCEALED', state: 'SUSPECTED', subject: '枣庄绿源木业有限公司', detail: '群众举报称另有一名外包工受伤未报。', basis: basis('第三十六条'), openedAt: at(-1), openedBy: dutyAt(-1), decidedAt: null, decidedBy: null, reason: null, evidenceIds: ['evidence-1'] },
   ],
   duplicates: [{ id: 'incident-2', number: 'SG-370405-20261122-000102', title: '张山子村工业路厂房冒烟', receivedAt: at(-4.0) }],

@@ -22,7 +22,7 @@ describe('an incident', () => {
     expect(hops).toHaveLength(5);
     expect(hops[0]).toMatch(/枣庄绿源木业有限公司.*用时 42 分（时限 1 小时）/);
     expect(hops[1]).toMatch(/台儿庄区应急管理局.*已上报，超时.*用时 2 小时 24 分（时限 2 小时）.*迟 24 分/);
-    expect(hops[2]).toMatch(/枣庄市应急管理局.*已签收，待上报.*已用 5\d 分.*还剩 1 小时/);
+    expect(hops[2]).toMatch(/枣庄市应急管理局.*已签收，待上报.*已用 1 小时 4\d 分.*还剩 1\d 分/);
     expect(hops[3]).toContain('须上报，尚未送到');
     expect(hops[4]).toContain('目前等级不要求');
     expect(document.querySelector('.chain-summary')?.textContent).toBe('已报到：市；按目前等级须报到：省。 超时：台儿庄区应急管理局 24 分。');

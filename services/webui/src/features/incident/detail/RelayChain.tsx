@@ -18,6 +18,7 @@ const icons: Record<HopState, ComponentType> = {
   overdue: ExclamationOutlined,
   arrived: CheckOutlined,
   sent: MailOutlined,
+  unsigned: ExclamationOutlined,
   waiting: HourglassOutlined,
   skipped: StepForwardOutlined,
   notNeeded: MinusOutlined,
@@ -139,7 +140,7 @@ function HopItem({ hop }: { hop: Hop }) {
       {leg.relayedAt && <p className="hop-time">{t('incident.chain.relayedAt', { time: dateTime(leg.relayedAt) })}</p>}
       {usedMinutes !== null && state !== 'arrived' && <Used minutes={usedMinutes} allowed={RELAY_MINUTES} running={!leg.relayedAt} />}
       {lateMinutes !== null && <LateTag>{t('incident.chain.late', { span: minutesText(lateMinutes, t) })}</LateTag>}
-      {state === 'running' && leg.dueAt && <Countdown clock={{ dueAt: leg.dueAt, armedAt: leg.receivedAt }} />}
+      {(state === 'running' || state === 'sent') && leg.dueAt && <Countdown clock={{ dueAt: leg.dueAt, armedAt: leg.sentAt }} />}
       {leg.skipped && leg.skippedReason && <p className="hop-time user-text">{t('incident.chain.skippedReason', { reason: leg.skippedReason })}</p>}
     </Node>
   );

@@ -1,6 +1,6 @@
 import type { IncidentDetail, RelayLeg } from '@/shared/api/incident';
 
-export type HopState = 'done' | 'late' | 'running' | 'overdue' | 'arrived' | 'sent' | 'waiting' | 'skipped' | 'notNeeded';
+export type HopState = 'done' | 'late' | 'running' | 'overdue' | 'arrived' | 'sent' | 'unsigned' | 'waiting' | 'skipped' | 'notNeeded';
 
 export interface Hop {
   leg: RelayLeg;
@@ -19,14 +19,14 @@ function stateOf(leg: RelayLeg, late: number | null): HopState {
   if (leg.skipped) return 'skipped';
   if (leg.relayedAt) return late ? 'late' : 'done';
   if (leg.receivedAt) return leg.dueAt ? (late ? 'overdue' : 'running') : 'arrived';
-  if (leg.sentAt) return 'sent';
+  if (leg.sentAt) return late ? 'unsigned' : 'sent';
   return leg.required ? 'waiting' : 'notNeeded';
 }
 
 /** A level's share of the way: a clock that still runs is counted on from what the server last said. */
 export function hopOf(leg: RelayLeg, now: number): Hop {
-  const running = leg.receivedAt !== null && leg.relayedAt === null && leg.dueAt !== null;
-  const usedMinutes = running ? minutesBetween(leg.receivedAt!, now) : leg.usedMinutes;
+  const running = leg.sentAt !== null && leg.relayedAt === null && leg.dueAt !== null;
+  const usedMinutes = running ? minutesBetween(leg.sentAt!, now) : leg.usedMinutes;
   const lateMinutes = running ? minutesBetween(leg.dueAt!, now) || null : leg.lateMinutes || null;
   return { leg, usedMinutes, lateMinutes, state: stateOf(leg, lateMinutes) };
 }
@@ -42,5 +42,5 @@ export function reporterMinutes({ times }: Pick<IncidentDetail, 'times'>): numbe
 
 /** The hour of art. 9 binds the enterprise. */
 export const REPORT_MINUTES = 60;
-/** Two hours a level, art. 11. */
+/** Two hours a level, art. 11, from when the report came to it. */
 export const RELAY_MINUTES = 120;

@@ -57,7 +57,7 @@ export function RelayFields({ incident }: Props) {
         options={mine.map((leg) => ({
           value: leg.level,
           label: `${t(`incident.levels.${leg.level}`)} · ${leg.organisationName}`,
-          note: leg.dueAt && <Countdown clock={{ dueAt: leg.dueAt, armedAt: leg.receivedAt }} showDue />,
+          note: leg.dueAt && <Countdown clock={{ dueAt: leg.dueAt, armedAt: leg.sentAt }} showDue />,
         }))}
       />
       {from && (

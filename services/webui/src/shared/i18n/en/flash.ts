@@ -47,7 +47,7 @@ export const flash = {
   sentToOffice: 'Safety Committee Office (the receiving body is to be settled)',
   sentAt: 'Sent {{time}}',
   sentNext: 'Next level',
-  sentNextHint: 'The receiving body passes it on within two hours of its receipt; you need not, but report again what changes.',
+  sentNextHint: 'The receiving body passes it on within two hours; you need not, but report again what changes.',
   sentClock: 'Next clock',
   sentOpen: 'Open the incident',
   sentAgain: 'Report another',

@@ -117,7 +117,7 @@ export const incident = {
   chain: {
     reporterWithheld: 'Reporter (withheld)',
     title: 'Relay chain',
-    hint: 'From the reporter to the highest level the grade asks for. Each level has two hours from its receipt (Decree 493 art. 11).',
+    hint: 'From the reporter to the highest level the grade asks for. Each level has two hours from when the report reached it, signed for or not (Decree 493 art. 11).',
     summary: 'Reached: {{reached}}; by the grade so far it must reach: {{upTo}}.',
     noneLate: 'No level is late.',
     someLate: 'Late: {{who}}.',
@@ -137,7 +137,8 @@ export const incident = {
       running: 'Received, to be relayed',
       overdue: 'Received, not relayed in time',
       arrived: 'Received, as high as required',
-      sent: 'Sent, to be received',
+      sent: 'Arrived, to be signed for',
+      unsigned: 'Not signed for nor relayed in time',
       waiting: 'Required, not there yet',
       skipped: 'Passed over',
       notNeeded: 'Not required by the grade so far',

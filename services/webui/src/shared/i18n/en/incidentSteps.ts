@@ -36,8 +36,8 @@ export const steps = {
 
 export const stepHints = {
   COMPLETE: 'Complete what art. 12 asks for. What was said before stays; this becomes a new version.',
-  RECEIVE: 'The two hours of this level run from the receipt.',
-  RELAY: 'To the next level within two hours of the receipt; past a level where needed, with a reason.',
+  RECEIVE: 'The two hours of this level run from when the report reached it, however late it is signed for.',
+  RELAY: 'To the next level within two hours of its arrival; past a level where needed, with a reason.',
   REPORT_DIRECTLY: 'From a larger incident on: telephone the province within an hour of receipt (from a major one on the province tells the State Council department), in writing afterwards; the enterprise tells the province itself within an hour. Enter here the call that was made.',
   SEND_NOTICE: 'Together with the relay: the government of the same level, and notice to the bodies concerned.',
   RECEIPT_NOTICE: 'Confirm that your body has received the notice.',

@@ -47,7 +47,7 @@ export const flash = {
   sentToOffice: '安委办（当地接报单位待明确）',
   sentAt: '报出时间 {{time}}',
   sentNext: '下一级',
-  sentNextHint: '由接报单位签收后两小时内上报；您不必再向上级报，情况有变化请续报。',
+  sentNextHint: '由接报单位在收到后两小时内上报；您不必再向上级报，情况有变化请续报。',
   sentClock: '下一个期限',
   sentOpen: '查看这起事故',
   sentAgain: '再报一起',

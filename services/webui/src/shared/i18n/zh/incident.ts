@@ -117,7 +117,7 @@ export const incident = {
   chain: {
     reporterWithheld: '报告人（不公开）',
     title: '上报链条',
-    hint: '从报告人到等级要求的最高一级。每级须在签收后两小时内上报（493号令第十一条）。',
+    hint: '从报告人到等级要求的最高一级。每级须在报告送达后两小时内上报，不论是否已经签收（493号令第十一条）。',
     summary: '已报到：{{reached}}；按目前等级须报到：{{upTo}}。',
     noneLate: '各级均未超时。',
     someLate: '超时：{{who}}。',
@@ -137,7 +137,8 @@ export const incident = {
       running: '已签收，待上报',
       overdue: '已签收，超时未上报',
       arrived: '已签收，到达要求的级别',
-      sent: '已送出，待签收',
+      sent: '已送达，待签收',
+      unsigned: '超时未签收、未上报',
       waiting: '须上报，尚未送到',
       skipped: '越过本级',
       notNeeded: '目前等级不要求',

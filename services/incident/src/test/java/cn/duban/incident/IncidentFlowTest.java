@@ -12,6 +12,7 @@ import static cn.duban.incident.fixture.People.SHENGZHIBAN;
 import static cn.duban.incident.fixture.People.SHIZHIBAN;
 import static cn.duban.incident.fixture.People.ZHEN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import cn.duban.contracts.Topics;
 import cn.duban.fixtures.DemoTime;
@@ -21,6 +22,7 @@ import cn.duban.incident.fixture.People;
 import cn.duban.incident.fixture.SmallRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -149,6 +151,45 @@ class IncidentFlowTest {
                         .get("/incidents/" + second.id() + "/statements")
                         .<List<Object>>path("$"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aReportNobodySignsForIsLateAllTheSame() {
+        OffsetDateTime filed = time.now();
+        Api.Case incident = Api.file(QIYE, Api.report(filed));
+        assertThat(OffsetDateTime.parse(incident.<String>see("relay[0].dueAt")))
+                .isCloseTo(filed.plusHours(2), within(1, ChronoUnit.MINUTES));
+        assertThat(incident.<List<String>>see("deadlines.clockId"))
+                .containsOnlyOnce("incident.relay.level")
+                .containsOnlyOnce("incident.relay.parallel");
+
+        time.advance(Duration.ofMinutes(121));
+
+        await().untilAsserted(() -> assertThat(
+                        incident.<List<String>>see("faults.findAll { it.organisationId == 'tez-yingjiju' }.kind"))
+                .containsExactly("LATE", "LATE"));
+        assertThat(incident.<Integer>see("relay[0].lateMinutes")).isPositive();
+
+        incident.received(QUZHIBAN, "DISTRICT");
+        assertThat(incident.<List<String>>see("deadlines.findAll { it.clockId == 'incident.relay.level' }.state"))
+                .containsExactly("MISSED");
+        incident.relayed(QUZHIBAN, "DISTRICT", "CITY");
+        assertThat(incident.<Integer>see("relay[0].usedMinutes")).isGreaterThanOrEqualTo(121);
+        String fault = incident.see("faults.find { it.organisationId == 'tez-yingjiju' }.id");
+        incident.done(ANWEIBAN, "faults/" + fault + "/decisions", Map.of("confirmed", true, "reason", "无人值守"));
+    }
+
+    @Test
+    void whoSignsAtTheLastMomentHasNoTwoHoursMore() {
+        Api.Case incident = Api.file(QIYE, Api.report(time.now()));
+        String due = incident.see("relay[0].dueAt");
+        time.advance(Duration.ofMinutes(110));
+
+        incident.received(QUZHIBAN, "DISTRICT");
+
+        assertThat(incident.<String>see("relay[0].dueAt")).isEqualTo(due);
+        assertThat(incident.<List<String>>see("deadlines.findAll { it.clockId == 'incident.relay.level' }.state"))
+                .containsExactly("ARMED");
     }
 
     @Test

@@ -29,6 +29,11 @@ public interface CasePart {
     /** Everything that waits for somebody now. */
     List<WorkItem> items(Incident incident);
 
+    /** Clocks that run beside that; none of them is in an inbox. */
+    default List<WorkItem> alongside(Incident incident) {
+        return List.of();
+    }
+
     /**
      * When the duty behind a clock that is no longer wanted was done; empty when it fell away undone.
      *

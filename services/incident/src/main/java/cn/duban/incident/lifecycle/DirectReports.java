@@ -40,13 +40,27 @@ public final class DirectReports {
 
     /** All that are owed now. Once the level has the report itself, no authority need call it any more. */
     public static List<Owed> owed(Incident incident) {
+        return owing(incident).filter(one -> signed(incident, one)).toList();
+    }
+
+    /** The same, of levels that have the report and have not signed for it. */
+    static List<Owed> unsigned(Incident incident) {
+        return owing(incident).filter(one -> !signed(incident, one)).toList();
+    }
+
+    private static boolean signed(Incident incident, Owed one) {
+        RelayLevel from = one.rule().from();
+        return from == null
+                || incident.relay().leg(from).filter(RelayLeg::received).isPresent();
+    }
+
+    private static Stream<Owed> owing(Incident incident) {
         if (incident.kind() == IncidentKind.HAZARD_TREATED_AS_INCIDENT) {
-            return List.of();
+            return Stream.empty();
         }
         return incident.finding().direct().stream()
                 .filter(rule -> doneAt(incident, rule.from(), rule.to()).isEmpty())
-                .flatMap(rule -> owed(incident, rule).stream())
-                .toList();
+                .flatMap(rule -> owed(incident, rule).stream());
     }
 
     /** When it was done: by the call, or for an authority by the receipt of the level that was to be called. */
@@ -127,10 +141,8 @@ public final class DirectReports {
             Incident incident, DirectReport rule, RelayLevel from, OffsetDateTime wanted) {
         RelayLeg leg = incident.relay().leg(from).orElse(null);
         Body body = leg == null ? null : leg.body();
-        OffsetDateTime received = leg == null ? null : leg.receivedAt();
-        return body == null || received == null
-                ? Optional.empty()
-                : Optional.of(new Owed(rule, body, later(received, wanted)));
+        OffsetDateTime came = leg == null ? null : leg.sentAt();
+        return body == null || came == null ? Optional.empty() : Optional.of(new Owed(rule, body, later(came, wanted)));
     }
 
     // What the first report said counts from when the enterprise learned of it, what came later from then.

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +53,15 @@ public record RelayChain(@JsonValue List<RelayLeg> legs) {
                 .orElse(null);
     }
 
-    /** The level that has the report and must pass it on to one the grade wants it to reach. */
+    /** The level that has signed for the report and must pass it on to one the grade wants it to reach. */
     public Optional<RelayLeg> mustRelay() {
+        return owesRelay().filter(RelayLeg::received);
+    }
+
+    /** The same, signed for or not: a report nobody signs for has come all the same. */
+    public Optional<RelayLeg> owesRelay() {
         return legs.stream()
-                .filter(leg -> leg.received()
+                .filter(leg -> leg.sent()
                         && next(leg.level()).filter(RelayChain::lacking).isPresent())
                 .reduce((lower, higher) -> higher)
                 .filter(leg ->
@@ -69,13 +75,13 @@ public record RelayChain(@JsonValue List<RelayLeg> legs) {
                 && legs.stream().anyMatch(above -> above.level().compareTo(leg.level()) > 0 && !above.sent());
     }
 
-    /** Since when it must: from its receipt, or from when the grade first wanted a further level. */
-    public OffsetDateTime mustRelaySince(RelayLeg leg) {
-        OffsetDateTime received = java.util.Objects.requireNonNull(leg.receivedAt());
+    /** Since when it must: from when the report came, or from when the grade first wanted a further level. */
+    public OffsetDateTime owesRelaySince(RelayLeg leg) {
+        OffsetDateTime came = Objects.requireNonNull(leg.sentAt());
         return next(leg.level())
                 .map(RelayLeg::requiredSince)
-                .filter(since -> since.isAfter(received))
-                .orElse(received);
+                .filter(since -> since.isAfter(came))
+                .orElse(came);
     }
 
     /** Levels the grade wants the report to reach that it was never sent to. */

@@ -2,6 +2,7 @@ package cn.duban.incident.lifecycle;
 
 import cn.duban.casework.actor.Body;
 import cn.duban.casework.file.WorkItem;
+import cn.duban.casework.file.WorkItem.ClockNeed;
 import cn.duban.contracts.incident.IncidentKind;
 import cn.duban.contracts.incident.IncidentState;
 import cn.duban.contracts.incident.NoticeRecipient;
@@ -11,6 +12,7 @@ import cn.duban.platform.identity.Roles;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,25 @@ public final class ReportItems {
         return items;
     }
 
+    /** What a level will owe that has the report and has not signed for it: its time runs all the same. */
+    public static List<WorkItem> unsigned(Incident incident) {
+        if (!IncidentAction.RELAY.allowedIn(incident.state())) {
+            return List.of();
+        }
+        List<WorkItem> owed = new ArrayList<>();
+        for (RelayLeg leg : incident.relay().legs()) {
+            Body body = leg.body();
+            if (leg.waiting() && body != null) {
+                incident.relay().owesRelay().filter(leg::equals).ifPresent(one -> owed.add(relay(incident, one)));
+                if (!leg.parallel().isEmpty()) {
+                    owed.add(notices(incident, leg, body));
+                }
+            }
+        }
+        DirectReports.unsigned(incident).forEach(one -> owed.add(one.item()));
+        return owed;
+    }
+
     /** Whether a notice was sent and nobody has taken it. */
     public static boolean waiting(Notice notice) {
         return !notice.open() && notice.received() == null;
@@ -63,7 +84,8 @@ public final class ReportItems {
             if (leg.waiting()) {
                 String name = (leg.external() ? "登记签收凭证：" : "签收事故报告：") + leg.name();
                 items.add(WorkItem.of("Task_Receive", name, RoleGroups.DUTY, taker(incident, leg))
-                        .part(leg.level().name()));
+                        .part(leg.level().name())
+                        .within(pressing(incident, leg)));
             }
             if (leg.gap() && leg.required() && !leg.sent() && !leg.skipped()) {
                 String office =
@@ -86,34 +108,39 @@ public final class ReportItems {
         return incident.relay().legs().stream()
                 .filter(below -> below.level().compareTo(leg.level()) < 0 && below.received())
                 .map(RelayLeg::body)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .reduce((lower, higher) -> higher)
                 .map(Body::id)
                 .orElse(null);
     }
 
+    /** Of what the level will owe, the clock its receipt stands on; null where it will owe nothing. */
+    private static @Nullable ClockNeed pressing(Incident incident, RelayLeg leg) {
+        return unsigned(incident).stream()
+                .filter(owed -> owed.part().equals(leg.level().name()))
+                .map(WorkItem::clock)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static void relay(Incident incident, List<WorkItem> items) {
-        incident.relay().mustRelay().ifPresent(leg -> {
-            Body body = leg.body();
-            items.add(WorkItem.of("Task_Relay", "上报事故：" + leg.name(), RoleGroups.DUTY, body == null ? null : body.id())
-                    .part(leg.level().name())
-                    .within(
-                            ClockIds.RELAY,
-                            incident.kind().name(),
-                            incident.relay().mustRelaySince(leg)));
-        });
+        incident.relay().mustRelay().ifPresent(leg -> items.add(relay(incident, leg)));
+    }
+
+    private static WorkItem relay(Incident incident, RelayLeg leg) {
+        Body body = leg.body();
+        return WorkItem.of("Task_Relay", "上报事故：" + leg.name(), RoleGroups.DUTY, body == null ? null : body.id())
+                .part(leg.level().name())
+                .within(ClockIds.RELAY, incident.kind().name(), incident.relay().owesRelaySince(leg));
     }
 
     private static void notices(Incident incident, List<WorkItem> items) {
         for (RelayLeg leg : incident.relay().legs()) {
-            OffsetDateTime received = leg.receivedAt();
             Body body = leg.body();
             boolean open = incident.log().notices().stream()
                     .anyMatch(notice -> notice.open() && notice.level() == leg.level());
-            if (open && received != null && body != null) {
-                items.add(WorkItem.of("Task_SendNotices", "报告本级政府并通报有关部门：" + leg.name(), RoleGroups.DUTY, body.id())
-                        .part(leg.level().name())
-                        .within(ClockIds.NOTICES, incident.kind().name(), received));
+            if (open && leg.received() && body != null) {
+                items.add(notices(incident, leg, body));
             }
         }
         incident.log().notices().stream()
@@ -124,6 +151,12 @@ public final class ReportItems {
                                 RoleGroups.DUTY,
                                 notice.body().id())
                         .part(notice.id())));
+    }
+
+    private static WorkItem notices(Incident incident, RelayLeg leg, Body body) {
+        return WorkItem.of("Task_SendNotices", "报告本级政府并通报有关部门：" + leg.name(), RoleGroups.DUTY, body.id())
+                .part(leg.level().name())
+                .within(ClockIds.NOTICES, incident.kind().name(), Objects.requireNonNull(leg.sentAt()));
     }
 
     private static void reporting(Incident incident, List<WorkItem> items) {
@@ -166,8 +199,8 @@ public final class ReportItems {
     }
 
     /**
-     * When the enterprise learns of it from the platform: of what an official reports at once. What somebody from elsewhere
-     * says is no official's word before a body on duty has signed for it, and nobody shall start another's hour by saying so.
+     * From when others' word counts as told to the enterprise: an official's at once, that of somebody from elsewhere when a
+     * body on duty has signed for it. Nobody starts another's hour by saying so.
      */
     private static @Nullable OffsetDateTime told(Incident incident) {
         if (knows(incident.channel())) {

@@ -36,6 +36,11 @@ public class CaseParts {
         return parts.stream().flatMap(part -> part.items(incident).stream()).toList();
     }
 
+    /** Clocks that run beside that. */
+    List<WorkItem> alongside(Incident incident) {
+        return parts.stream().flatMap(part -> part.alongside(incident).stream()).toList();
+    }
+
     /** Steps this person may take now. */
     public List<IncidentAction> actions(Incident incident, Actor actor) {
         return Arrays.stream(IncidentAction.values())

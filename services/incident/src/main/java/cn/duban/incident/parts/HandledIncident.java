@@ -43,6 +43,11 @@ public record HandledIncident(Incident incident, CaseParts parts, List<RelayLeve
         return parts.items(incident);
     }
 
+    @Override
+    public List<WorkItem> alongside() {
+        return parts.alongside(incident);
+    }
+
     // What goes on with another incident was not done here.
     @Override
     public Optional<OffsetDateTime> doneAt(String clockId, String part, OffsetDateTime anchor) {

@@ -83,6 +83,11 @@ class ReportPart implements CasePart {
     }
 
     @Override
+    public List<WorkItem> alongside(Incident incident) {
+        return ReportItems.unsigned(incident);
+    }
+
+    @Override
     public Optional<OffsetDateTime> doneAt(Incident incident, String clockId, String part, OffsetDateTime anchor) {
         return switch (clockId) {
             case ClockIds.RELAY ->

@@ -80,7 +80,7 @@ public record IncidentDetail(
     /**
      * One hop of the relay.
      *
-     * @param usedMinutes from receipt to relay, or until now
+     * @param usedMinutes from arrival to relay, or until now
      * @param lateMinutes how much of that was too much, null when none
      */
     public record Leg(

@@ -5,6 +5,7 @@ import cn.duban.casework.input.Days;
 import cn.duban.contracts.incident.FaultKind;
 import cn.duban.contracts.incident.RelayLevel;
 import cn.duban.deadline.Deadline;
+import cn.duban.deadline.State;
 import cn.duban.incident.lifecycle.Bases;
 import cn.duban.incident.lifecycle.ClockIds;
 import cn.duban.incident.lifecycle.Fault;
@@ -51,9 +52,9 @@ final class RelayViews {
     private static IncidentDetail.Leg leg(RelayLeg leg, @Nullable OffsetDateTime due, OffsetDateTime now) {
         Body body = leg.body();
         OffsetDateTime end = leg.relayedAt() != null ? leg.relayedAt() : now;
-        OffsetDateTime received = leg.receivedAt();
-        boolean counts = received != null && due != null;
-        Long used = counts ? (Long) Duration.between(received, end).toMinutes() : null;
+        OffsetDateTime came = leg.sentAt();
+        boolean counts = came != null && due != null;
+        Long used = counts ? (Long) Duration.between(came, end).toMinutes() : null;
         Long late = due != null && end.isAfter(due)
                 ? (Long) Duration.between(due, end).toMinutes()
                 : null;
@@ -64,8 +65,8 @@ final class RelayViews {
                 leg.name(),
                 leg.from(),
                 leg.external(),
-                leg.sentAt(),
-                received,
+                came,
+                leg.receivedAt(),
                 leg.receivedBy(),
                 leg.externalReceipt(),
                 leg.relayedAt(),
@@ -115,6 +116,7 @@ final class RelayViews {
         return deadlines.stream()
                 .filter(deadline ->
                         deadline.clockId().equals(clock) && deadline.part().equals(level.name()))
+                .filter(deadline -> deadline.state() != State.CANCELLED)
                 .reduce((earlier, later) -> later)
                 .map(Deadline::dueAt)
                 .map(due -> due.atZone(Days.ZONE).toOffsetDateTime())

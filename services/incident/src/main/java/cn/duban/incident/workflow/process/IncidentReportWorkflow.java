@@ -124,8 +124,7 @@ public class IncidentReportWorkflow implements CaseProcess {
                 .forEach(task -> tasks.complete(task.getId()));
     }
 
-    // Where somebody from elsewhere reported, the enterprise is waited for in its inbox only, and was once in the
-    // process.
+    // An earlier release waited in the process for what is in the enterprise's inbox only by now.
     private void endWaitingOfAnEarlierRelease(Incident incident) {
         if (incident.channel() == ReportChannel.SCENE && ReportItems.heard(incident) != null) {
             tasks.createTaskQuery()
