@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedTest {
     @ParameterizedTest
-    @ValueSource(strings = {"\u200b", "\u202e", "\ufeff", "\uffff", "\u001b\b", "\u2066\u2069"})
+    @ValueSource(
+            strings = {"\u200b", "\u202e", "\ufeff", "\uffff", "\u001b\b", "\u2066\u2069", "\u200f", " \u200d\n\u3000"})
     void what_nobody_sees_is_no_text(String text) {
         assertEquals("", Typed.seen(text));
     }

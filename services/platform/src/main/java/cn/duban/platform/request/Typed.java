@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Text of requests without what nobody sees: control characters but those of lines, marks of direction, which turn round
- * what stands behind them in a list, zero-width spaces, and code points that are no characters. Text of nothing else is
- * empty. NUL stays: it is refused by name. So do joiners and the marks of one letter, which some scripts and emoji are written with.
+ * what stands behind them in a list, zero-width spaces, and code points that are no characters. NUL stays: it is refused
+ * by name. So do joiners and the marks of one letter, which some scripts and emoji are written with. Text of nothing else,
+ * or of spaces, is empty.
  */
 class Typed extends StringDeserializer {
     private static final long serialVersionUID = 1;
@@ -25,6 +26,12 @@ class Typed extends StringDeserializer {
     }
 
     static String seen(String text) {
-        return UNSEEN.matcher(text).replaceAll("");
+        String kept = UNSEEN.matcher(text).replaceAll("");
+        return kept.codePoints().allMatch(Typed::alone) ? "" : kept;
+    }
+
+    /** What shows nothing where it stands alone. */
+    private static boolean alone(int one) {
+        return Character.getType(one) == Character.FORMAT || Character.isWhitespace(one) || Character.isSpaceChar(one);
     }
 }
