@@ -26,19 +26,33 @@ public record Times(
     /** How far a sender's clock may be ahead of ours. */
     private static final Duration AHEAD = Duration.ofMinutes(5);
 
+    /** @param said when the sender says it was sent; null for now, by the sender's clock, which may be ahead of ours */
+    public static Times of(
+            @Nullable OffsetDateTime occurredAt,
+            @Nullable OffsetDateTime knownAt,
+            @Nullable OffsetDateTime said,
+            OffsetDateTime receivedAt) {
+        OffsetDateTime sentAt = said == null ? later(later(receivedAt, occurredAt), knownAt) : said;
+        return new Times(occurredAt, knownAt, sentAt, receivedAt);
+    }
+
+    private static OffsetDateTime later(OffsetDateTime one, @Nullable OffsetDateTime other) {
+        return other != null && other.isAfter(one) ? other : one;
+    }
+
     /**
      * The same, which must be in order.
      *
      * @throws cn.duban.platform.problem.RuleProblem when known before occurred, sent before known, or in the future
      */
     public Times checked() {
-        inOrder(occurredAt, knownAt, "knownAt", "知悉时间不得早于发生时间");
-        inOrder(knownAt, sentAt, "sentAt", "发出时间不得早于知悉时间");
-        inOrder(occurredAt, sentAt, "sentAt", "发出时间不得早于发生时间");
         OffsetDateTime latest = receivedAt.plus(AHEAD);
         inOrder(occurredAt, latest, "occurredAt", "发生时间不得晚于现在");
         inOrder(knownAt, latest, "knownAt", "知悉时间不得晚于现在");
         inOrder(sentAt, latest, "sentAt", "发出时间不得晚于现在");
+        inOrder(occurredAt, knownAt, "knownAt", "知悉时间不得早于发生时间");
+        inOrder(knownAt, sentAt, "sentAt", "发出时间不得早于知悉时间");
+        inOrder(occurredAt, sentAt, "sentAt", "发出时间不得早于发生时间");
         return this;
     }
 

@@ -156,8 +156,7 @@ public class ReportIncident {
         if (request.occurredAt() == null && request.knownAt() == null && request.sentAt() == null) {
             throw Refusals.refuse("no-time", "缺少时间", "occurredAt", "发生、知悉、发出时间至少填写一项", Bases.REPORT_CONTENT);
         }
-        OffsetDateTime sent = request.sentAt() == null ? received : request.sentAt();
-        return new Times(request.occurredAt(), request.knownAt(), sent, received);
+        return Times.of(request.occurredAt(), request.knownAt(), request.sentAt(), received);
     }
 
     private static StatementContent content(FlashReport request) {

@@ -47,6 +47,19 @@ class BadInputTest {
         refused(Api.report(now, "knownAt", now.minusMinutes(40).toString()), "knownAt");
         refused(Api.report(now, "sentAt", now.minusMinutes(25).toString()), "sentAt");
         refused(Api.report(now, "sentAt", now.plusHours(1).toString()), "sentAt");
+        refused(happeningAt(now.plusHours(1)), "occurredAt");
+    }
+
+    @Test
+    void aPhoneWhoseClockIsAheadStillReports() {
+        Api.file(QIYE, happeningAt(time.now().plusMinutes(3)));
+    }
+
+    /** Says nothing of when it was sent. */
+    private static Map<String, Object> happeningAt(OffsetDateTime moment) {
+        Map<String, Object> body = Api.report(moment, "occurredAt", moment.toString());
+        body.keySet().removeAll(List.of("knownAt", "sentAt"));
+        return body;
     }
 
     @Test
