@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -28,11 +29,15 @@ class DemoClockTest extends RegistryTest {
                 .jsonPath()
                 .getLong("offsetSeconds");
 
-        admin().body(Map.of("advanceSeconds", 3600))
+        String shown = admin().body(Map.of("advanceSeconds", 3600))
                 .post("/demo-clock")
                 .then()
                 .statusCode(200)
-                .body("offsetSeconds", equalTo((int) before + 3600));
+                .body("offsetSeconds", equalTo((int) before + 3600))
+                .extract()
+                .path("now");
+        assertThat(Duration.between(Instant.now(), OffsetDateTime.parse(shown)).toSeconds())
+                .isBetween(before + 3590, before + 3600);
 
         // Through Kafka and back, as every other service hears of it.
         await().untilAsserted(() -> assertThat(

@@ -5,6 +5,7 @@ import cn.duban.deadline.catalogue.ClockView;
 import cn.duban.platform.bounds.Seconds;
 import cn.duban.platform.idempotency.Idempotency;
 import cn.duban.platform.identity.Roles;
+import cn.duban.platform.time.DubanClock;
 import cn.duban.registry.clock.MoveDemoClock;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +27,20 @@ public class ClockResource {
     private final ClockCatalogue catalogue;
     private final MoveDemoClock demoClock;
     private final Idempotency idempotency;
-    private final Clock clock;
 
-    ClockResource(ClockCatalogue catalogue, MoveDemoClock demoClock, Idempotency idempotency, Clock clock) {
+    ClockResource(ClockCatalogue catalogue, MoveDemoClock demoClock, Idempotency idempotency) {
         this.catalogue = catalogue;
         this.demoClock = demoClock;
         this.idempotency = idempotency;
-        this.clock = clock;
     }
 
     /** How far the demo clock stands ahead, and the time it shows. */
-    public record DemoTime(long offsetSeconds, OffsetDateTime now) {}
+    public record DemoTime(long offsetSeconds, OffsetDateTime now) {
+        // This copy's own clock hears of a move a moment later.
+        private static DemoTime ahead(long seconds) {
+            return new DemoTime(seconds, OffsetDateTime.now(new DubanClock()).plusSeconds(seconds));
+        }
+    }
 
     /** Seconds to move forward. */
     public record Advance(
@@ -52,7 +55,7 @@ public class ClockResource {
     @GET
     @Path("demo-clock")
     public DemoTime demoClock() {
-        return new DemoTime(demoClock.offset(), OffsetDateTime.now(clock));
+        return DemoTime.ahead(demoClock.offset());
     }
 
     @POST
@@ -63,8 +66,7 @@ public class ClockResource {
         return idempotency.once(
                 key,
                 step,
-                () -> Response.ok(new DemoTime(
-                                demoClock.advance(seconds == null ? 0 : seconds), OffsetDateTime.now(clock)))
+                () -> Response.ok(DemoTime.ahead(demoClock.advance(seconds == null ? 0 : seconds)))
                         .build());
     }
 }
