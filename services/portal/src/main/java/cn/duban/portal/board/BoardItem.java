@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectType {@code hazard}, {@code plate}, {@code incident}, {@code case}, {@code interview}, {@code listing} or
  *     {@code duty}; id, number, title, state and grade are of that one, the grade of a plate that of its hazard
  * @param organisation name of the body that has it in hand
- * @param enterpriseName who must act, when that is an enterprise
+ * @param enterpriseName whose hazard or incident it is, or who must act, when that is an enterprise
  * @param provisional 暂定: the end rests on a year whose holiday notice is not there yet; never overdue
  * @param questioned 待认定: the end passed, and a person has to find whether it was missed
  * @param nobodyToAct whether nobody of the body that must act holds a post today
@@ -55,13 +55,21 @@ public record BoardItem(
                 listed.basis(),
                 listed.verified(),
                 nameOf(traits.department(), directory),
-                Objects.equals(clock.actor(), traits.department()) ? null : nameOf(clock.actor(), directory),
+                enterprise(listed, directory),
                 place(traits.divisionPath(), directory),
                 Instant.ofEpochMilli(clock.dueAt()),
                 Bucket.of(clock, now),
                 traits.provisional(),
                 traits.questioned(),
                 Manned.nobody(clock.actor(), directory, now));
+    }
+
+    private static @Nullable String enterprise(ListedClock listed, Directory directory) {
+        OpenClock clock = listed.clock();
+        return listed.subjectEnterprise() != null
+                        || Objects.equals(clock.actor(), clock.traits().department())
+                ? listed.subjectEnterprise()
+                : nameOf(clock.actor(), directory);
     }
 
     private static @Nullable String nameOf(@Nullable String organisation, Directory directory) {

@@ -10,6 +10,7 @@ record ListedClock(
         String subjectNumber,
         String subjectTitle,
         @Nullable String subjectState,
+        @Nullable String subjectEnterprise,
         String name,
         Basis basis,
         boolean verified) {}

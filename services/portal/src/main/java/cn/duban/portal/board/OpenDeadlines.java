@@ -35,6 +35,7 @@ public class OpenDeadlines {
     // anew.
     private static final String ROWS = """
             select d.*, coalesce(m.state, h.state, i.state) as subject_state, coalesce(h.grade, i.grade) as grade,
+                coalesce(h.enterprise_name, i.enterprise_name) as subject_enterprise,
                 coalesce(m.handler_organisation, h.handler_organisation, i.handler_organisation) as handler_organisation,
                 coalesce(h.responsible_organisations, i.responsible_organisations, '{}')
                     || coalesce(m.responsible_organisations, '{}') as responsible_organisations, m.parties,
@@ -191,6 +192,7 @@ public class OpenDeadlines {
                 row.getString("subject_number"),
                 row.getString("subject_title"),
                 row.getString("subject_state"),
+                row.getString("subject_enterprise"),
                 row.getString("name"),
                 new Basis(row.getString("basis_document"), row.getString("basis_clause")),
                 row.getBoolean("verified"));

@@ -100,6 +100,7 @@ class IncidentReadModelTest {
                 .body("items.find { it.id == 'd-item' }.subjectType", equalTo("incident"))
                 .body("items.find { it.id == 'd-item' }.hazardId", equalTo("i-item"))
                 .body("items.find { it.id == 'd-item' }.state", equalTo("REPORTING"))
+                .body("items.find { it.id == 'd-item' }.enterpriseName", equalTo("演示企业一"))
                 .body("items.find { it.id == 'd-item' }.grade", equalTo("MAJOR")));
         items("lingdao", "leader", "MAJOR").body("items.id", not(hasItem("d-item")));
     }
