@@ -107,6 +107,11 @@ export const plateHandlers = [
     const hazard = hazards.find((one) => one.id === params.id);
     return hazard ? HttpResponse.json(enforcementOf(hazard)) : missing();
   }),
+  http.get('/api/hazard/hazards/:id/documents', ({ params }) => {
+    const hazard = hazards.find((one) => one.id === params.id);
+    const available = Boolean(hazard?.order);
+    return hazard ? HttpResponse.json([{ kind: 'RECTIFICATION_ORDER', title: '整改指令书', available, why: available ? null : '还没有下达整改指令' }]) : missing();
+  }),
   http.get('/api/hazard/plates/:id', ({ params }) => {
     const plate = find(params.id);
     return plate ? HttpResponse.json(view(plate.detail), { headers: { ETag: `"${plate.detail.version}"` } }) : missing();

@@ -152,7 +152,7 @@ export function enforcementOf(hazard: HazardDetail): Enforcement {
   const paid = penalised.has(hazard.id);
   const stopped = hazard.id === listed.id;
   return {
-    penaltyRequired: !paid, penaltyBasis: basis('第一百零二条'), count: paid ? { within180Days: 3, withinYear: 3 } : { within180Days: 0, withinYear: 1 }, closureDue: paid, closureBasis: basis('第一百一十三条'),
+    penaltyRequired: hazard.grade === 'MAJOR' && !paid, penaltyBasis: basis('第一百零二条'), count: paid ? { within180Days: 3, withinYear: 3 } : { within180Days: 0, withinYear: 1 }, closureDue: paid, closureBasis: basis('第一百一十三条'),
     penalties: paid ? [{ penalty: { documentNumber: '台应急罚〔2026〕12号', decidedOn: at(-20 * DAY).slice(0, 10), content: '罚款三万元，责令限期整改。', fineFen: 3_000_000 }, count: { within180Days: 3, withinYear: 3 }, evidenceIds: photo(hazard), by: signed(-19 * DAY, SUPERVISOR) }] : [],
     stopped, stopOrders: stopped ? [{ scope: '污水池及其上下游作业', documentNumber: '台应急停〔2026〕3号', evidenceIds: [], by: signed(-6 * DAY, HEAD) }] : [], resumptions: [],
     powerOff: false, explosivesOff: false, cutOffExecutions: [], cutOffLiftings: [],

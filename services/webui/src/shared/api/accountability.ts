@@ -324,14 +324,3 @@ export interface ListingDetail extends ListingRow {
   actions: ListingAction[];
 }
 
-export const matterDocuments = ['NOTICE', 'DECISION', 'REVIEW', 'SUMMONS', 'MINUTES'] as const;
-
-/** A paper, or why there is none yet; that of a case is for one of its subjects. */
-export interface MatterDocument {
-  kind: (typeof matterDocuments)[number];
-  subject?: string;
-  subjectName?: string;
-  title: string;
-  available: boolean;
-  why: string | null;
-}

@@ -194,8 +194,6 @@ export interface EvaluationRequest { passed: boolean; opinion: string; published
 //  GET incidents?q&state&grade&kind&divisionCode&from&to&late&page&size&sort -> Page<IncidentRow>
 //  GET incidents/{id} ; GET incidents/{id}/statements -> Statement[] ; GET incidents/{id}/process -> same shape as hazard's ProcessView[] (several models)
 //  GET incidents/{id}/documents -> DocumentOffer[] ; GET incidents/{id}/documents/{kind}.pdf | .docx
-export const documentKinds = ['FLASH_REPORT', 'FOLLOW_UP_REPORT', 'INQUIRY_REPORT_COVER', 'REPLY', 'PLATE_NOTICE'] as const;
-export interface DocumentOffer { kind: (typeof documentKinds)[number]; title: string; available: boolean; why: string | null }
 //  GET statistics?from&to&divisionCode -> Statistics ; GET statistics.xlsx | statistics.pdf (same query)
 export interface Statistics {
   from: string; to: string; divisionCode: string; divisionName: string;

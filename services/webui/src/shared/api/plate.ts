@@ -183,10 +183,3 @@ export type PlateStep = Signed & (
 export type StepKind = PlateStep['step'];
 export type StepOf<K extends StepKind> = Extract<PlateStep, { step: K }>;
 
-/** A paper made from the record, or why it cannot be made yet. */
-export interface DocumentOffer {
-  kind: 'RECTIFICATION_ORDER' | 'PLATE_NOTICE' | 'LIFTING_NOTICE';
-  title: string;
-  available: boolean;
-  why: string | null;
-}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { type CaseAction, caseActions, type CaseDetail } from '@/shared/api/accountability';
 import { EvidenceBase } from '@/shared/evidence/evidenceBase';
+import { DocumentsTab } from '@/shared/papers/DocumentsTab';
 import { LoadedPage } from '@/shared/ui/LoadedPage';
 import { Page } from '@/shared/ui/Page';
 import { LoadingState } from '@/shared/ui/States';
@@ -11,10 +12,9 @@ import { TabView } from '@/shared/ui/TabView';
 import { useAddress } from '@/shared/ui/useAddress';
 import { DossiersTab } from '../dossiers/DossiersTab';
 import { useDossierReader } from '../dossiers/useDossiers';
-import { DocumentsTab } from '../shared/DocumentsTab';
 import { OfferedSteps } from '@/shared/step/OfferedSteps';
 import { OutcomeTag, StageTag } from '../shared/tags';
-import { ACCOUNTABILITY_EVIDENCE, onMatter, useMatter } from '../shared/useAccountability';
+import { ACCOUNTABILITY_EVIDENCE, matterPath, onMatter, useMatter } from '../shared/useAccountability';
 import { caseForms } from '../steps/caseForms';
 import { MatterStep } from '../steps/MatterStep';
 import { CaseClocks } from './CaseClocks';
@@ -90,7 +90,7 @@ function Tabs({ one, onStep, current, onChange }: CaseProps & { current: string;
     ['measures', <MeasuresPart one={one} onStep={onStep} />],
     ['process', <Suspense fallback={<LoadingState />}><MatterProcess kind="cases" matter={one} /></Suspense>],
     ['history', <CaseHistory one={one} />],
-    ['documents', <DocumentsTab kind="cases" matter={one} />],
+    ['documents', <DocumentsTab path={matterPath('cases', one.id, '/documents')} version={one.version} />],
     ...(mayReadDossiers ? [['dossiers', <DossiersTab caseId={one.id} />] as [string, ReactNode]] : []),
   ];
   return (

@@ -6,6 +6,7 @@ import { EvidenceGallery } from '@/features/hazard/shared/EvidenceGallery';
 import { PressingClock } from '@/features/hazard/shared/PressingClock';
 import { type InterviewAction, interviewActions, type InterviewDetail } from '@/shared/api/accountability';
 import { EvidenceBase } from '@/shared/evidence/evidenceBase';
+import { DocumentsTab } from '@/shared/papers/DocumentsTab';
 import { useSession } from '@/shared/session/session';
 import { LongText } from '@/shared/ui/LongText';
 import { LoadedPage } from '@/shared/ui/LoadedPage';
@@ -13,12 +14,11 @@ import { Page, Section } from '@/shared/ui/Page';
 import { LoadingState } from '@/shared/ui/States';
 import { TabView } from '@/shared/ui/TabView';
 import { useAddress } from '@/shared/ui/useAddress';
-import { DocumentsTab } from '../shared/DocumentsTab';
 import { Standings } from '../shared/Standing';
 import { OfferedSteps } from '@/shared/step/OfferedSteps';
 import { SubjectLine } from '../shared/SubjectLine';
 import { InterviewStateTag } from '../shared/tags';
-import { ACCOUNTABILITY_EVIDENCE, onMatter, OVERSEERS, useMatter } from '../shared/useAccountability';
+import { ACCOUNTABILITY_EVIDENCE, matterPath, onMatter, OVERSEERS, useMatter } from '../shared/useAccountability';
 import { interviewForms } from '../steps/interviewForms';
 import { MatterStep } from '../steps/MatterStep';
 import { Commitments } from './Commitments';
@@ -49,7 +49,7 @@ function InterviewView({ interview, onRefresh }: { interview: InterviewDetail; o
   const tabs: [string, ReactNode][] = [
     ['meeting', <Overview {...props} />],
     ['process', <Suspense fallback={<LoadingState />}><MatterProcess kind="interviews" matter={interview} /></Suspense>],
-    ['documents', <DocumentsTab kind="interviews" matter={interview} />],
+    ['documents', <DocumentsTab path={matterPath('interviews', interview.id, '/documents')} version={interview.version} />],
   ];
   return (
     <EvidenceBase value={ACCOUNTABILITY_EVIDENCE}>

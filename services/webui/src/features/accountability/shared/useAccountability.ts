@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type {
-  CaseBoard, CaseDetail, CaseRow, InterviewDetail, InterviewRow, ListingDetail, ListingRow, MatterDocument, SignalRow, Standing,
+  CaseBoard, CaseDetail, CaseRow, InterviewDetail, InterviewRow, ListingDetail, ListingRow, SignalRow, Standing,
 } from '@/shared/api/accountability';
 import type { ProcessView } from '@/shared/api/hazard';
 import { type Query, request, withQuery } from '@/shared/api/http';
@@ -75,14 +75,6 @@ export function useMatterProcess(kind: 'cases' | 'interviews', { id, version }: 
     queryFn: () => request<ProcessView[]>(matterPath(kind, id, '/process')),
     // The process follows the step: a new matter has none for a moment.
     refetchInterval: (state) => (state.state.data?.length ? false : 3_000),
-  });
-}
-
-/** Papers made from the record; those of a case are made for each subject the reader sees. */
-export function useDocuments(kind: 'cases' | 'interviews', { id, version }: Versioned) {
-  return useQuery({
-    queryKey: ['accountability', kind, 'documents', id, version],
-    queryFn: () => request<MatterDocument[]>(matterPath(kind, id, '/documents')),
   });
 }
 

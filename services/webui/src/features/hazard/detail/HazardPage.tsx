@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { type Action, actions, type HazardDetail } from '@/shared/api/hazard';
+import { DocumentsTab } from '@/shared/papers/DocumentsTab';
 import { LoadedPage } from '@/shared/ui/LoadedPage';
 import { Page } from '@/shared/ui/Page';
 import { LoadingState } from '@/shared/ui/States';
@@ -54,7 +55,16 @@ function HazardView({ hazard, onRefresh }: { hazard: HazardDetail; onRefresh: ()
           className="detail-main"
           items={[
             { key: 'overview', label: t('hazard.detail.overview'), children: <Overview hazard={hazard} /> },
-            ...(hazard.grade === 'MAJOR' ? [{ key: 'measures', label: t('hazard.measures.tab'), children: <MeasuresTab hazard={hazard} onStep={openStep} /> }] : []),
+            ...(hazard.grade ? [{
+              key: 'measures',
+              label: t(hazard.grade === 'MAJOR' ? 'hazard.measures.tab' : 'hazard.measures.penalty'),
+              children: <MeasuresTab hazard={hazard} onStep={openStep} />,
+            }] : []),
+            {
+              key: 'documents',
+              label: t('papers.title'),
+              children: <DocumentsTab path={hazardPath(hazard.id, '/documents')} version={hazard.version} />,
+            },
             {
               key: 'process',
               label: t('hazard.detail.process'),

@@ -32,6 +32,32 @@ describe('what goes along with a major hazard', () => {
     expect(penalty.getByText(/第一百一十三条/)).toBeDefined();
   });
 
+  it('has the penalty alone where the hazard is a general one', async () => {
+    const general = hazards.find((one) => one.grade === 'GENERAL')!;
+    visit(`/hazards/${general.id}`, 'jianguan');
+    await userEvent.click(await screen.findByRole('tab', { name: '行政处罚' }));
+    const penalty = await section('行政处罚');
+    expect(penalty.getByText('没有登记行政处罚。')).toBeDefined();
+    expect(penalty.queryByText('180 日内处罚')).toBeNull();
+    expect(screen.queryByRole('heading', { name: '停产停业与恢复' })).toBeNull();
+  });
+
+  it('offers the order as a paper once it was given, and says before that there is none', async () => {
+    const paper = async (ordered: boolean) => {
+      const { id } = hazards.find((one) => Boolean(one.order) === ordered && one.handler?.organisationId === 'anjianju')!;
+      const { unmount } = visit(`/hazards/${id}`, 'jianguan');
+      await userEvent.click(await screen.findByRole('tab', { name: '文书' }));
+      const item = (await screen.findByText('整改指令书')).closest('li')!;
+      const links = within(item).queryAllByRole('link').map((link) => link.getAttribute('href'));
+      const text = item.textContent;
+      unmount();
+      return { id, links, text };
+    };
+    const given = await paper(true);
+    expect(given.links).toEqual(['pdf', 'docx'].map((ending) => `/api/hazard/hazards/${given.id}/documents/RECTIFICATION_ORDER.${ending}`));
+    expect(await paper(false)).toMatchObject({ links: [], text: '整改指令书还没有下达整改指令' });
+  });
+
   it('says from when on power may be cut off', async () => {
     await openTab('hazard-3');
     const cutOff = await section('停止供电、停止供应民用爆炸物品');

@@ -12,17 +12,18 @@ import { useEnforcement } from '../shared/useHazards';
 import { CutOffs } from './CutOffs';
 import { InOrder, type MeasureProps, MeasureState, StepButtons } from './measureParts';
 
-/** What goes along with a major hazard: its plates, the penalty, stopped work, cut-offs. */
+/** What goes along with a hazard: the penalty, and with a major one its plates, stopped work, cut-offs. */
 export function MeasuresTab({ hazard, onStep }: Omit<MeasureProps, 'measures'>) {
+  const major = hazard.grade === 'MAJOR';
   return (
     <>
-      <HazardPlates hazard={hazard} />
+      {major && <HazardPlates hazard={hazard} />}
       <Loaded query={useEnforcement(hazard)}>
         {(measures) => (
           <>
             <Penalties hazard={hazard} measures={measures} onStep={onStep} />
-            <StoppedWork hazard={hazard} measures={measures} onStep={onStep} />
-            <CutOffs hazard={hazard} measures={measures} onStep={onStep} />
+            {(major || measures.stopOrders.length > 0) && <StoppedWork hazard={hazard} measures={measures} onStep={onStep} />}
+            {(major || measures.cutOffApprovals.length > 0) && <CutOffs hazard={hazard} measures={measures} onStep={onStep} />}
           </>
         )}
       </Loaded>
@@ -43,7 +44,7 @@ function Penalties({ hazard, measures, onStep }: MeasureProps) {
       )}
     >
       <BasisLine document={penaltyBasis.document} clause={penaltyBasis.clause} />
-      <Counter measures={measures} />
+      {hazard.grade === 'MAJOR' && <Counter measures={measures} />}
       {!done && <p className="muted">{t('hazard.measures.noPenalty')}</p>}
       <div className="rectification">
         {penalties.map(({ penalty, evidenceIds, by }) => (

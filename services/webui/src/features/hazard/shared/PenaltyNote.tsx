@@ -7,7 +7,7 @@ import { useEnforcement } from './useHazards';
 /** A major hazard is not let off with an order: until its penalty is recorded it cannot be written off. */
 export function PenaltyNote({ hazard }: { hazard: HazardDetail }) {
   const { t } = useTranslation();
-  const measures = useEnforcement(hazard).data;
+  const measures = useEnforcement(hazard, hazard.grade === 'MAJOR').data;
   if (!measures?.penaltyRequired) return null;
   return (
     <Alert

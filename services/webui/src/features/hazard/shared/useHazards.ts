@@ -24,11 +24,12 @@ export function useHazard(id: string) {
 }
 
 /** Penalty, stopped work and cut-offs; only a major hazard calls for any. */
-export function useEnforcement({ id, version, grade }: Pick<HazardDetail, 'id' | 'version' | 'grade'>) {
+/** @param asked false where the page can do without */
+export function useEnforcement({ id, version }: Pick<HazardDetail, 'id' | 'version'>, asked = true) {
   return useQuery({
     queryKey: ['enforcement', id, version],
     queryFn: () => request<Enforcement>(hazardPath(id, '/enforcement')),
-    enabled: grade === 'MAJOR',
+    enabled: asked,
   });
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { type IncidentAction, incidentActions, type IncidentDetail } from '@/shared/api/incident';
 import { EvidenceBase, INCIDENT_EVIDENCE } from '@/shared/evidence/evidenceBase';
+import { DocumentsTab } from '@/shared/papers/DocumentsTab';
 import { mostPressing } from '@/shared/time/urgency';
 import { useNow } from '@/shared/time/useNow';
 import { Countdown } from '@/shared/ui/Countdown';
@@ -13,10 +14,9 @@ import { TabView } from '@/shared/ui/TabView';
 import { BasisLine } from '@/shared/ui/Tags';
 import { casualties } from '../shared/words';
 import { IncidentGradeTag, IncidentStateTag, LateTag } from '../shared/tags';
-import { useIncident } from '../shared/useIncidents';
+import { incidentPath, useIncident } from '../shared/useIncidents';
 import { IncidentStep } from '../steps/IncidentStep';
 import { ActionPanel } from './ActionPanel';
-import { DocumentsTab } from './DocumentsTab';
 import { GateTab } from './GateTab';
 import { InquiryTab } from './InquiryTab';
 import { Overview, type PartProps } from './Overview';
@@ -69,7 +69,7 @@ function IncidentView({ incident, onRefresh }: { incident: IncidentDetail; onRef
     ['inquiry', <InquiryTab {...parts} />],
     ['gate', <GateTab {...parts} />],
     ['process', <Suspense fallback={<LoadingState />}><ProcessesTab incident={incident} /></Suspense>],
-    ['documents', <DocumentsTab incident={incident} />],
+    ['documents', <DocumentsTab path={incidentPath(incident.id, '/documents')} version={incident.version} />],
   ];
   return (
     <EvidenceBase value={INCIDENT_EVIDENCE}>

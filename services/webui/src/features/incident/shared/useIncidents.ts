@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Query, request, withQuery } from '@/shared/api/http';
-import type { DocumentOffer, IncidentDetail, IncidentRow, Statement } from '@/shared/api/incident';
+import type { IncidentDetail, IncidentRow, Statement } from '@/shared/api/incident';
 import type { ProcessView } from '@/shared/api/hazard';
 import type { Page } from '@/shared/api/portal';
 import type { Signed } from '@/shared/step/useSignedStep';
@@ -30,13 +30,6 @@ export function useStatements({ id, version }: Versioned) {
   return useQuery({
     queryKey: ['incident', id, 'statements', version],
     queryFn: () => request<Statement[]>(incidentPath(id, '/statements')),
-  });
-}
-
-export function useDocuments({ id, version }: Versioned) {
-  return useQuery({
-    queryKey: ['incident', id, 'documents', version],
-    queryFn: () => request<DocumentOffer[]>(incidentPath(id, '/documents')),
   });
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { PressingClock } from '@/features/hazard/shared/PressingClock';
 import { plateActions, type PlateDetail } from '@/shared/api/plate';
+import { DocumentsTab } from '@/shared/papers/DocumentsTab';
 import { LoadedPage } from '@/shared/ui/LoadedPage';
 import { Page } from '@/shared/ui/Page';
 import { LoadingState } from '@/shared/ui/States';
@@ -12,7 +13,6 @@ import { PlateLevelTag, PlateStateTag } from '../shared/tags';
 import { platePath, usePlate } from '../shared/usePlates';
 import { PlateStep } from '../steps/PlateStep';
 import { ActionPanel } from './ActionPanel';
-import { DocumentsTab } from './DocumentsTab';
 import { HistoryTab } from './HistoryTab';
 import { Overview } from './Overview';
 import { ReviewTab } from './ReviewTab';
@@ -39,7 +39,7 @@ function PlateView({ plate, onRefresh }: { plate: PlateDetail; onRefresh: () => 
     ['overview', <Overview plate={plate} />],
     ['work', <WorkTab plate={plate} />],
     ['review', <ReviewTab plate={plate} />],
-    ['documents', <DocumentsTab plate={plate} />],
+    ['documents', <DocumentsTab path={platePath(plate.id, '/documents')} version={plate.version} />],
     ['process', <Suspense fallback={<LoadingState />}>{process}</Suspense>],
     ['history', <HistoryTab plate={plate} />],
   ];

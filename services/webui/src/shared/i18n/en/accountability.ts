@@ -54,7 +54,6 @@ export const accountability = {
     documents: 'Documents',
     meeting: 'Interview',
   },
-  documents: { NOTICE: 'Notice before the decision', DECISION: 'Decision', REVIEW: 'Decision on the review', SUMMONS: 'Summons', MINUTES: 'Minutes' },
   stages: {
     OPENED: 'Being investigated',
     INVESTIGATED: 'Notice to be served',

@@ -107,13 +107,6 @@ export const incident = {
     PEOPLE_EDUCATED: 'People educated',
   },
   processes: { IncidentReport: 'Report and relay', IncidentInquiry: 'Inquiry', InquiryPlate: 'Listed supervision', IncidentClosure: 'Four no-pass and archive' },
-  documentKinds: {
-    FLASH_REPORT: 'Flash report',
-    FOLLOW_UP_REPORT: 'Follow-up report',
-    INQUIRY_REPORT_COVER: 'Cover of the inquiry report',
-    REPLY: 'Reply to the inquiry report',
-    PLATE_NOTICE: 'Notice of listed supervision',
-  },
   chain: {
     reporterWithheld: 'Reporter (withheld)',
     title: 'Relay chain',
@@ -272,11 +265,6 @@ export const incident = {
   plate,
   gate,
   evaluation,
-  documents: {
-    title: 'Documents',
-    hint: 'Made from the record, to be printed or edited.',
-    notYet: 'Cannot be made yet',
-  },
   steps,
   stepHints,
   step,

@@ -5,6 +5,7 @@ import { duty } from './duty';
 import { flash } from './flash';
 import { hazard, report } from './hazard';
 import { incident } from './incident';
+import { papers } from './papers';
 import { publicity } from './publicity';
 import { plate } from './plate';
 import { admin, board, inbox, notifications } from './portal';
@@ -15,6 +16,6 @@ export const en = {
   common, countdown, division, nav, problem, role,
   hazard, home, report, step,
   flash, incident, plate,
-  accountability, clockDesk, duty, publicity,
+  accountability, clockDesk, duty, papers, publicity,
   admin, board, inbox, notifications, registry,
 } as const;

@@ -92,7 +92,6 @@ export const plate = {
     CLOSURE_PROPOSED: 'Work Safety Law, art. 113; the supervision ends',
     PROSECUTION: 'Criminal Law, art. 134-1; the supervision ends',
   },
-  documents: { PLATE_NOTICE: 'Notice of listing', RECTIFICATION_ORDER: 'Rectification order', LIFTING_NOTICE: 'Lifting notice' },
   conditions: {
     title: 'Before it is lifted',
     hint: 'Beside the work; without any one of them it is not lifted.',

@@ -54,7 +54,6 @@ export const accountability = {
     documents: '文书',
     meeting: '约谈情况',
   },
-  documents: { NOTICE: '拟处理告知书', DECISION: '处理决定书', REVIEW: '复核决定书', SUMMONS: '约谈通知书', MINUTES: '约谈纪要' },
   stages: {
     OPENED: '调查核实',
     INVESTIGATED: '待告知',

@@ -1,6 +1,7 @@
 import { clockDesk } from './clockDesk';
 import { common, countdown, division, home, nav, problem, role } from './common';
 import { hazard, report } from './hazard';
+import { papers } from './papers';
 import { admin, board, inbox, notifications } from './portal';
 import { step } from './step';
 
@@ -8,6 +9,6 @@ import { step } from './step';
 export const core = {
   common, countdown, division, nav, problem, role,
   hazard, home, report, step,
-  clockDesk,
+  clockDesk, papers,
   admin, board, inbox, notifications,
 } as const;

@@ -107,13 +107,6 @@ export const incident = {
     PEOPLE_EDUCATED: '有关人员未受教育不放过',
   },
   processes: { IncidentReport: '报告与上报', IncidentInquiry: '事故调查', InquiryPlate: '挂牌督办', IncidentClosure: '四不放过与归档' },
-  documentKinds: {
-    FLASH_REPORT: '事故快报',
-    FOLLOW_UP_REPORT: '事故续报',
-    INQUIRY_REPORT_COVER: '调查报告封面',
-    REPLY: '事故调查报告批复',
-    PLATE_NOTICE: '挂牌督办通知书',
-  },
   chain: {
     reporterWithheld: '报告人（不公开）',
     title: '上报链条',
@@ -272,11 +265,6 @@ export const incident = {
   plate,
   gate,
   evaluation,
-  documents: {
-    title: '文书',
-    hint: '根据平台记录生成，可直接打印或修改。',
-    notYet: '还不能生成',
-  },
   steps,
   stepHints,
   step,

@@ -92,7 +92,6 @@ export const plate = {
     CLOSURE_PROPOSED: '安全生产法第一百一十三条；督办终结',
     PROSECUTION: '刑法第一百三十四条之一；督办终结',
   },
-  documents: { PLATE_NOTICE: '挂牌督办通知书', RECTIFICATION_ORDER: '整改指令书', LIFTING_NOTICE: '摘牌通知书' },
   conditions: {
     title: '摘牌前须办完',
     hint: '与治理同时进行；缺一项不得摘牌。',
