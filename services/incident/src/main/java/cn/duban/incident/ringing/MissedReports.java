@@ -12,18 +12,19 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
 /**
- * Clocks of an incident that no process watches: what was late by them is written down as soon as they are missed, and
+ * Clocks of an incident that no process watches, or not while nobody has signed for the report: what was late by them is written down as soon as they are missed, and
  * where that fails at the incident's next step.
  */
 @ApplicationScoped
-class MissedDirectReports {
-    private static final Logger LOG = Logger.getLogger(MissedDirectReports.class);
-    private static final Set<String> CLOCKS = Set.of(ClockIds.TELEPHONE, ClockIds.PROVINCE);
+class MissedReports {
+    private static final Logger LOG = Logger.getLogger(MissedReports.class);
+    private static final Set<String> CLOCKS =
+            Set.of(ClockIds.RELAY, ClockIds.NOTICES, ClockIds.ENTERPRISE, ClockIds.TELEPHONE, ClockIds.PROVINCE);
 
     private final RingClocks ring;
     private final ManagedExecutor executor;
 
-    MissedDirectReports(RingClocks ring, ManagedExecutor executor) {
+    MissedReports(RingClocks ring, ManagedExecutor executor) {
         this.ring = ring;
         this.executor = executor;
     }
