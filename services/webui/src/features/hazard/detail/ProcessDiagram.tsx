@@ -11,10 +11,16 @@ import { ErrorState } from '@/shared/ui/States';
 interface Canvas {
   zoom(factor: number | 'fit-viewport', center?: 'auto' | { x: number; y: number }): number;
   addMarker(element: string, marker: string): void;
-  viewbox(box?: { x: number; y: number; width: number; height: number }): { x: number; y: number; width: number; height: number; scale: number; inner: { width: number } };
+  viewbox(box?: Rectangle): Rectangle & { scale: number; inner: Rectangle };
+}
+interface Rectangle {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 interface Registry {
-  get(id: string): { x: number; y: number; width: number; height: number } | undefined;
+  get(id: string): Rectangle | undefined;
 }
 
 interface Props {
@@ -48,13 +54,19 @@ function show(viewer: NavigatedViewer, activities: Props['activities']): void {
   const shape = current && viewer.get<Registry>('elementRegistry').get(current.activityId);
   if (!shape) return;
   canvas.zoom(READABLE);
-  const box = canvas.viewbox();
+  const { inner, width, height } = canvas.viewbox();
   canvas.viewbox({
-    x: shape.x + shape.width / 2 - box.width / 2,
-    y: shape.y + shape.height / 2 - box.height / 2,
-    width: box.width,
-    height: box.height,
+    x: within(shape.x + shape.width / 2, width, inner.x, inner.width),
+    y: within(shape.y + shape.height / 2, height, inner.y, inner.height),
+    width,
+    height,
   });
+}
+
+/** Where a window around the middle begins, without looking past the ends of the drawing. */
+function within(middle: number, window: number, start: number, whole: number): number {
+  if (window >= whole) return start - (window - whole) / 2;
+  return Math.min(Math.max(middle - window / 2, start), start + whole - window);
 }
 
 export function ProcessDiagram({ xml, activities }: Props) {

@@ -41,7 +41,7 @@ export function Activities({ process }: { process: ProcessView }) {
   const { t } = useTranslation();
   const named = process.activities.filter((activity) => activity.name);
   return (
-    <table className="plain-table">
+    <table className="plain-table process-table">
       <caption className="visually-hidden">{t('hazard.detail.process')}</caption>
       <thead>
         <tr>

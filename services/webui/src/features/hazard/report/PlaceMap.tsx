@@ -2,6 +2,7 @@ import { type MouseEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Division } from '@/shared/api/registry';
 import { useWide } from '@/shared/ui/useWide';
+import { type Label, placeLabels } from './placeLabels';
 import type { Position } from './useLocation';
 
 interface Props {
@@ -14,9 +15,6 @@ interface Props {
 /** Drawn at about the size it is shown in, so that names stay readable. */
 const SIZES = { phone: { width: 330, height: 200 }, desk: { width: 700, height: 280 } };
 const MARGIN = 0.02;
-/** A district's seat lies in one of its towns: the name of the chosen one stands above, so that both can be read. */
-const ABOVE = -8;
-const BESIDE = 5;
 
 interface Frame {
   west: number;
@@ -61,6 +59,11 @@ export function PlaceMap({ divisions, division, position, onPick }: Props) {
   if (!frame || shown.length < 2) return null;
   const x = (longitude: number) => (longitude - frame.west) * frame.shrink * frame.scale;
   const y = (latitude: number) => (frame.north - latitude) * frame.scale;
+  const chosenFirst = [...shown].sort((one, other) => Number(other.code === division) - Number(one.code === division));
+  const labels = placeLabels(
+    chosenFirst.map((one) => ({ key: one.code, name: one.name, x: x(one.longitude), y: y(one.latitude) })),
+    size,
+  );
   const pick = (event: MouseEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const left = ((event.clientX - box.left) / box.width) * size.width;
@@ -78,7 +81,7 @@ export function PlaceMap({ divisions, division, position, onPick }: Props) {
         {shown.map((one) => (
           <g key={one.code} className={one.code === division ? 'place-dot place-chosen' : 'place-dot'}>
             <circle cx={x(one.longitude)} cy={y(one.latitude)} r={one.level === 'TOWN' ? 7 : 5} />
-            <text x={x(one.longitude) + 11} y={y(one.latitude) + (one.code === division ? ABOVE : BESIDE)}>{one.name}</text>
+            <Name name={one.name} label={labels.get(one.code)} />
           </g>
         ))}
         {position && (
@@ -91,4 +94,8 @@ export function PlaceMap({ divisions, division, position, onPick }: Props) {
       <figcaption className="field-hint">{t('report.mapHint')}</figcaption>
     </figure>
   );
+}
+
+function Name({ name, label }: { name: string; label: Label | undefined }) {
+  return label ? <text x={label.x} y={label.y} textAnchor={label.anchor}>{name}</text> : <title>{name}</title>;
 }

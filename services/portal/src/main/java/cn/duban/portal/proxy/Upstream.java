@@ -1,5 +1,6 @@
 package cn.duban.portal.proxy;
 
+import cn.duban.platform.problem.ProblemBody;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -25,6 +26,10 @@ final class Upstream {
     /** Carries the rewritten address from the route to the interceptor; set after anything of that name was dropped. */
     private static final String DESTINATION = "x-duban-destination";
 
+    private static final Buffer UNAVAILABLE = Buffer.buffer("""
+            {"type":"urn:duban:problem:unavailable","status":503,\
+            "title":"服务暂时不可用","detail":"后台服务没有应答，请稍后重试；已填写的内容不会丢失。"}""");
+
     private Upstream() {}
 
     private static HttpClientOptions connections(int connections) {
@@ -44,6 +49,7 @@ final class Upstream {
     static HttpProxy to(URI address, Vertx vertx, int connections) {
         return HttpProxy.reverseProxy(vertx.createHttpClient(connections(connections)))
                 .origin(address.getPort(), address.getHost())
+                .addInterceptor(new ShownProblems())
                 .addInterceptor(new Rewriting());
     }
 
@@ -101,14 +107,18 @@ final class Upstream {
         // Without the query: what people search for is no matter of a log.
         String path = context.request().getURI().replaceFirst("\\?.*", "");
         LOG.warnf("No answer to %s %s: %s", context.request().getMethod(), path, unreachable);
-        return context.request()
+        // Read before the request is let go, and its headers with it.
+        boolean shown = ShownProblems.navigates(context.request());
+        ProxyResponse answer = context.request()
                 .release()
                 .response()
                 .setStatusCode(503)
                 .putHeader("Retry-After", "5")
-                .setBody(Body.body(Buffer.buffer("""
-                        {"type":"urn:duban:problem:unavailable","status":503,\
-                        "title":"服务暂时不可用","detail":"后台服务没有应答，请稍后重试；已填写的内容不会丢失。"}""")))
-                .putHeader("Content-Type", "application/problem+json");
+                .putHeader("Content-Type", ProblemBody.MEDIA_TYPE)
+                .setBody(Body.body(UNAVAILABLE));
+        if (shown) {
+            ShownProblems.show(UNAVAILABLE, answer);
+        }
+        return answer;
     }
 }

@@ -3,6 +3,7 @@ package cn.duban.portal.session;
 import cn.duban.platform.event.EventJson;
 import cn.duban.platform.problem.HttpProblems;
 import cn.duban.platform.problem.ProblemBody;
+import cn.duban.portal.page.PlainPage;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class SignIn {
     private static final String AWAY = SignIn.class.getName() + ".away";
+    private static final PlainPage AWAY_PAGE = PlainPage.tryingAgain(
+            "登录服务暂时不可用",
+            "请稍候，本页每十秒自动重试一次；恢复后会回到您要去的页面。",
+            "Sign-in is away for the moment. This page tries again by itself every ten seconds.",
+            10);
 
     private final String endOfSession;
 
@@ -53,7 +59,7 @@ class SignIn {
     /** Nobody answers where one signs in: for people a page that tries again by itself. */
     static boolean away(RoutingContext context) {
         context.response().putHeader(HttpHeaders.RETRY_AFTER, "10");
-        return Arrival.leads(context.request()) ? page(context, SignInPages.away()) : problem(context, 503);
+        return Arrival.leads(context.request()) ? page(context, 503, AWAY_PAGE) : problem(context, 503);
     }
 
     /**
@@ -64,7 +70,7 @@ class SignIn {
         String again =
                 "/login?return=" + URLEncoder.encode(SessionCookies.rememberedReturn(context), StandardCharsets.UTF_8);
         if (!SessionCookies.anyOfOurs(context) || SessionCookies.retried(context)) {
-            return page(context, SignInPages.incomplete(again));
+            return page(context, 401, incompletePage(again));
         }
         SessionCookies.rememberRetry(context);
         return redirect(context, again);
@@ -87,12 +93,16 @@ class SignIn {
         return true;
     }
 
-    private static boolean page(RoutingContext context, SignInPages page) {
-        context.response()
-                .setStatusCode(page.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=UTF-8")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(page.html());
+    private static PlainPage incompletePage(String again) {
+        return PlainPage.of(
+                "登录没有完成",
+                "登录页停留过久，或浏览器没有保存 Cookie。请重新登录，登录后会回到原来的页面。",
+                "The sign-in was not completed: it took too long, or the browser keeps no cookies.",
+                new PlainPage.Way("重新登录 · Sign in", again));
+    }
+
+    private static boolean page(RoutingContext context, int status, PlainPage page) {
+        page.end(context.response(), status);
         return true;
     }
 }

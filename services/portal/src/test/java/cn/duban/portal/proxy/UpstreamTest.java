@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ class UpstreamTest {
     private final Vertx vertx = Vertx.vertx();
     private final AtomicInteger asked = new AtomicInteger();
     private int closes = 1;
+    private String answered = ANSWER;
     private URI portal;
 
     @BeforeEach
@@ -34,7 +36,7 @@ class UpstreamTest {
                     if (asked.incrementAndGet() <= closes) {
                         connection.close();
                     } else {
-                        connection.write(ANSWER);
+                        connection.write(answered);
                     }
                 }));
         int port = service.listen(0, "localhost")
@@ -86,6 +88,42 @@ class UpstreamTest {
 
         assertEquals(503, answer.statusCode());
         assertEquals(1, asked.get());
+    }
+
+    @Test
+    void whom_the_browser_shows_the_answer_reads_a_refusal_as_a_page() throws Exception {
+        closes = 0;
+        answered = problem(404, "{\"title\":\"没有这份文书\",\"detail\":\"<script>alert(1)</script>\",\"status\":404}");
+        URI paper = portal.resolve("/hazards/1/documents/RECTIFICATION_ORDER.pdf");
+
+        HttpResponse<String> shown = send(HttpRequest.newBuilder(paper).header("Sec-Fetch-Mode", "navigate"));
+        HttpResponse<String> told = send(HttpRequest.newBuilder(paper).header("Accept", "text/html"));
+
+        assertEquals(404, shown.statusCode());
+        assertEquals(
+                "text/html; charset=UTF-8",
+                shown.headers().firstValue("content-type").orElse(""));
+        assertTrue(shown.body().contains("<h1>没有这份文书</h1>"), shown.body());
+        assertTrue(shown.body().contains("&lt;script&gt;"), shown.body());
+        assertEquals(
+                "application/problem+json",
+                told.headers().firstValue("content-type").orElse(""));
+        assertTrue(told.body().startsWith("{"), told.body());
+    }
+
+    @Test
+    void a_service_that_is_away_is_told_in_a_page_too() throws Exception {
+        closes = 5;
+
+        HttpResponse<String> shown = send(HttpRequest.newBuilder(portal).header("Sec-Fetch-Mode", "navigate"));
+
+        assertEquals(503, shown.statusCode());
+        assertTrue(shown.body().contains("<h1>服务暂时不可用</h1>"), shown.body());
+    }
+
+    private static String problem(int status, String body) {
+        return "HTTP/1.1 " + status + " Refused\r\nContent-Type: application/problem+json\r\nContent-Length: "
+                + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body;
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
