@@ -1,18 +1,24 @@
 # The work is in deploy/local/ and in services/embedded; here are only the names of it.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test fuzz bench build format stop reset backup restore republish
+.PHONY: help run dev demo test quick fuzz bench build format stop reset backup restore republish
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]*:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
 
 run: ## 构建并启动全部服务 · build and start everything, until Ctrl-C
-	@exec sh deploy/local/run.sh
+	@exec sh deploy/local/run.sh $(WITHOUT)
+
+dev: ## 单个服务热加载：SERVICE=hazard（需先 make run WITHOUT=hazard）· one service with live reload
+	@exec sh deploy/local/dev.sh $(SERVICE)
 
 demo: ## 演示场景（需先 make run）· play a scenario against a running make run
 	@exec sh deploy/local/demo.sh
 
 test: ## 全部测试，含浏览器测试 · every test, the browser's included
 	@exec sh deploy/local/test.sh
+
+quick: ## 不需要服务器的测试，两分钟内 · the tests that need no server, within two minutes
+	@exec sh deploy/local/quick.sh
 
 fuzz: ## 向运行中的演示发送错误请求（需先 make run）· wrong requests to a running make run
 	@exec sh deploy/local/fuzz.sh $(SEED) $(EACH)

@@ -1,5 +1,5 @@
 import {
-  AlertOutlined, ApartmentOutlined, AuditOutlined, BankOutlined, BarChartOutlined, BellOutlined, CalendarOutlined,
+  AlertOutlined, ApartmentOutlined, AuditOutlined, BankOutlined, BarChartOutlined, BellOutlined, BranchesOutlined, CalendarOutlined,
   ClockCircleOutlined, DisconnectOutlined, ExperimentOutlined, FileSearchOutlined, HomeOutlined, InboxOutlined, NotificationOutlined,
   FireOutlined, FlagOutlined, PieChartOutlined, PlusCircleOutlined, SafetyCertificateOutlined, ScheduleOutlined, ShopOutlined,
   SolutionOutlined, StopOutlined, TeamOutlined, ThunderboltOutlined, WarningOutlined,
@@ -9,7 +9,7 @@ import type { Role } from '@/shared/api/portal';
 
 type NavLabel =
   | 'home' | 'report' | 'myHazards' | 'inbox' | 'hazards' | 'board' | 'enterprises' | 'ownEnterprise' | 'responsibility' | 'coverage'
-  | 'cases' | 'myCases' | 'interviews' | 'listings' | 'plates' | 'myDuties' | 'duties' | 'flash' | 'publications' | 'incidents' | 'myIncidents' | 'clocks' | 'holidays' | 'clockDesk' | 'deadLetters' | 'processes' | 'audit' | 'integrity' | 'demo' | 'notifications';
+  | 'cases' | 'myCases' | 'interviews' | 'listings' | 'plates' | 'myDuties' | 'duties' | 'flash' | 'publications' | 'incidents' | 'myIncidents' | 'clocks' | 'holidays' | 'clockDesk' | 'deadLetters' | 'processes' | 'schemes' | 'audit' | 'integrity' | 'demo' | 'notifications';
 type NavGroup = 'groupWork' | 'groupLook' | 'groupRules' | 'groupAdmin';
 
 export interface NavItem {
@@ -62,6 +62,7 @@ export const navItems: readonly NavItem[] = [
   { path: '/coverage', label: 'coverage', group: 'groupRules', icon: DisconnectOutlined, roles: ['safety-office', 'leader', 'discipline', 'supervisor-head'] },
   { path: '/clocks', label: 'clocks', group: 'groupRules', icon: ClockCircleOutlined, roles: [...authority, 'admin'] },
   { path: '/clock-desk', label: 'clockDesk', group: 'groupRules', icon: CalendarOutlined, roles: ['safety-office', 'leader'] },
+  { path: '/schemes', label: 'schemes', group: 'groupRules', icon: BranchesOutlined, roles: ['safety-office', 'leader', 'discipline', 'admin'] },
   { path: '/holidays', label: 'holidays', group: 'groupRules', icon: CalendarOutlined, roles: [...supervisors, 'safety-office', 'admin'] },
   { path: '/admin/dead-letters', label: 'deadLetters', group: 'groupAdmin', icon: AlertOutlined, roles: ['admin'] },
   { path: '/admin/processes', label: 'processes', group: 'groupAdmin', icon: ApartmentOutlined, roles: ['admin'] },

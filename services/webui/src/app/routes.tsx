@@ -56,6 +56,7 @@ const CoveragePage = page(() => import('@/features/registry/coverage/CoveragePag
 const ClocksPage = page(() => import('@/features/registry/clocks/ClocksPage'), 'registry');
 const HolidaysPage = page(() => import('@/features/registry/clocks/HolidaysPage'), 'registry');
 const QuestionsPage = page(() => import('@/features/clockdesk/QuestionsPage'));
+const SchemesPage = page(() => import('@/features/scheme/SchemesPage'), 'plate');
 const DeadLettersPage = page(() => import('@/features/admin/DeadLettersPage'));
 const ProcessAlertsPage = page(() => import('@/features/admin/ProcessAlertsPage'));
 const IntegrityPage = page(() => import('@/features/admin/IntegrityPage'));
@@ -126,6 +127,7 @@ export const pages: RouteObject[] = [
   { path: 'coverage', element: <CoveragePage /> },
   { path: 'clocks', element: <ClocksPage /> },
   { path: 'clock-desk', element: <QuestionsPage /> },
+  { path: 'schemes', element: <SchemesPage /> },
   { path: 'holidays', element: <HolidaysPage /> },
   { path: 'admin/dead-letters', element: <DeadLettersPage /> },
   { path: 'admin/processes', element: <ProcessAlertsPage /> },

@@ -10,6 +10,7 @@ import { person } from './person';
 import { plateHandlers } from './plateHandlers';
 import { publicityHandlers } from './publicityHandlers';
 import { registryHandlers } from './registryHandlers';
+import { schemeHandlers } from './schemeHandlers';
 import { at, clock, hazards, now } from './world';
 
 const HOUR = 3_600_000;
@@ -131,6 +132,7 @@ export const handlers = [
     return HttpResponse.json({ offsetSeconds: clock.offsetMillis / 1000, now: new Date(now()).toISOString() });
   }),
   ...plateHandlers,
+  ...schemeHandlers,
   ...hazardHandlers,
   ...incidentHandlers,
   ...accountabilityHandlers,

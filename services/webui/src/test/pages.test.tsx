@@ -31,6 +31,7 @@ const pages: [string, string, string][] = [
   ['/coverage', 'anweiban', '职责盲区与冲突'],
   ['/clocks', 'anweiban', '时限目录'],
   ['/holidays', 'anweiban', '工作日历'],
+  ['/schemes', 'anweiban', '流程方案'],
   ['/admin/dead-letters', 'guanliyuan', '异常消息'],
   ['/admin/processes', 'guanliyuan', '流程异常'],
   ['/admin/audit', 'guanliyuan', '审计核验'],

@@ -8,7 +8,7 @@ import { server } from '@/test/server';
 import { visit } from '@/test/render';
 
 // bpmn-js measures what it draws, which needs a layout.
-vi.mock('@/features/hazard/detail/ProcessDiagram', () => ({ ProcessDiagram: () => <p>diagram</p> }));
+vi.mock('@/shared/process/ProcessDiagram', () => ({ ProcessDiagram: () => <p>diagram</p> }));
 
 const serve = (actions: CaseAction[]) =>
   server.use(http.get('/api/accountability/cases/:id', () => HttpResponse.json({ ...cases[1]!, actions })));

@@ -1,5 +1,6 @@
 import type { Body, Deadline, Evidence, HazardState, Plan, Signature } from './hazard';
 import type { Basis } from './problem';
+import type { AddedWork } from './scheme';
 
 /** Listed supervision (挂牌督办) as the hazard service answers it. */
 export const plateStates = [
@@ -152,6 +153,10 @@ export interface PlateDetail {
   deadlines: Deadline[];
   evidence: Evidence[];
   actions: PlateAction[];
+  /** Open to the reader's body, and for somebody else there: the reader had a hand in it. */
+  forOthers?: PlateAction[];
+  /** What the division's scheme added; a service of an earlier release says nothing of it. */
+  added?: AddedWork[];
   version: number;
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { ProcessDiagram } from '@/features/hazard/detail/ProcessDiagram';
-import { Activities } from '@/features/hazard/detail/ProcessTab';
+import { ProcessDiagram } from '@/shared/process/ProcessDiagram';
+import { Activities } from '@/shared/process/ProcessTab';
 import { EmptyState, Loaded } from '@/shared/ui/States';
 import { useMatterProcess } from './useAccountability';
 

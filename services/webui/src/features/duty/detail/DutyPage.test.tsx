@@ -8,7 +8,7 @@ import { server } from '@/test/server';
 import { visit } from '@/test/render';
 
 // bpmn-js measures what it draws, which needs a layout.
-vi.mock('@/features/hazard/detail/ProcessDiagram', () => ({ ProcessDiagram: () => <p>diagram</p> }));
+vi.mock('@/shared/process/ProcessDiagram', () => ({ ProcessDiagram: () => <p>diagram</p> }));
 
 function serve(part: Partial<DutyDetail>, from = duties[0]!) {
   server.use(http.get('/api/accountability/duties/:id', () => HttpResponse.json({ ...from, ...part })));

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { ProcessDiagram } from '@/features/hazard/detail/ProcessDiagram';
-import { Activities } from '@/features/hazard/detail/ProcessTab';
+import { ProcessDiagram } from '@/shared/process/ProcessDiagram';
+import { Activities } from '@/shared/process/ProcessTab';
 import type { DutyDetail } from '@/shared/api/duty';
 import { EmptyState, Loaded } from '@/shared/ui/States';
 import { useDutyProcess } from '../shared/useDuties';

@@ -18,7 +18,7 @@ import { HistoryTab } from './HistoryTab';
 import { MeasuresTab } from './MeasuresTab';
 import { Overview } from './Overview';
 
-const ProcessTab = lazy(() => import('./ProcessTab'));
+const ProcessTab = lazy(() => import('@/shared/process/ProcessTab'));
 
 export default function HazardPage() {
   const { id = '' } = useParams();

@@ -1,8 +1,8 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProcessDiagram } from '@/features/hazard/detail/ProcessDiagram';
-import { Activities } from '@/features/hazard/detail/ProcessTab';
+import { ProcessDiagram } from '@/shared/process/ProcessDiagram';
+import { Activities } from '@/shared/process/ProcessTab';
 import type { ProcessView } from '@/shared/api/hazard';
 import type { IncidentDetail } from '@/shared/api/incident';
 import { EmptyState, Loaded } from '@/shared/ui/States';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PlateAction, PlateDetail } from '@/shared/api/plate';
+import { useWords } from '@/shared/i18n/useWords';
 import { OfferedSteps } from '@/shared/step/OfferedSteps';
 import { onPlate } from '../shared/usePlates';
 
@@ -16,5 +17,17 @@ interface Props {
 
 export function ActionPanel({ plate, onStep }: Props) {
   const { t } = useTranslation();
-  return <OfferedSteps on={onPlate(plate)} order={order} offered={plate.actions} name={(action) => t(`plate.actions.${action}`)} onStep={onStep} />;
+  const words = useWords();
+  const name = (action: PlateAction) => t(`plate.actions.${action}`);
+  const others = plate.forOthers ?? [];
+  return (
+    <OfferedSteps
+      on={onPlate(plate)}
+      order={order}
+      offered={plate.actions}
+      name={name}
+      onStep={onStep}
+      idle={others.length > 0 ? t('plate.forOthers', { steps: words.list(others.map(name)) }) : undefined}
+    />
+  );
 }

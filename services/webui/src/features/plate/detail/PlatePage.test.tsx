@@ -9,7 +9,7 @@ import { server } from '@/test/server';
 import { visit } from '@/test/render';
 
 // bpmn-js measures what it draws, which needs a layout.
-vi.mock('@/features/hazard/detail/ProcessDiagram', () => ({ ProcessDiagram: () => <p>diagram</p> }));
+vi.mock('@/shared/process/ProcessDiagram', () => ({ ProcessDiagram: () => <p>diagram</p> }));
 
 function serve(part: Partial<PlateDetail>) {
   server.use(http.get('/api/hazard/plates/:id', () => HttpResponse.json({ ...plates[0]!.detail, actions: [], ...part })));

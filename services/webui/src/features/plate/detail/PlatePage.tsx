@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { PressingClock } from '@/features/hazard/shared/PressingClock';
+import { AddedSteps } from '@/features/scheme/AddedSteps';
 import { plateActions, type PlateDetail } from '@/shared/api/plate';
 import { DocumentsTab } from '@/shared/papers/DocumentsTab';
 import { LoadedPage } from '@/shared/ui/LoadedPage';
@@ -18,7 +19,7 @@ import { Overview } from './Overview';
 import { ReviewTab } from './ReviewTab';
 import { WorkTab } from './WorkTab';
 
-const ProcessTab = lazy(() => import('@/features/hazard/detail/ProcessTab'));
+const ProcessTab = lazy(() => import('@/shared/process/ProcessTab'));
 
 export default function PlatePage() {
   const { id = '' } = useParams();
@@ -48,6 +49,14 @@ function PlateView({ plate, onRefresh }: { plate: PlateDetail; onRefresh: () => 
       <div className="detail">
         <aside className="detail-side">
           <PressingClock deadlines={plate.deadlines} />
+          <AddedSteps
+            added={plate.added ?? []}
+            caseType="plate"
+            caseId={plate.id}
+            version={plate.version}
+            subject={`${plate.number} · ${plate.hazard.title}`}
+            outdated={['plate', 'plates', 'hazard', 'inbox', 'board']}
+          />
           <ActionPanel plate={plate} onStep={(action) => address.openStep(action)} />
         </aside>
         <TabView

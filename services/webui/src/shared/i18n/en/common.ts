@@ -158,6 +158,7 @@ export const nav = {
   holidays: 'Working calendar',
   deadLetters: 'Dead letters',
   processes: 'Stuck processes',
+  schemes: 'Schemes',
   audit: 'Audit check',
   integrity: 'Records in doubt',
   demo: 'Demo clock',

@@ -1,4 +1,8 @@
+import { scheme } from './scheme';
+
 export const plate = {
+  scheme,
+  forOthers: '“{{steps}}” is for somebody else: you took one of deciding, issuing and reviewing. Where the office has nobody left, the leader of the government takes it.',
   one: 'Listed supervision',
   ofHazard: 'Listed supervision',
   ofHazardHint: 'A major hazard is listed by the Safety Committee; listings again and at a higher level keep one history.',

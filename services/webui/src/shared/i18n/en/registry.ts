@@ -208,7 +208,7 @@ export const registry = {
       PlatePlanFiled: 'plan for the plate filed',
       PlateProposed: 'listing proposed',
       PlateRefused: 'rectification refused',
-      PlateReviewed: 'reviewed on site',
+      PlateReviewed: 'reviewed on site', AddedStepOpened: 'an added step opens',
       PowerCutNotified: 'power cut notified',
       ProgressFiled: 'progress filed',
       QuarterEnded: 'quarter ended',

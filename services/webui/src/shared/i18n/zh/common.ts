@@ -158,6 +158,7 @@ export const nav = {
   holidays: '工作日历',
   deadLetters: '异常消息',
   processes: '流程异常',
+  schemes: '流程方案',
   audit: '审计核验',
   integrity: '记录异常',
   demo: '演示时钟',

@@ -1,4 +1,8 @@
+import { scheme } from './scheme';
+
 export const plate = {
+  scheme,
+  forOthers: '“{{steps}}”须由他人办理：您已办理过决定、下达、核查中的一项。本机构没有其他人的，由本级政府负责人办理。',
   one: '挂牌督办',
   ofHazard: '挂牌督办',
   ofHazardHint: '重大事故隐患由安委会挂牌督办；再次挂牌和升级挂牌都保留在同一记录里。',

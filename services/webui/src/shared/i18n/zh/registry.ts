@@ -208,7 +208,7 @@ export const registry = {
       PlatePlanFiled: '报送挂牌治理方案',
       PlateProposed: '提请挂牌',
       PlateRefused: '拒不整改',
-      PlateReviewed: '现场复查',
+      PlateReviewed: '现场复查', AddedStepOpened: '附加环节开始',
       PowerCutNotified: '通知停电',
       ProgressFiled: '报送进展',
       QuarterEnded: '季度结束',

@@ -15,6 +15,7 @@ import cn.duban.accountability.document.Papers.Clause;
 import cn.duban.accountability.document.Papers.Held;
 import cn.duban.accountability.document.Papers.Ordered;
 import cn.duban.accountability.matter.Bases;
+import cn.duban.casework.actor.PostNames;
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.input.Days;
 import cn.duban.casework.paper.Press;
@@ -56,7 +57,8 @@ final class CasePapers {
         Holder holder = subject.holder();
         return holder == null
                 ? new Papers.Addressee(subject.name(), false)
-                : new Papers.Addressee(holder.name() + "（时任" + subject.organisationName() + subject.name() + "）", true);
+                : new Papers.Addressee(
+                        holder.name() + "（时任" + PostNames.full(subject.organisationName(), subject.name()) + "）", true);
     }
 
     private Optional<CaseNotice> notice() {

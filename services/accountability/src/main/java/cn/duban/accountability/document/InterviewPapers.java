@@ -9,6 +9,7 @@ import cn.duban.accountability.document.Papers.Promise;
 import cn.duban.accountability.document.Papers.Summons;
 import cn.duban.accountability.interview.Interview;
 import cn.duban.accountability.interview.InterviewLog;
+import cn.duban.casework.actor.PostNames;
 import cn.duban.casework.input.Days;
 import cn.duban.casework.paper.Press;
 import cn.duban.contracts.accountability.MeasureKind;
@@ -45,7 +46,8 @@ final class InterviewPapers {
         Holder holder = subject.holder();
         return holder == null
                 ? new Papers.Addressee(subject.name(), false)
-                : new Papers.Addressee(subject.organisationName() + subject.name() + holder.name(), true);
+                : new Papers.Addressee(
+                        PostNames.full(subject.organisationName(), subject.name()) + holder.name(), true);
     }
 
     private Summons summons() {

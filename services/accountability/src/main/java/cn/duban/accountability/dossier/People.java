@@ -1,5 +1,6 @@
 package cn.duban.accountability.dossier;
 
+import cn.duban.casework.actor.PostNames;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.PostChanged;
 import cn.duban.platform.directory.Directory;
@@ -30,7 +31,8 @@ final class People {
             return "平台";
         }
         Optional<HeldPost> post = posts(username, on).stream().findFirst();
-        return post.map(held -> held.organisationName() + held.postName() + " " + name(username, held.postId()))
+        return post.map(held ->
+                        PostNames.full(held.organisationName(), held.postName()) + " " + name(username, held.postId()))
                 .orElse(username);
     }
 

@@ -35,7 +35,7 @@ public class DutyWorld {
     private static final AtomicLong TOWNS = new AtomicLong(100);
     private static final AtomicLong VERSIONS = new AtomicLong(1);
     private static final byte[] PDF =
-            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
                     .getBytes(StandardCharsets.UTF_8);
 
     private final DirectoryStore store;

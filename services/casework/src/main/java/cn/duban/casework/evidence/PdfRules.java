@@ -2,6 +2,7 @@ package cn.duban.casework.evidence;
 
 import cn.duban.casework.evidence.PdfFrame.Kind;
 import cn.duban.casework.evidence.PdfFrame.Value;
+import java.io.IOException;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
@@ -89,6 +90,7 @@ final class PdfRules {
     private final BitSet opened = new BitSet();
     private final BitSet quiet = new BitSet();
     private final BitSet loud = new BitSet();
+    private boolean pages;
 
     /** The file is no page to look at and nothing else. */
     static final class ActivePdf extends RuntimeException {
@@ -131,6 +133,7 @@ final class PdfRules {
      * @param object its number when it is an object of its own, less than zero when that is not known
      */
     void dictionary(PdfFrame frame, int object) {
+        pages |= frame.is("Type", "Page");
         action(frame);
         if (frame.has("URI") || frame.is("S", "URI")) {
             address(frame, object);
@@ -155,7 +158,10 @@ final class PdfRules {
     }
 
     /** The whole file was seen. */
-    void end() {
+    void end() throws IOException {
+        if (!pages) {
+            throw new IOException("Not a page to look at");
+        }
         for (int object = opened.nextSetBit(0); object >= 0; object = opened.nextSetBit(object + 1)) {
             if (!quiet.get(object) || loud.get(object)) {
                 throw new ActivePdf("OpenAction");

@@ -60,6 +60,7 @@ public class ModelNames {
         return Optional.ofNullable(repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(key)
+                .withoutTenantId()
                 .latestVersion()
                 .singleResult());
     }

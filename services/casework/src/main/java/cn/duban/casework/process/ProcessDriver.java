@@ -52,9 +52,18 @@ public class ProcessDriver {
                 .singleResult());
     }
 
-    /** Begins it. */
+    /** Begins it on the newest version of the shipped model. */
     public ProcessInstance begin(String caseId, String key, Map<String, Object> variables) {
-        return runtime.startProcessInstanceByKey(key, caseId, variables);
+        return runtime.createProcessInstanceByKey(key)
+                .processDefinitionWithoutTenantId()
+                .businessKey(caseId)
+                .setVariables(variables)
+                .execute();
+    }
+
+    /** Begins it on the model of a division's scheme. @param definition the engine's id of it */
+    public void begin(String caseId, String definition) {
+        runtime.startProcessInstanceById(definition, caseId);
     }
 
     /** Completes one of the user tasks of the kind; which of several that are alike does not matter. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProcessHistory {
     private final HistoryService history;
+    private final RepositoryService repository;
     private final Map<String, String> models = new ConcurrentHashMap<>();
 
-    ProcessHistory(HistoryService history) {
+    ProcessHistory(HistoryService history, RepositoryService repository) {
         this.history = history;
+        this.repository = repository;
     }
 
     /**
@@ -50,17 +53,31 @@ public class ProcessHistory {
     /**
      * The process of a case.
      *
-     * @param resource the model on the class path
+     * @param resource the model on the class path, which is drawn where the case follows no scheme of a division
      */
     public View view(String caseId, String definition, String resource) {
-        return new View(definition, models.computeIfAbsent(resource, ProcessHistory::read), of(caseId, definition));
-    }
-
-    private List<Activity> of(String caseId, String definition) {
         List<HistoricProcessInstance> instances = history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseId)
                 .processDefinitionKey(definition)
                 .list();
+        String drawing = instances.stream()
+                .filter(instance -> instance.getTenantId() != null)
+                .findFirst()
+                .map(HistoricProcessInstance::getProcessDefinitionId)
+                .map(own -> models.computeIfAbsent(own, this::deployed))
+                .orElseGet(() -> models.computeIfAbsent(resource, ProcessHistory::read));
+        return new View(definition, drawing, activities(instances));
+    }
+
+    private String deployed(String definition) {
+        try (InputStream model = repository.getProcessModel(definition)) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Activity> activities(List<HistoricProcessInstance> instances) {
         return instances.stream()
                 .flatMap(instance -> history
                         .createHistoricActivityInstanceQuery()

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jboss.logging.Logger;
 
@@ -79,11 +80,7 @@ public class ProcessRepairs {
         ProcessAlert alert = alerts.get(id);
         Job job = failed(alert);
         ProcessDefinition own = repository.getProcessDefinition(job.getProcessDefinitionId());
-        ProcessDefinition newest = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(own.getKey())
-                .latestVersion()
-                .singleResult();
+        ProcessDefinition newest = newest(own);
         if (newest.getId().equals(own.getId())) {
             throw new ConflictProblem("newest-model", "已是最新版流程", "该流程已按最新版流程办理，没有可更换的版本，请直接重试");
         }
@@ -113,6 +110,16 @@ public class ProcessRepairs {
             throw new ConflictProblem("to-be-retried", "须重试", "停滞的流程须重试成功，不能直接办结");
         }
         done(alert, "ProcessFindingNoted", finding);
+    }
+
+    // A case under a division's scheme stays under it.
+    private ProcessDefinition newest(ProcessDefinition own) {
+        ProcessDefinitionQuery versions = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(own.getKey())
+                .latestVersion();
+        return (own.getTenantId() == null ? versions.withoutTenantId() : versions.tenantIdIn(own.getTenantId()))
+                .singleResult();
     }
 
     private Job failed(ProcessAlert alert) {

@@ -19,6 +19,16 @@ public interface CaseKind<C extends Handled, A extends StepKind> {
     /** Kind of aggregate in events, clocks and audit, for example {@code hazard}. */
     String type();
 
+    /** Whether divisions may add steps to its model. */
+    default boolean takesSchemes() {
+        return false;
+    }
+
+    /** Id of the subject the files of its steps belong to. */
+    default String keepsFiles(C file) {
+        return file.facts().id();
+    }
+
     /**
      * The case, locked until the transaction ends, for a caller who may see it.
      *

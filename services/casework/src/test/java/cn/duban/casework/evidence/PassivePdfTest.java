@@ -20,7 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PassivePdfTest {
-    private static final String CATALOG = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n";
+    private static final String CATALOG = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+            + "9001 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>\nendobj\n";
 
     @TempDir
     Path folder;
@@ -182,6 +183,21 @@ class PassivePdfTest {
             })
     void aPageToLookAtIsKept(String part) throws IOException {
         assertThat(check(bytes(CATALOG + part + "\n%%EOF"))).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%PDF-1.4\ngarbage",
+                "%PDF-1.4\n%%EOF",
+                "%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n%%EOF",
+                "%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj 2 0 obj << /Type /Pages /Kids [] /Count 0 >> endobj\n%%EOF"
+            })
+    void whatHasNoPageToLookAtIsNoEvidence(String pdf) {
+        assertThatThrownBy(() -> check(bytes(pdf)))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        refused -> assertThat(refused.body().type()).endsWith("evidence-unreadable"));
     }
 
     @Test

@@ -19,7 +19,9 @@ import cn.duban.casework.cases.CaseFacts;
 import cn.duban.casework.file.Handled;
 import cn.duban.casework.file.StepKind;
 import cn.duban.casework.file.WorkItem;
+import cn.duban.casework.scheme.AddedBook;
 import cn.duban.deadline.Deadline;
+import cn.duban.platform.attachment.AttachedFiles;
 import cn.duban.platform.audit.Audit;
 import cn.duban.platform.outbox.Outbox;
 import cn.duban.platform.problem.NotFoundProblem;
@@ -47,8 +49,16 @@ class TakeStepTest {
     private final CaseTasks tasks = mock(CaseTasks.class);
     private final Outbox outbox = mock(Outbox.class);
     private final Audit audit = mock(Audit.class);
-    private final TakeStep door =
-            new TakeStep(actors, Clock.fixed(Instant.from(NOW), ZoneOffset.UTC), clocks, tasks, outbox, audit);
+    private final AddedBook added = mock(AddedBook.class);
+    private final TakeStep door = new TakeStep(
+            actors,
+            Clock.fixed(Instant.from(NOW), ZoneOffset.UTC),
+            clocks,
+            tasks,
+            outbox,
+            audit,
+            added,
+            mock(AttachedFiles.class));
     private final Notes kind = new Notes();
 
     /** Something with one thing to do, which a step does. */
@@ -90,6 +100,12 @@ class TakeStepTest {
         private boolean seen = true;
         private boolean allowed = true;
         private boolean open = true;
+        private boolean schemes = false;
+
+        @Override
+        public boolean takesSchemes() {
+            return schemes;
+        }
 
         @Override
         public String type() {
@@ -187,6 +203,24 @@ class TakeStepTest {
         order.verify(outbox).append("n1", "event");
         order.verify(audit).record("note", "n1", "Done", 7, "detail");
         order.verify(tasks).follow(eq(after), any(), eq("sup"), eq(NOW));
+        verifyNoInteractions(added);
+    }
+
+    @Test
+    void whatADivisionAddedIsLookedAtBeforeTheStepAndAfterTheProcessMoved() {
+        kind.schemes = true;
+        when(added.whole(kind.note)).thenReturn(kind.note);
+        when(added.follow(kind.note, NOW)).thenReturn(true);
+
+        take("\"7\"");
+
+        assertThat(kind.asked).containsExactly("ready", "stepped", "judge", "flush", "tell", "follow 1 0", "flush");
+        InOrder order = inOrder(added, clocks, tasks);
+        order.verify(added).check("note", "n1", Do.DO, ACTOR);
+        order.verify(clocks).follow(kind.note, NOW);
+        order.verify(added).follow(kind.note, NOW);
+        order.verify(clocks).follow(kind.note, NOW);
+        order.verify(tasks).follow(eq(kind.note), any(), eq("sup"), eq(NOW));
     }
 
     @Test

@@ -40,8 +40,23 @@ class CatalogueSeedsTest {
     }
 
     static Stream<Row> everyClock() {
-        return Stream.of(hazards(), plates(), incidents(), enforcement(), accountability(), leaders())
+        return Stream.of(hazards(), plates(), incidents(), enforcement(), accountability(), leaders(), schemes())
                 .flatMap(List::stream);
+    }
+
+    private static List<Row> schemes() {
+        return List.of(
+                row("case.added-step", "03-03T23:59:59"),
+                row("case.added-step", "1", "03-03T23:59:59"),
+                row("case.added-step", "2", "03-04T23:59:59"),
+                row("case.added-step", "3", "03-05T23:59:59"),
+                row("case.added-step", "4", "03-06T23:59:59"),
+                row("case.added-step", "5", "03-09T23:59:59"),
+                row("case.added-step", "6", "03-10T23:59:59"),
+                row("case.added-step", "7", "03-11T23:59:59"),
+                row("case.added-step", "8", "03-12T23:59:59"),
+                row("case.added-step", "9", "03-13T23:59:59"),
+                row("case.added-step", "10", "03-16T23:59:59"));
     }
 
     private static List<Row> hazards() {

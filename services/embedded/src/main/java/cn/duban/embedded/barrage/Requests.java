@@ -85,7 +85,7 @@ final class Requests {
     }
 
     private String form() {
-        String content = rare() ? nasty.value() : "%PDF-1.4";
+        String content = rare() ? nasty.value() : "%PDF-1.4\n1 0 obj <</Type/Page>> endobj";
         return switch (random.nextInt(5)) {
             case 0 -> "--x\r\nContent-Disposition: form-data; name=file; filename=a\r\n\r\n" + content;
             case 1 -> nasty.body();

@@ -96,7 +96,8 @@ final class Plan {
                 logs.resolve(service.name() + ".log"));
     }
 
-    private Map<String, String> environment(ServiceDefinition service) {
+    /** What a service is told; PostgreSQL must run, for its database is made here. */
+    Map<String, String> environment(ServiceDefinition service) {
         Secrets secrets = settings.secrets();
         Databases.Access database = new Databases(postgres)
                 .ensure(service.name(), secrets.get(service.name() + "-owner"), secrets.get(service.name() + "-app"));

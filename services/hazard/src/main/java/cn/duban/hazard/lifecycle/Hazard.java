@@ -9,6 +9,7 @@ import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.contracts.hazard.HazardState;
 import jakarta.persistence.Entity;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -79,6 +80,15 @@ public class Hazard extends HazardMeasures {
         StepGuard.check(this, HazardAction.FILE_PLAN);
         OffsetDateTime due = steps().last(Step.Ordered.class).orElseThrow().due();
         take(elements.complete(Days.of(due), by), HazardState.PLAN_REVIEW);
+    }
+
+    /** Whether a plan ends with the order at the latest; one without an end does not say. */
+    public boolean endsInTime(PlanElements elements) {
+        LocalDate end = elements.deadline();
+        return end != null
+                && steps().last(Step.Ordered.class)
+                        .filter(ordered -> !end.isAfter(Days.of(ordered.due())))
+                        .isPresent();
     }
 
     /** Approves the plan or returns it. */

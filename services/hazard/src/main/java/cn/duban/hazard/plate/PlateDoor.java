@@ -31,6 +31,16 @@ public class PlateDoor implements CaseKind<HandledPlate, PlateAction> {
     }
 
     @Override
+    public boolean takesSchemes() {
+        return true;
+    }
+
+    @Override
+    public String keepsFiles(HandledPlate file) {
+        return file.hazard().id();
+    }
+
+    @Override
     public HandledPlate seen(String id) {
         scope.check(plates.hazardOf(id).orElseThrow(Plates::missing));
         return locked(id).orElseThrow(Plates::missing);
@@ -75,7 +85,7 @@ public class PlateDoor implements CaseKind<HandledPlate, PlateAction> {
 
     @Override
     public void begin(HandledPlate file) {
-        process.begin(file.plate());
+        process.begin(file);
     }
 
     @Override

@@ -73,7 +73,7 @@ public final class PlateItems {
             case PLAN_REVIEW -> checking(plate, hazard, REVIEW_PLAN, "审查督办隐患治理方案", PlateClockIds.PLAN_REVIEW);
             case RECTIFYING -> rectifying(hazard, RECTIFY, "治理督办隐患", PlateClockIds.RECTIFY);
             case ACCEPTANCE -> checking(plate, hazard, REVIEW_ON_SITE, "现场核查", PlateClockIds.ACCEPTANCE);
-            case PASSED -> item(LIFT, "摘牌", OFFICE, office, PlateClockIds.LIFT);
+            case PASSED -> item(LIFT, "摘牌", DECIDERS, office, PlateClockIds.LIFT);
             case LIFTED -> item(PUBLISH_LIFTING, "公布摘牌", OFFICE, office, PlateClockIds.LIFT_PUBLISH);
             case MEASURES -> item(DECIDE_MEASURE, "作出处置决定", DECIDERS, office, PlateClockIds.MEASURE);
             case CLOSED, ENDED, DECLINED -> null;

@@ -53,7 +53,7 @@ class PlateNextToHazard implements HazardCompanion {
             if (step instanceof Step.Graded graded && graded.grade() == HazardGrade.MAJOR) {
                 propose.byRule(hazard, step.by());
             } else if (step instanceof Step.PenaltyRecorded) {
-                plates.lockOpen(hazard.id()).ifPresent(process::penaltyRecorded);
+                plates.lockOpen(hazard.id()).ifPresent(plate -> penalised(plate, hazard, step.by()));
             } else if (step instanceof Step.WrittenOff) {
                 plates.lockOpen(hazard.id()).ifPresent(plate -> drop(plate, hazard, step.by()));
             }
@@ -65,6 +65,11 @@ class PlateNextToHazard implements HazardCompanion {
         return plates.find(id)
                 .flatMap(
                         plate -> hazards.find(plate.hazardId()).map(hazard -> new HandledPlate(plate, hazard).facts()));
+    }
+
+    private void penalised(Plate plate, Hazard hazard, Signature by) {
+        process.penaltyRecorded(plate);
+        door.moved(kind, new HandledPlate(plate, hazard), by.at(), by.username());
     }
 
     private void drop(Plate plate, Hazard hazard, Signature by) {

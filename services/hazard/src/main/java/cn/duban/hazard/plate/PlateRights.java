@@ -29,6 +29,15 @@ public final class PlateRights {
                 .toList();
     }
 
+    /** Steps of this person's body that the plate is open to, and that somebody else has to take: the person had a hand in it. */
+    public static List<PlateAction> forOthers(Plate plate, Hazard hazard, Actor actor) {
+        List<PlateAction> own = actions(plate, hazard, actor);
+        return Arrays.stream(PlateAction.values())
+                .filter(action -> PlateGuard.open(plate, action) && allows(plate, hazard, action, actor))
+                .filter(action -> !own.contains(action))
+                .toList();
+    }
+
     /** Refuses a step that is not this person's to take. */
     static void check(Plate plate, Hazard hazard, PlateAction action, Actor actor) {
         if (!allows(plate, hazard, action, actor)) {
@@ -41,10 +50,11 @@ public final class PlateRights {
         boolean office = office(actor, plate.office());
         boolean decides = office || seat(actor, plate.seat());
         return switch (action) {
-            case DECIDE_LEVEL, ESCALATE, DECIDE_EXTENSION, DECIDE_MEASURE -> decides;
+            // Of four hands the office may have lent three: the government that lists may lift as well.
+            case DECIDE_LEVEL, ESCALATE, DECIDE_EXTENSION, DECIDE_MEASURE, LIFT -> decides;
             case DECIDE_RAISE -> above != null && (office(actor, above.body()) || seat(actor, above.seat()));
             case ISSUE -> above == null ? office : office(actor, above.body());
-            case RECORD, PUBLISH, LIFT, PUBLISH_LIFTING -> office;
+            case RECORD, PUBLISH, PUBLISH_LIFTING -> office;
             case SERVE, REVIEW_PLAN, REVIEW, REFUSE -> office || handles(hazard, actor);
             case RECEIVE, FILE_PLAN, REPORT_PROGRESS, REQUEST_EXTENSION, SELF_EVALUATE, REQUEST_ACCEPTANCE ->
                 rectifies(hazard, actor);

@@ -15,6 +15,7 @@ import cn.duban.contracts.Topics;
 import cn.duban.fixtures.DemoTime;
 import cn.duban.fixtures.Topic;
 import cn.duban.hazard.fixture.Api;
+import cn.duban.hazard.fixture.People;
 import cn.duban.hazard.fixture.PlateCase;
 import cn.duban.hazard.fixture.SmallRegistry;
 import io.quarkus.test.junit.QuarkusTest;
@@ -96,6 +97,52 @@ class PlateFlowTest {
                 .done(ANWEIBAN_B, "liftings", Map.of("number", "台安摘〔2026〕7号"));
         assertThat(inTime.state()).isEqualTo("LIFTED");
         assertThat(measures(inTime.hazard()).<Boolean>path("penaltyRequired")).isFalse();
+    }
+
+    @Test
+    void onePlanServesTheListingAndTheOrder() {
+        PlateCase plate = PlateCase.planning(time);
+        plate.hazard().done(JIANGUAN, "orders", Map.of("demand", "彻底治理"));
+        assertThat(plate.hazard().state()).isEqualTo("PLANNING");
+
+        plate.done(QIYE, "plans", plate.plan());
+        assertThat(plate.hazard().state()).isEqualTo("PLAN_REVIEW");
+        plate.done(JIANGUAN, "plan-reviews", Map.of("approved", false, "reason", "资金未落实"));
+        assertThat(plate.hazard().state()).isEqualTo("PLANNING");
+        plate.done(QIYE, "plans", plate.plan()).done(JIANGUAN, "plan-reviews", Map.of("approved", true));
+
+        assertThat(plate.hazard().state()).isEqualTo("RECTIFYING");
+        List<String> missedOrOpen = Api.as(LINGDAO)
+                .get("/hazards/" + plate.hazard().id() + "/deadlines")
+                .path("findAll { it.clockId == 'hazard.major.plan' }.state");
+        assertThat(missedOrOpen).isNotEmpty().containsOnly("MET");
+        assertThat(plate.hazard().step(QIYE, "plans", plate.plan()).statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void whereTheOfficeHasLentAllItsHandsTheGovernmentLifts() {
+        PlateCase plate = PlateCase.proposed(time)
+                .done(ANWEIBAN, "level-decisions", Map.of("listed", true))
+                .noticed(ANWEIBAN_B)
+                .served()
+                .done(ANWEIBAN, "records", Map.of("withBody", "市安委办"))
+                .done(ANWEIBAN, "publications", Map.of("channel", "政府网站"));
+        plate.done(QIYE, "plans", plate.plan())
+                .done(JIANGUAN, "plan-reviews", Map.of("approved", true))
+                .applied();
+        plate.done(JIANGUAN, "reviews", plate.review("PASSED"));
+
+        for (People office : List.of(ANWEIBAN, ANWEIBAN_B)) {
+            assertThat(plate.read(office).<List<String>>path("actions")).doesNotContain("LIFT");
+            assertThat(plate.read(office).<List<String>>path("forOthers")).containsExactly("LIFT");
+            assertThat(plate.step(office, "liftings", Map.of("number", "台安摘〔2026〕11号"))
+                            .<String>path("type"))
+                    .endsWith("same-person");
+        }
+        assertThat(plate.read(LINGDAO).<List<String>>path("actions")).contains("LIFT");
+        plate.done(LINGDAO, "liftings", Map.of("number", "台安摘〔2026〕11号"));
+        assertThat(plate.state()).isEqualTo("LIFTED");
     }
 
     @Test

@@ -142,6 +142,7 @@ class InformantTest {
                         "documents",
                         Arrays.stream(DocumentKind.values()).map(Enum::name).toArray(String[]::new))
                 .at("clock-questions", clock)
+                .at("schemes", "00000000-0000-0000-0000-000000000000")
                 .with("subject", told.id(), clock, photo)
                 .with("version", "THUMBNAIL", "SCREEN", "ORIGINAL")
                 .with("q", "焊死", "举报", NAME, "木业")

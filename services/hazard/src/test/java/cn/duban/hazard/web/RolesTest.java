@@ -74,7 +74,7 @@ class RolesTest {
             Map.entry("POST plates/{id}/reviews", HANDLE),
             Map.entry("POST plates/{id}/refusals", HANDLE),
             Map.entry("POST plates/{id}/measures", DECIDE),
-            Map.entry("POST plates/{id}/liftings", OFFICE),
+            Map.entry("POST plates/{id}/liftings", DECIDE),
             Map.entry("POST plates/{id}/lifting-publications", OFFICE),
             Map.entry("GET hazards", READ),
             Map.entry("GET hazards.xlsx", READ),

@@ -43,7 +43,7 @@ public class CloseCase {
                 .flatMap(obstacle -> obstacle.of(incident.id()).stream())
                 .toList();
         closures.of(incident.id()).archive(found, by);
-        incident.archive();
+        incident.archive(by);
         incident.tell(now -> new IncidentClosed(now, by.username(), by.at()));
     }
 

@@ -2,18 +2,14 @@ package cn.duban.incident.document;
 
 import cn.duban.contracts.incident.IncidentGrade;
 import cn.duban.contracts.incident.IncidentKind;
+import cn.duban.incident.lifecycle.Labels;
 
 /** What grades and kinds are called in papers. */
 public final class Names {
     private Names() {}
 
     public static String grade(IncidentGrade grade) {
-        return switch (grade) {
-            case GENERAL -> "一般事故";
-            case LARGER -> "较大事故";
-            case MAJOR -> "重大事故";
-            case ESPECIALLY_MAJOR -> "特别重大事故";
-        };
+        return Labels.of(grade);
     }
 
     public static String kind(IncidentKind kind) {

@@ -63,7 +63,7 @@ public class FormInquiry {
             former.get().moveUp(formation);
         } else {
             inquiries.add(Inquiry.form(incident.id(), formation));
-            incident.enterInquiry(by);
+            incident.enterInquiry();
         }
     }
 

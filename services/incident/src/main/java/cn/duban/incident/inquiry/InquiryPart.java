@@ -4,11 +4,14 @@ import cn.duban.casework.actor.Actor;
 import cn.duban.casework.file.WorkItem;
 import cn.duban.contracts.incident.IncidentGrade;
 import cn.duban.contracts.incident.IncidentState;
+import cn.duban.contracts.incident.RelayLevel;
 import cn.duban.incident.lifecycle.CasePart;
 import cn.duban.incident.lifecycle.Incident;
 import cn.duban.incident.lifecycle.IncidentAction;
+import cn.duban.incident.lifecycle.Seats;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +72,13 @@ class InquiryPart implements CasePart {
         };
     }
 
+    // Offered to whom the grade demands it of, and above them while no level as high as theirs has taken it.
+    @Override
+    public boolean offers(Incident incident, IncidentAction action, Actor actor) {
+        return CasePart.super.offers(incident, action, actor)
+                && (action != IncidentAction.FORM_INQUIRY || mayStillForm(incident, actor));
+    }
+
     @Override
     public List<WorkItem> items(Incident incident) {
         return inquiry(incident)
@@ -100,6 +110,15 @@ class InquiryPart implements CasePart {
         return inquiry(incident)
                 .map(inquiry -> Map.<String, Object>of("inquiry", InquiryView.of(inquiry)))
                 .orElse(Map.of());
+    }
+
+    private boolean mayStillForm(Incident incident, Actor actor) {
+        RelayLevel lowest = incident.finding().inquiryLevel();
+        RelayLevel taken = inquiry(incident).map(one -> one.seat().level()).orElse(null);
+        return Arrays.stream(RelayLevel.values())
+                .filter(level -> level.compareTo(lowest) >= 0 && (taken == null || level.compareTo(taken) > 0))
+                .flatMap(level -> Seats.of(incident, level).stream())
+                .anyMatch(seat -> seat.headedBy(actor));
     }
 
     // A report is taken without a look at what cannot be there yet.

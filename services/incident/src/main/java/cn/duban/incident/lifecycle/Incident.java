@@ -160,6 +160,11 @@ public class Incident extends IncidentStages {
         if (reason.isBlank()) {
             throw Refusals.refuse("grade-without-ground", "定级缺少理由", "reason", "核定等级须写明理由", Bases.GRADES);
         }
+        IncidentGrade reported = grading.find(figures(), danger(), null).grade();
+        if (reported != null && decided.compareTo(reported) < 0) {
+            String detail = "按已报告的伤亡和损失属于" + Labels.of(reported) + "，不能核定得更低；数字有误的，请先更正报告";
+            throw Refusals.refuse("grade-below-figures", "低于已报告的情况", "grade", detail, Bases.GRADES);
+        }
         IncidentGrade before = grade();
         confirmed(decided);
         apply(grading.find(figures(), danger(), decided), before, by);

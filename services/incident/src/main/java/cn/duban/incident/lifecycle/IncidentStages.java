@@ -21,9 +21,8 @@ public abstract class IncidentStages extends IncidentFaults {
         tell(now -> new IncidentMerged(now, by.username(), by.at(), into));
     }
 
-    /** The case moves on; what should have been reported by then and was not is left out. */
-    public final void enterInquiry(Signature by) {
-        findOmissions(by.at());
+    /** An inquiry begins; reporting goes on beside it, each duty to its own end. */
+    public final void enterInquiry() {
         enter(IncidentState.INQUIRY);
     }
 
@@ -32,8 +31,9 @@ public abstract class IncidentStages extends IncidentFaults {
         enter(IncidentState.CLOSURE);
     }
 
-    /** All four sets are signed. */
-    public final void archive() {
+    /** All four sets are signed. Nobody reports from here on: what was never reported or told until now was left out. */
+    public final void archive(Signature by) {
+        findOmissions(by.at());
         enter(IncidentState.ARCHIVED);
     }
 

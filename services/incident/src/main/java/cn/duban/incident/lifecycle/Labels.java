@@ -1,6 +1,7 @@
 package cn.duban.incident.lifecycle;
 
 import cn.duban.contracts.incident.FaultKind;
+import cn.duban.contracts.incident.IncidentGrade;
 import cn.duban.contracts.incident.IncidentState;
 import cn.duban.contracts.incident.NoticeRecipient;
 import cn.duban.contracts.incident.RelayLevel;
@@ -17,6 +18,15 @@ public final class Labels {
             case ARCHIVED -> "已结案归档";
             case EVALUATED -> "已评估";
             case MERGED -> "已并案";
+        };
+    }
+
+    public static String of(IncidentGrade grade) {
+        return switch (grade) {
+            case GENERAL -> "一般事故";
+            case LARGER -> "较大事故";
+            case MAJOR -> "重大事故";
+            case ESPECIALLY_MAJOR -> "特别重大事故";
         };
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.duban.casework.actor.Body;
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.file.WorkItem;
 import cn.duban.contracts.incident.FaultKind;
 import cn.duban.contracts.incident.IncidentGrade;
 import cn.duban.contracts.incident.IncidentKind;
@@ -74,18 +75,39 @@ class IncidentStepsTest {
     }
 
     @Test
-    void whatWasNeverRelayedOrToldWhenTheInquiryBeginsWasLeftOut() {
+    void anInquiryThatBeginsLeavesEveryDutyItsTimeAndWhatTheArchiveFindsUndoneWasLeftOut() {
         Incident incident = incident();
         incident.receive(RelayLevel.DISTRICT, by("quzhiban", 1));
 
-        incident.enterInquiry(by("juzhang", 500));
+        incident.enterInquiry();
 
         assertThat(incident.state()).isEqualTo(IncidentState.INQUIRY);
+        assertThat(incident.log().faults()).isEmpty();
+        assertThat(ReportItems.of(incident)).extracting(WorkItem::key).contains("Task_Relay", "Task_SendNotices");
+
+        incident.enterClosure();
+        incident.archive(by("anweiban", 500));
+
         assertThat(incident.log().faults())
                 .extracting(Fault::id)
                 .containsExactlyInAnyOrder("omitted-relay-CITY", "omitted-notice-DISTRICT-PUBLIC_SECURITY");
         incident.findOmissions(NOW.plusDays(31));
         assertThat(incident.log().faults()).hasSize(2);
+    }
+
+    @Test
+    void noGradeIsConfirmedBelowWhatWasReported() {
+        Incident incident = incident();
+        incident.state(StatementKind.SUPPLEMENT, deaths(3), "", grading, by("qiye", 5));
+        assertThat(incident.grade()).isEqualTo(IncidentGrade.LARGER);
+
+        assertThatThrownBy(() -> incident.confirmGrade(IncidentGrade.GENERAL, "试", grading, by("juzhang", 6)))
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.body().type()).endsWith("grade-below-figures");
+                    assertThat(problem.body().basis()).isEqualTo(Bases.GRADES);
+                });
+        incident.confirmGrade(IncidentGrade.MAJOR, "影响恶劣", grading, by("juzhang", 7));
+        assertThat(incident.grade()).isEqualTo(IncidentGrade.MAJOR);
     }
 
     @Test

@@ -160,7 +160,7 @@ class ProcessPathsTest {
             HandledIncident file = parts.handled(found);
             List<WorkItem> before = file.items();
             assertThat(IncidentAction.FORM_INQUIRY.allowedIn(found.state())).isTrue();
-            found.enterInquiry(found.reporter());
+            found.enterInquiry();
             workflow.follow(file, new Moved(before, file.items()));
         });
     }

@@ -109,6 +109,7 @@ public final class ProcessStarter {
         ProcessDefinition definition = engine.getRepositoryService()
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(definitionKey)
+                .withoutTenantId()
                 .latestVersion()
                 .singleResult();
         if (definition == null) {

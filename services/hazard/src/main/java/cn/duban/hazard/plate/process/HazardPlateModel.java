@@ -1,12 +1,14 @@
 package cn.duban.hazard.plate.process;
 
 import cn.duban.casework.process.ProcessModel;
+import cn.duban.casework.scheme.SchemedModel;
+import cn.duban.hazard.plate.Plate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
 /** Listed supervision of a hazard. */
 @ApplicationScoped
-class HazardPlateModel implements ProcessModel {
+class HazardPlateModel implements ProcessModel, SchemedModel {
     private final PlateClockDelegate plateClock;
 
     HazardPlateModel(PlateClockDelegate plateClock) {
@@ -16,6 +18,11 @@ class HazardPlateModel implements ProcessModel {
     @Override
     public String key() {
         return HazardPlateProcess.KEY;
+    }
+
+    @Override
+    public String caseType() {
+        return Plate.TYPE;
     }
 
     @Override

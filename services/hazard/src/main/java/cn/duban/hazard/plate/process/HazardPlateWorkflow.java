@@ -3,6 +3,7 @@ package cn.duban.hazard.plate.process;
 import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.process.ProcessAlerts;
 import cn.duban.casework.process.ProcessDriver;
+import cn.duban.casework.scheme.Schemes;
 import cn.duban.contracts.hazard.PlateState;
 import cn.duban.hazard.lifecycle.Measures;
 import cn.duban.hazard.plate.HandledPlate;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -26,21 +26,28 @@ import org.camunda.bpm.engine.task.Task;
  */
 @ApplicationScoped
 class HazardPlateWorkflow implements PlateProcess {
-    private final RuntimeService runtime;
+    private final Schemes schemes;
     private final TaskService tasks;
     private final ProcessDriver driver;
     private final ProcessAlerts alerts;
 
-    HazardPlateWorkflow(RuntimeService runtime, TaskService tasks, ProcessDriver driver, ProcessAlerts alerts) {
-        this.runtime = runtime;
+    HazardPlateWorkflow(Schemes schemes, TaskService tasks, ProcessDriver driver, ProcessAlerts alerts) {
+        this.schemes = schemes;
         this.tasks = tasks;
         this.driver = driver;
         this.alerts = alerts;
     }
 
     @Override
-    public void begin(Plate plate) {
-        runtime.startProcessInstanceByKey(HazardPlateProcess.KEY, plate.id());
+    public void begin(HandledPlate file) {
+        String id = file.plate().id();
+        schemes.begin(
+                        HazardPlateProcess.KEY,
+                        Plate.TYPE,
+                        id,
+                        file.hazard().place().divisionPath())
+                .ifPresentOrElse(
+                        scheme -> driver.begin(id, scheme), () -> driver.begin(id, HazardPlateProcess.KEY, Map.of()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package cn.duban.hazard.plate.view;
 
 import cn.duban.casework.actor.Body;
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.scheme.AddedView;
 import cn.duban.contracts.Basis;
 import cn.duban.contracts.hazard.HazardState;
 import cn.duban.contracts.hazard.PlateLevel;
@@ -58,6 +59,8 @@ public record PlateDetail(
         List<DeadlineView> deadlines,
         List<HazardDetail.Attachment> evidence,
         List<PlateAction> actions,
+        List<PlateAction> forOthers,
+        List<AddedView> added,
         long version) {
     /** What the level above was asked. */
     public record Raise(PlateLevel level, Body office, boolean granted, String reason, Signature by) {}

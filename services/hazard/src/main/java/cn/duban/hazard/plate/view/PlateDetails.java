@@ -1,6 +1,8 @@
 package cn.duban.hazard.plate.view;
 
+import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Actors;
+import cn.duban.casework.scheme.AddedBook;
 import cn.duban.casework.step.CaseClocks;
 import cn.duban.deadline.DeadlineView;
 import cn.duban.hazard.lifecycle.Hazard;
@@ -8,6 +10,7 @@ import cn.duban.hazard.lifecycle.Hazards;
 import cn.duban.hazard.lifecycle.Measures;
 import cn.duban.hazard.plate.HandledPlate;
 import cn.duban.hazard.plate.Plate;
+import cn.duban.hazard.plate.PlateAction;
 import cn.duban.hazard.plate.PlateLog;
 import cn.duban.hazard.plate.PlateRights;
 import cn.duban.hazard.plate.PlateRuleBook;
@@ -19,6 +22,7 @@ import cn.duban.hazard.view.HazardDetails;
 import cn.duban.platform.problem.NotFoundProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 
 /** Puts together what is shown of one plate. */
 @ApplicationScoped
@@ -31,6 +35,7 @@ public class PlateDetails {
     private final CaseClocks clocks;
     private final PlateRuleBook rules;
     private final Actors actors;
+    private final AddedBook added;
 
     PlateDetails(
             HazardScope scope,
@@ -40,7 +45,8 @@ public class PlateDetails {
             PlateLists lists,
             CaseClocks clocks,
             PlateRuleBook rules,
-            Actors actors) {
+            Actors actors,
+            AddedBook added) {
         this.scope = scope;
         this.plates = plates;
         this.hazards = hazards;
@@ -49,6 +55,7 @@ public class PlateDetails {
         this.clocks = clocks;
         this.rules = rules;
         this.actors = actors;
+        this.added = added;
     }
 
     /**
@@ -113,8 +120,18 @@ public class PlateDetails {
                 others(plate),
                 deadlines(plate),
                 hazardDetails.attachments(hazard.id()),
-                PlateRights.actions(plate, hazard, actors.current()),
+                actions(plate, hazard),
+                PlateRights.forOthers(plate, hazard, actors.current()),
+                added.views(Plate.TYPE, plate.id(), actors.current()),
                 plate.version());
+    }
+
+    private List<PlateAction> actions(Plate plate, Hazard hazard) {
+        Actor actor = actors.current();
+        Set<String> waiting = added.waiting(Plate.TYPE, plate.id(), actor);
+        return PlateRights.actions(plate, hazard, actor).stream()
+                .filter(action -> !waiting.contains(action.name()))
+                .toList();
     }
 
     private List<PlateDetail.Other> others(Plate plate) {

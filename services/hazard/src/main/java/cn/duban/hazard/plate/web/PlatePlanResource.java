@@ -2,6 +2,7 @@ package cn.duban.hazard.plate.web;
 
 import cn.duban.casework.input.Texts;
 import cn.duban.hazard.lifecycle.PlanElements;
+import cn.duban.hazard.plate.PlanForBoth;
 import cn.duban.hazard.plate.PlateAction;
 import cn.duban.hazard.view.web.StepCall;
 import cn.duban.platform.bounds.Percent;
@@ -25,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 public class PlatePlanResource {
     private final PlateEndpoint steps;
+    private final PlanForBoth both;
 
-    PlatePlanResource(PlateEndpoint steps) {
+    PlatePlanResource(PlateEndpoint steps, PlanForBoth both) {
         this.steps = steps;
+        this.both = both;
     }
 
     /** The five elements, any of which may be missing; {@code funds} in yuan. */
@@ -61,8 +64,11 @@ public class PlatePlanResource {
     })
     public Response filePlan(
             @BeanParam PlateCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid PlatePlanRequest request) {
-        return steps.take(
-                call, PlateAction.FILE_PLAN, request, (plate, hazard, by) -> plate.filePlan(elements(request), by));
+        return steps.take(call, PlateAction.FILE_PLAN, request, (plate, hazard, by) -> {
+            PlanElements elements = elements(request);
+            plate.filePlan(elements, by);
+            both.filed(hazard, elements, by);
+        });
     }
 
     @POST
@@ -70,12 +76,11 @@ public class PlatePlanResource {
     @RolesAllowed({Roles.SUPERVISOR, Roles.SUPERVISOR_HEAD, Roles.SAFETY_OFFICE})
     public Response reviewPlan(
             @BeanParam PlateCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid PlatePlanReview request) {
-        return steps.take(
-                call,
-                PlateAction.REVIEW_PLAN,
-                request,
-                (plate, hazard, by) -> plate.reviewPlan(
-                        request.approved(), Texts.optional(request.reason(), "reason", "理由", Texts.LONG), by));
+        return steps.take(call, PlateAction.REVIEW_PLAN, request, (plate, hazard, by) -> {
+            String reason = Texts.optional(request.reason(), "reason", "理由", Texts.LONG);
+            plate.reviewPlan(request.approved(), reason, by);
+            both.reviewed(hazard, request.approved(), reason, by);
+        });
     }
 
     @POST

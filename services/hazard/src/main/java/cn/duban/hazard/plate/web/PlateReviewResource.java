@@ -89,7 +89,7 @@ public class PlateReviewResource {
 
     @POST
     @Path("plates/{id}/liftings")
-    @RolesAllowed(Roles.SAFETY_OFFICE)
+    @RolesAllowed({Roles.SAFETY_OFFICE, Roles.LEADER})
     public Response lift(
             @BeanParam PlateCall call, @NotNull(message = StepCall.NO_CONTENT) @Valid LiftingRequest request) {
         return steps.take(

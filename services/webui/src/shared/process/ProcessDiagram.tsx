@@ -11,6 +11,7 @@ import { ErrorState } from '@/shared/ui/States';
 interface Canvas {
   zoom(factor: number | 'fit-viewport', center?: 'auto' | { x: number; y: number }): number;
   addMarker(element: string, marker: string): void;
+  removeMarker(element: string, marker: string): void;
   viewbox(box?: Rectangle): Rectangle & { scale: number; inner: Rectangle };
 }
 interface Rectangle {
@@ -26,6 +27,13 @@ interface Registry {
 interface Props {
   xml: string;
   activities: ProcessView['activities'];
+  /** Flows that can be pointed at, the one that is chosen, and what to do then. */
+  pick?: { flows: readonly string[]; chosen: readonly string[]; onPick: (flow: string) => void };
+  hint?: string;
+}
+
+interface Bus {
+  on(event: 'element.click', listener: (event: { element: { id: string } }) => void): void;
 }
 
 /** Leaves room for the labels that hang over the edge of the drawing. */
@@ -69,11 +77,27 @@ function within(middle: number, window: number, start: number, whole: number): n
   return Math.min(Math.max(middle - window / 2, start), start + whole - window);
 }
 
-export function ProcessDiagram({ xml, activities }: Props) {
+export function ProcessDiagram({ xml, activities, pick, hint }: Props) {
   const { t } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
   const viewer = useRef<NavigatedViewer | null>(null);
   const [error, setError] = useState<unknown>(null);
+  const [drawn, setDrawn] = useState(0);
+  const picked = useRef(pick?.onPick);
+  useEffect(() => {
+    picked.current = pick?.onPick;
+  });
+  const flows = pick?.flows.join(' ');
+  const chosen = pick?.chosen.join(' ');
+  useEffect(() => {
+    const canvas = drawn ? viewer.current?.get<Canvas>('canvas') : undefined;
+    if (!canvas || !flows) return undefined;
+    const marked = new Set(chosen?.split(' '));
+    for (const flow of flows.split(' ')) canvas.addMarker(flow, marked.has(flow) ? 'chosen-flow' : 'open-flow');
+    return () => {
+      for (const flow of flows.split(' ')) ['chosen-flow', 'open-flow'].forEach((marker) => canvas.removeMarker(flow, marker));
+    };
+  }, [drawn, flows, chosen]);
 
   useEffect(() => {
     if (!container.current) return undefined;
@@ -85,6 +109,8 @@ export function ProcessDiagram({ xml, activities }: Props) {
         if (gone) return;
         mark(created, activities);
         show(created, activities);
+        created.get<Bus>('eventBus').on('element.click', ({ element }) => picked.current?.(element.id));
+        setDrawn((count) => count + 1);
       },
       (fault: unknown) => !gone && setError(fault),
     );
@@ -103,7 +129,7 @@ export function ProcessDiagram({ xml, activities }: Props) {
   return (
     <div className="process">
       <div className="process-tools">
-        <p className="field-hint">{t('hazard.detail.processHint')}</p>
+        <p className="field-hint">{hint ?? t('hazard.detail.processHint')}</p>
         <Button icon={<ZoomInOutlined aria-hidden />} aria-label={t('hazard.detail.processIn')} onClick={() => zoom(1.25)} />
         <Button icon={<ZoomOutOutlined aria-hidden />} aria-label={t('hazard.detail.processOut')} onClick={() => zoom(0.8)} />
         <Button icon={<AimOutlined aria-hidden />} aria-label={t('hazard.detail.processFit')} onClick={() => viewer.current && fit(viewer.current.get<Canvas>('canvas'))} />

@@ -1,0 +1,32 @@
+package cn.duban.casework.scheme;
+
+import java.util.List;
+
+/** The models that take schemes, read and drawn; kept apart from the engine that runs them. */
+public interface ModelDrawing {
+    /** Keys of the models, sorted. */
+    List<String> models();
+
+    /** Chinese name of a model. */
+    String name(String model);
+
+    /** Kind of case that goes through it. */
+    String caseType(String model);
+
+    /** The shipped model as XML. */
+    String shipped(String model);
+
+    /** Its flows in the order of the diagram, each with what would wait behind a step added there. */
+    List<Place> places(String model);
+
+    /** The shipped model with these steps added, as XML. */
+    String drawn(String model, List<AddedStep> added);
+
+    /**
+     * Hands the engine a scheme's model, in the caller's transaction.
+     *
+     * @param division code of the division it holds in
+     * @return the engine's id of this version; that of the version there is where nothing changed
+     */
+    String deploy(String model, String division, String xml);
+}

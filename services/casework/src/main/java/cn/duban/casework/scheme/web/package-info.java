@@ -1,0 +1,5 @@
+/** Schemes over HTTP. */
+@NullMarked
+package cn.duban.casework.scheme.web;
+
+import org.jspecify.annotations.NullMarked;

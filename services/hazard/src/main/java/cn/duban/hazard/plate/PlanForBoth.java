@@ -1,0 +1,39 @@
+package cn.duban.hazard.plate;
+
+import cn.duban.casework.actor.Signature;
+import cn.duban.casework.step.TakeStep;
+import cn.duban.contracts.hazard.HazardState;
+import cn.duban.hazard.lifecycle.HandledHazard;
+import cn.duban.hazard.lifecycle.Hazard;
+import cn.duban.hazard.lifecycle.PlanElements;
+import cn.duban.hazard.steps.HazardDoor;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * One plan serves the listing and the order: what is filed and reviewed for the plate is filed and reviewed for its hazard in
+ * the same step, where that waits for it. Nobody is late with a plan that lies on the table.
+ */
+@ApplicationScoped
+public class PlanForBoth {
+    private final TakeStep door;
+    private final HazardDoor kind;
+
+    PlanForBoth(TakeStep door, HazardDoor kind) {
+        this.door = door;
+        this.kind = kind;
+    }
+
+    /** A plan that goes beyond the end of the order is one for the plate only. */
+    public void filed(Hazard hazard, PlanElements elements, Signature by) {
+        if (hazard.state() == HazardState.PLANNING && hazard.endsInTime(elements)) {
+            door.follow(kind, new HandledHazard(hazard), by, () -> hazard.filePlan(elements, by));
+        }
+    }
+
+    /** Approved or returned. */
+    public void reviewed(Hazard hazard, boolean approved, String reason, Signature by) {
+        if (hazard.state() == HazardState.PLAN_REVIEW) {
+            door.follow(kind, new HandledHazard(hazard), by, () -> hazard.reviewPlan(approved, reason, by));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import type { Body, Signature } from './hazard';
+import type { Basis } from './problem';
+
+/** Schemes (流程方案): what a division adds to a model, and what that asked of whom in a case. */
+export const addedKinds = ['APPROVE', 'COUNTERSIGN', 'LOOK', 'INFORM'] as const;
+export type AddedKind = (typeof addedKinds)[number] | 'MEND';
+export const schemeStates = ['DRAFT', 'PUBLISHED', 'WITHDRAWN'] as const;
+export type SchemeState = (typeof schemeStates)[number];
+
+/** A flow of a model; what a step on it would hold back, or why none may stand there. */
+export interface Place {
+  flow: string;
+  name: string;
+  after: string;
+  holds: { task: string; name: string }[];
+  refusal: string | null;
+}
+
+export interface SchemeModel {
+  key: string;
+  name: string;
+  bpmnXml: string;
+  places: Place[];
+}
+
+export interface AddedStep {
+  key: string;
+  kind: AddedKind;
+  name: string;
+  flow: string;
+  body: Body;
+  workingDays: number;
+}
+
+export interface Scheme {
+  id: string;
+  model: string;
+  divisionCode: string;
+  divisionName: string;
+  name: string;
+  basis: Basis;
+  added: AddedStep[];
+  state: SchemeState;
+  drawn: Signature;
+  published: Signature | null;
+  validFrom: string | null;
+  withdrawn: Signature | null;
+  reason: string | null;
+}
+
+export interface DrawnScheme {
+  scheme: Scheme;
+  modelName: string;
+  bpmnXml: string;
+}
+
+/** What is sent to draw one. */
+export interface SchemeDraft {
+  model: string;
+  divisionCode: string;
+  name: string;
+  document: string;
+  clause: string;
+  added: { kind: AddedKind; name: string; flow: string; bodyId: string; workingDays: number }[];
+}
+
+/** An added step of a case; the outcome is null while it is open. */
+export interface AddedWork {
+  key: string;
+  kind: AddedKind;
+  name: string;
+  body: Body;
+  basis: Basis;
+  openedAt: string;
+  outcome: 'PASSED' | 'RETURNED' | 'DROPPED' | null;
+  opinion: string | null;
+  evidence: string[];
+  by: Signature | null;
+  mine: boolean;
+}
