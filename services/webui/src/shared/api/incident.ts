@@ -121,6 +121,8 @@ export interface IncidentDetail extends IncidentRow {
   times: { occurredAt: string | null; knownAt: string | null; sentAt: string; receivedAt: string };  // immutable
   reporter: Person | null; statement: Statement; statements: number; missingContent: Missing[];
   finding: GradeFinding; confirmedGrade: IncidentGrade | null;
+  /** Counts although the figures were said to be less, until somebody on duty confirms a lower one. */
+  heldGrade?: IncidentGrade | null;
   relay: RelayLeg[]; notices: Notice[]; directReports?: DirectReport[]; arrivals: Arrival[]; faults: Fault[];
   duplicates: { id: string; number: string; title: string; receivedAt: string }[];   // offered as a link
   mergedInto: string | null;

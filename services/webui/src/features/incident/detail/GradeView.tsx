@@ -6,7 +6,7 @@ import { BasisLine } from '@/shared/ui/Tags';
 /** Why this grade, what could still change it, how bad it may become, and what follows from it. */
 export function GradeView({ incident }: { incident: IncidentDetail }) {
   const { t } = useTranslation();
-  const { finding, confirmedGrade } = incident;
+  const { finding, confirmedGrade, heldGrade } = incident;
   const name = finding.grade ? t(`incident.grades.${finding.grade}`) : t('incident.gradeNone');
   return (
     <div className="grade-view">
@@ -14,6 +14,7 @@ export function GradeView({ incident }: { incident: IncidentDetail }) {
         <strong>{finding.provisional ? t('incident.gradeProvisional', { grade: name }) : name}</strong>
         <span>{t('incident.grade.follows', { relay: t(`incident.levels.${finding.relayUpTo}`), inquiry: t(`incident.levels.${finding.inquiryLevel}`) })}</span>
       </p>
+      {heldGrade && <p>{t('incident.grade.held', { grade: t(`incident.grades.${heldGrade}`) })}</p>}
       {confirmedGrade && <p>{t('incident.grade.confirmed', { grade: t(`incident.grades.${confirmedGrade}`) })}</p>}
       {finding.provisional && (
         <Alert

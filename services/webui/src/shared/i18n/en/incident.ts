@@ -141,6 +141,7 @@ export const incident = {
     title: 'Grade',
     hint: 'The worst of deaths, serious injuries (with acute industrial poisoning) and direct loss; bounds included.',
     follows: 'To be relayed up to: {{relay}}. Inquiry by: {{inquiry}}.',
+    held: 'The figures were said to be less. Until the head of the body on duty confirms a grade, it counts as {{grade}}.',
     confirmed: 'Confirmed by a person: {{grade}}.',
     worst: 'Possible worst: {{grade}}',
     worstUnknown: 'The possible worst cannot be told yet',

@@ -141,6 +141,7 @@ export const incident = {
     title: '等级',
     hint: '取死亡、重伤（含急性工业中毒）、直接经济损失三项中最重的一项；“以上”含本数。',
     follows: '须报到{{relay}}，由{{inquiry}}级组织调查',
+    held: '报告的数字减少了，核定之前仍按{{grade}}办理；由值班单位负责人核定等级。',
     confirmed: '已由人工确认为{{grade}}。',
     worst: '最坏可能：{{grade}}',
     worstUnknown: '最坏可能尚无法判断',

@@ -67,6 +67,16 @@ final class DeadlineProblems {
                 deadline.rule().basis());
     }
 
+    static RuleProblem newEndTooLate(Deadline deadline, Instant latest) {
+        String detail = "新的期限最晚为" + date(latest) + "，即从今天起重新计算一次该时限。";
+        return new RuleProblem(
+                "deadline-new-end",
+                "新的期限过长",
+                detail,
+                List.of(new FieldError("until", detail)),
+                deadline.rule().basis());
+    }
+
     private static RuleProblem ruled(ClockRule rule, String type, String title, String field, String detail) {
         return new RuleProblem(type, title, detail, List.of(new FieldError(field, detail)), rule.basis());
     }

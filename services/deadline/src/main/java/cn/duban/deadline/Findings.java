@@ -1,5 +1,7 @@
 package cn.duban.deadline;
 
+import cn.duban.deadline.catalogue.ClockRule;
+import cn.duban.deadline.catalogue.Length;
 import cn.duban.platform.attachment.AttachedFiles;
 import cn.duban.platform.visibility.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +9,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -105,11 +108,24 @@ public class Findings {
         if (runs && (until == null || !until.isAfter(now))) {
             throw DeadlineProblems.newEndMissing(deadline, now);
         }
+        Instant latest = latest(deadline, now);
+        if (until != null && until.isAfter(latest)) {
+            throw DeadlineProblems.newEndTooLate(deadline, latest);
+        }
         Instant before = deadline.dueAt();
         deadline.excused(
                 finding,
                 now,
                 until == null ? List.of() : Rules.upcoming(rules.of(deadline), deadline.anchorAt(), until, now));
         moves.moved(deadline, before);
+    }
+
+    // As if it began anew today, and not longer: an excuse is no second rule.
+    private Instant latest(Deadline deadline, Instant now) {
+        ClockRule rule = rules.of(deadline);
+        Length whole = rule.longest() == null ? rule.length() : rule.longest();
+        Instant anew = now.plus(whole.nominal()).plus(Duration.ofDays(1));
+        Instant due = deadline.dueAt();
+        return due != null && due.isAfter(anew) ? due : anew;
     }
 }

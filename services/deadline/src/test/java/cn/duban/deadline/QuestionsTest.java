@@ -160,6 +160,12 @@ class QuestionsTest {
         assertThatThrownBy(() -> findings.find(armed.id(), without, one -> false))
                 .isInstanceOf(NotFoundProblem.class);
         Instant until = beijing("2026-12-11T23:59:59");
+        Finding forEver = new Finding(
+                Question.Answer.EXCUSED, "office", "平台停运", "运维记录", List.of(), beijing("2099-12-31T23:59:59"));
+        assertThatThrownBy(() -> findings.find(armed.id(), forEver, one -> true))
+                .isInstanceOfSatisfying(
+                        RuleProblem.class,
+                        problem -> assertThat(problem.body().detail()).contains("最晚为"));
 
         findings.find(
                 armed.id(),

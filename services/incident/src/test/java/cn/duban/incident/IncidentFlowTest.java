@@ -3,6 +3,7 @@ package cn.duban.incident;
 import static cn.duban.embedded.testing.Patience.await;
 import static cn.duban.incident.fixture.People.CUNZHANG;
 import static cn.duban.incident.fixture.People.GONGAN;
+import static cn.duban.incident.fixture.People.JUZHANG;
 import static cn.duban.incident.fixture.People.LINGDAO;
 import static cn.duban.incident.fixture.People.QIYE;
 import static cn.duban.incident.fixture.People.QIYE2;
@@ -11,6 +12,8 @@ import static cn.duban.incident.fixture.People.SHENGZHIBAN;
 import static cn.duban.incident.fixture.People.SHIZHIBAN;
 import static cn.duban.incident.fixture.People.ZHEN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 
 import cn.duban.contracts.Topics;
 import cn.duban.fixtures.DemoTime;
@@ -245,6 +248,29 @@ class IncidentFlowTest {
                         .get("/incidents/" + incident.id() + "/statements")
                         .<List<String>>path("[1].changes.field"))
                 .containsExactly("figures.deaths");
+        // Said to be less by those it is about: it counts as before until a head on duty confirms it.
+        assertThat(incident.<String>see("grade")).isEqualTo("LARGER");
+        assertThat(incident.<String>see("heldGrade")).isEqualTo("LARGER");
+        incident.received(QUZHIBAN, "DISTRICT");
+        incident.step(QIYE, "grade-confirmations", Map.of("grade", "GENERAL", "reason", "已核实"))
+                .then()
+                .statusCode(403);
+        incident.done(JUZHANG, "grade-confirmations", Map.of("grade", "GENERAL", "reason", "现场核实二人死亡"));
         assertThat(incident.<String>see("grade")).isEqualTo("GENERAL");
+        assertThat(incident.<String>see("heldGrade")).isNull();
+    }
+
+    @Test
+    void noGradeIsConfirmedBelowWhatWasReported() {
+        Api.Case incident = Api.file(QIYE, Api.report(time.now(), "figures", Map.of("deaths", 12, "missing", 0)))
+                .received(QUZHIBAN, "DISTRICT");
+
+        incident.step(JUZHANG, "grade-confirmations", Map.of("grade", "GENERAL", "reason", "试"))
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("grade-below-figures"))
+                .body("basis.clause", containsString("第三条"));
+
+        assertThat(incident.<String>see("grade")).isEqualTo("MAJOR");
     }
 }

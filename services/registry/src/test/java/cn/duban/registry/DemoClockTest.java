@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import cn.duban.platform.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 class DemoClockTest extends RegistryTest {
     @Inject
     Clock clock;
+
+    @Inject
+    Sql sql;
 
     @Test
     void it_moves_forward_for_every_service_and_only_so_far() {
@@ -43,6 +47,10 @@ class DemoClockTest extends RegistryTest {
         await().untilAsserted(() -> assertThat(
                         Duration.between(Instant.now(), clock.instant()).toSeconds())
                 .isGreaterThanOrEqualTo(before + 3590));
+        // A service that starts again knows it before it answers anybody.
+        assertThat(sql.query("select offset_seconds from demo_offset", row -> row.getLong(1)))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept).isGreaterThanOrEqualTo(before + 3600));
         for (Object bad : new Object[] {-1, 0, 99_999_999}) {
             admin().body(Map.of("advanceSeconds", bad))
                     .post("/demo-clock")

@@ -35,6 +35,7 @@ public class OpenCase {
             throw new ForbiddenProblem(
                     "conflict-of-interest", "应当回避", "不能对您自己所在的机构立案，请提请上级办理", List.of(), Bases.WITHDRAW);
         }
+        within(subject, actor);
         Fact fact = fact(subject, text, occurredAt, by);
         return cases.gathering(subject.key())
                 .map(open -> {
@@ -42,6 +43,21 @@ public class OpenCase {
                     return open;
                 })
                 .orElseGet(() -> cases.open(subject, subject.name() + "问责案件", List.of(fact), by.username()));
+    }
+
+    /**
+     * Whoever stands above answers to those above: a case against them would lie where nobody here may open it.
+     *
+     * @throws ForbiddenProblem 403 {@code beyond-territory}
+     */
+    public void within(Subject subject, Actor actor) {
+        boolean beyond = subjects.place(subject)
+                .filter(place -> !actor.isAbove(place.divisionPath()))
+                .isPresent();
+        if (beyond) {
+            throw new ForbiddenProblem(
+                    "beyond-territory", "不在辖区内", "只能对本辖区内的单位和人员立案；上级或其他地区的，请报请其上级机关", List.of(), Bases.EVIDENCE);
+        }
     }
 
     /** A fact somebody enters, with nothing behind it but their word. */

@@ -126,6 +126,39 @@ class BadInputTest {
     }
 
     @Test
+    void aCaseAgainstThoseAboveIsNotOpenedWhereNobodyCouldOpenIt() {
+        for (String above : List.of("zz-zhengfu", "zz-yingjiju")) {
+            refused(
+                    Api.post(
+                            ANWEIBAN,
+                            "/cases",
+                            Map.of(
+                                    "subjectKind",
+                                    "BODY",
+                                    "subjectId",
+                                    above,
+                                    "text",
+                                    "未督促",
+                                    "occurredAt",
+                                    time.now().minusDays(1).toString())),
+                    403,
+                    "beyond-territory");
+        }
+        Api.Matter own =
+                Handling.opened(ANWEIBAN, "ENTERPRISE", "ent-1", time.now().minusDays(1));
+        refused(
+                own.step(
+                        ANWEIBAN,
+                        "subjects",
+                        Map.of(
+                                "subjectKind", "BODY",
+                                "subjectId", "zz-yingjiju",
+                                "occurredAt", time.now().minusDays(1).toString())),
+                403,
+                "beyond-territory");
+    }
+
+    @Test
     void nobodyIsCalledInFromElsewhereOrFromAbove() {
         refused(summoned(YUANFANG, "ENTERPRISE", "ent-1"), 403, "beyond-territory");
         refused(summoned(ANWEIBAN, "BODY", "zz-yingjiju"), 403, "beyond-territory");

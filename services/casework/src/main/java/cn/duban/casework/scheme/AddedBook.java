@@ -77,7 +77,7 @@ public class AddedBook {
                 .ifPresent(work -> {
                     throw first(work, step);
                 });
-        if (!process.waitsIn(id, guarded) && !standsStill(id)) {
+        if (!process.waitsIn(id, schemes.tasks(scheme, step.name())) && !standsStill(id)) {
             throw new ConflictProblem(
                     "scheme-first",
                     "尚未办到这一环节",

@@ -1,6 +1,7 @@
 package cn.duban.casework.scheme;
 
 import java.util.List;
+import java.util.Set;
 
 /** The models that take schemes, read and drawn; kept apart from the engine that runs them. */
 public interface ModelDrawing {
@@ -18,6 +19,9 @@ public interface ModelDrawing {
 
     /** Its flows in the order of the diagram, each with what would wait behind a step added there. */
     List<Place> places(String model);
+
+    /** User tasks that end with the step, wherever in the model they stand. */
+    Set<String> tasks(String model, String step);
 
     /** The shipped model with these steps added, as XML. */
     String drawn(String model, List<AddedStep> added);

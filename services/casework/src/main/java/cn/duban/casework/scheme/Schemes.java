@@ -249,6 +249,11 @@ public class Schemes {
         return guards(scheme).getOrDefault(step, Set.of());
     }
 
+    /** All user tasks that end with the step. */
+    Set<String> tasks(Scheme scheme, String step) {
+        return drawing.tasks(scheme.model(), step);
+    }
+
     /** The body, as it is called now. */
     Optional<Body> body(@Nullable String id) {
         return Optional.ofNullable(id)

@@ -2,6 +2,7 @@ package cn.duban.embedded.server;
 
 import cn.duban.embedded.process.ChildProcess;
 import cn.duban.embedded.process.ServerProblem;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the servers share: the one process that runs, or none. May be stopped while it is still starting. */
 public abstract class RunningProcess implements Server {
+    private static final int ATTEMPTS = 20;
+    private static final Duration BETWEEN = Duration.ofMillis(500);
+
     private final AtomicReference<@Nullable ChildProcess> process = new AtomicReference<>();
 
     /** Prepares the data and says what to run. */
@@ -17,14 +21,38 @@ public abstract class RunningProcess implements Server {
     /** Returns when it serves. */
     protected abstract void awaitReady(ChildProcess started);
 
+    /** Whether what kept it from starting is over by itself within seconds. */
+    protected boolean passes(ServerProblem problem) {
+        return false;
+    }
+
     @Override
     public final void start() {
+        for (int left = ATTEMPTS - 1; !started(left); left--) {
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerProblem("stopped while it was to be tried again", e);
+        }
+    }
+
+    private boolean started(int left) {
         ChildProcess started = ChildProcess.start(prepared());
         process.set(started);
         try {
             awaitReady(started);
+            return true;
         } catch (ServerProblem problem) {
             kill();
+            if (left > 0 && passes(problem)) {
+                return false;
+            }
             throw problem;
         }
     }

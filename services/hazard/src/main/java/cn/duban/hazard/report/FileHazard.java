@@ -23,7 +23,9 @@ import cn.duban.platform.directory.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 /** Files a hazard: one short transaction with its clocks, tasks, events and audit; the process follows behind. */
 @ApplicationScoped
 public class FileHazard {
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
     private final Directory directory;
     private final Actors actors;
     private final Assignments assignments;
@@ -120,7 +124,13 @@ public class FileHazard {
         return answers == null ? Map.of() : answers;
     }
 
-    private static Filing filing(
+    /** A phone that runs some minutes fast loses nobody's report: then it was found when it came. */
+    private OffsetDateTime found(OffsetDateTime said) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return said.isAfter(now) && !said.isAfter(now.plus(CLOCKS_DIFFER)) ? now : said;
+    }
+
+    private Filing filing(
             FilingRequest request,
             DivisionChanged division,
             MatterChanged matter,
@@ -132,7 +142,7 @@ public class FileHazard {
                         request.source(),
                         Texts.required(request.title(), "title", "隐患名称", Texts.SHORT),
                         Texts.required(request.description(), "description", "隐患描述", Texts.LONG),
-                        request.foundAt()),
+                        found(request.foundAt())),
                 new Matter(matter.code(), matter.name()),
                 enterprise == null ? null : new Enterprise(enterprise.id(), enterprise.name(), enterprise.uscc()),
                 new Place(

@@ -10,6 +10,7 @@ import static cn.duban.hazard.fixture.People.JIWEI;
 import static cn.duban.hazard.fixture.People.LINGDAO;
 import static cn.duban.hazard.fixture.People.QIYE;
 import static cn.duban.hazard.fixture.People.SHIANWEIBAN;
+import static cn.duban.hazard.fixture.People.SHIANWEIBAN_B;
 import static cn.duban.hazard.fixture.People.YUANFANG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -147,6 +148,20 @@ class SchemeFlowTest {
         assertThat(plate.read(ANWEIBAN).<List<String>>path("actions")).doesNotContain("LIFT");
         lift(plate, ANWEIBAN).statusCode(403).body("type", endsWith("same-person"));
         lift(plate, ANWEIBAN_B).statusCode(200);
+    }
+
+    @Test
+    void aStepOfTheSameNameElsewhereIsNotHeld() {
+        follow(step("COUNTERSIGN", "应急局会签通知书", "Flow_Listed", "tez-yingjiju", 1));
+        PlateCase plate = PlateCase.decided(time);
+        plate.step(ANWEIBAN, "notices", plate.notice()).then().statusCode(409).body("type", endsWith("scheme-first"));
+        say(plate, JIANGUAN, "Added_1", Map.of("outcome", "PASSED")).statusCode(200);
+        plate.noticed(ANWEIBAN).served();
+
+        plate.done(ANWEIBAN, "escalations", Map.of("reason", "区级难以解决"))
+                .done(SHIANWEIBAN, "raise-decisions", Map.of("raised", true))
+                .noticed(SHIANWEIBAN_B);
+        assertThat(plate.read(LINGDAO).<String>path("level")).isEqualTo("CITY");
     }
 
     @Test

@@ -238,11 +238,12 @@ public class Incident extends IncidentStages {
 
     private void regrade(Grading grading, Signature by) {
         IncidentGrade before = grade();
-        GradeFinding found = grading.find(log().latest().content());
-        if (found.grade() != finding().grade()) {
-            confirmed(null);
+        IncidentGrade found = grading.find(log().latest().content()).grade();
+        if (found != finding().grade()) {
+            boolean falls = before != null && (found == null || found.compareTo(before) < 0);
+            unconfirmed(falls ? before : null);
         }
-        apply(grading.find(figures(), danger(), confirmedGrade()), before, by);
+        apply(grading.find(figures(), danger(), standingGrade()), before, by);
     }
 
     private void apply(GradeFinding found, @Nullable IncidentGrade before, Signature by) {

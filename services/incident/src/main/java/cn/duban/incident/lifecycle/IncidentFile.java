@@ -32,6 +32,9 @@ public abstract class IncidentFile extends IncidentReport {
     @Enumerated(EnumType.STRING)
     private @Nullable IncidentGrade confirmedGrade;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable IncidentGrade heldGrade;
+
     private boolean provisional;
     private boolean nearMiss;
 
@@ -96,15 +99,29 @@ public abstract class IncidentFile extends IncidentReport {
         mergedInto = into;
     }
 
-    final void confirmed(@Nullable IncidentGrade decided) {
+    /** Takes the grade a person answers for; it is no longer held. */
+    final void confirmed(IncidentGrade decided) {
         confirmedGrade = decided;
+        heldGrade = null;
+    }
+
+    /** What is said gives another grade: nobody has confirmed it yet. @param until held until then; null where none is */
+    final void unconfirmed(@Nullable IncidentGrade until) {
+        confirmedGrade = null;
+        heldGrade = until;
     }
 
     final void note(GradeFinding found) {
         finding = found;
-        grade = confirmedGrade != null ? confirmedGrade : found.grade();
-        provisional = confirmedGrade == null && found.provisional();
+        IncidentGrade standing = standingGrade();
+        grade = standing != null ? standing : found.grade();
+        provisional = standing == null && found.provisional();
         nearMiss = found.nearMiss();
+    }
+
+    /** Stands whatever the figures give: confirmed, or held until somebody confirms that it is less. */
+    final @Nullable IncidentGrade standingGrade() {
+        return confirmedGrade != null ? confirmedGrade : heldGrade;
     }
 
     final void note(CaseLog changed) {
@@ -129,7 +146,15 @@ public abstract class IncidentFile extends IncidentReport {
         return state;
     }
 
-    /** Grade that counts: the one a person confirmed, else the one the figures give. */
+    /**
+     * The grade from before the figures were said to be less: it counts until somebody on duty confirms a lower one, so that
+     * nobody makes an incident small by a word; null where the figures and the grade agree.
+     */
+    public final @Nullable IncidentGrade heldGrade() {
+        return heldGrade;
+    }
+
+    /** Grade that counts: the one a person confirmed, else the one held, else the one the figures give. */
     public final @Nullable IncidentGrade grade() {
         return grade;
     }

@@ -38,6 +38,9 @@ public final class ReportItems {
         if (incident.state() == IncidentState.REPORTING) {
             reporting(incident, items);
         }
+        if (incident.heldGrade() != null && IncidentAction.CONFIRM_GRADE.allowedIn(incident.state())) {
+            items.add(WorkItem.of("Task_ConfirmGrade", "核定等级：报告的数字减少", RoleGroups.HEADS, incident.handlerId()));
+        }
         faults(incident, items);
         return items;
     }

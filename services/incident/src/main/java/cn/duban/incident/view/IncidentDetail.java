@@ -42,6 +42,7 @@ public record IncidentDetail(
         List<Missing> missingContent,
         GradeFinding finding,
         @Nullable IncidentGrade confirmedGrade,
+        @Nullable IncidentGrade heldGrade,
         List<Leg> relay,
         List<Told> notices,
         List<Direct> directReports,

@@ -97,6 +97,7 @@ public class IncidentDetails {
                 StatutoryContent.missing(content, incident.times().occurredAt()),
                 incident.finding(),
                 incident.confirmedGrade(),
+                incident.heldGrade(),
                 RelayViews.legs(incident, deadlines, OffsetDateTime.now(clock)),
                 RelayViews.notices(incident, deadlines),
                 DirectReportViews.of(incident, deadlines),

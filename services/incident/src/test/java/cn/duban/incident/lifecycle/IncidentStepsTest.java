@@ -55,6 +55,8 @@ class IncidentStepsTest {
         assertThat(incident.relay().plan()).contains(RelayLevel.PROVINCE);
 
         incident.state(StatementKind.COMPLETION, deaths(1), "两人经抢救生还", grading, by("qiye", 2));
+        assertThat(incident.relay().plan()).contains(RelayLevel.PROVINCE);
+        incident.confirmGrade(IncidentGrade.GENERAL, "现场核实", grading, by("juzhang", 3));
 
         assertThat(incident.relay().plan()).doesNotContain(RelayLevel.PROVINCE);
         assertThat(incident.relay().leg(RelayLevel.DISTRICT).orElseThrow().sent())
@@ -108,6 +110,27 @@ class IncidentStepsTest {
                 });
         incident.confirmGrade(IncidentGrade.MAJOR, "影响恶劣", grading, by("juzhang", 7));
         assertThat(incident.grade()).isEqualTo(IncidentGrade.MAJOR);
+    }
+
+    @Test
+    void nobodyMakesAnIncidentSmallByAWordAndOnlyAHeadConfirmsThatItIs() {
+        Incident incident = incident();
+        incident.state(StatementKind.SUPPLEMENT, deaths(3), "", grading, by("qiye", 5));
+        incident.state(StatementKind.FOLLOW_UP, deaths(1), "记错", grading, by("qiye", 6));
+
+        assertThat(incident.figures().deaths()).isEqualTo(1);
+        assertThat(incident.grade()).isEqualTo(IncidentGrade.LARGER);
+        assertThat(incident.heldGrade()).isEqualTo(IncidentGrade.LARGER);
+        assertThat(incident.confirmedGrade()).isNull();
+        assertThat(ReportItems.of(incident)).extracting(WorkItem::key).contains("Task_ConfirmGrade");
+
+        incident.confirmGrade(IncidentGrade.GENERAL, "现场核实一人死亡", grading, by("juzhang", 7));
+        assertThat(incident.grade()).isEqualTo(IncidentGrade.GENERAL);
+        assertThat(incident.heldGrade()).isNull();
+        incident.state(StatementKind.FOLLOW_UP, deaths(4), "", grading, by("quzhiban", 8));
+        assertThat(incident.grade()).isEqualTo(IncidentGrade.LARGER);
+        assertThat(incident.heldGrade()).isNull();
+        assertThat(ReportItems.of(incident)).extracting(WorkItem::key).doesNotContain("Task_ConfirmGrade");
     }
 
     @Test

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -25,6 +26,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class BodyArrival {
     private static final int AFTER_THE_LIMIT = 90;
+    private static final Pattern OTHER_TYPE = Pattern.compile(
+            "(?!application/([a-z0-9.-]+\\+)?json|multipart/)[a-z0-9.+-]+/[a-z0-9.+-]+", Pattern.CASE_INSENSITIVE);
     private static final long SMALL = 256 * 1024;
     private static final int SMALL_EACH = 32;
     /** Times {@link #SMALL} is what they may take of the memory. */
@@ -48,6 +51,10 @@ class BodyArrival {
     private void receive(RoutingContext context) {
         if (!hasBody(context.request())) {
             context.next();
+            return;
+        }
+        if (isOfAnotherType(context.request())) {
+            refuse(context, 415);
             return;
         }
         Context loop = vertx.getOrCreateContext();
@@ -91,6 +98,12 @@ class BodyArrival {
         return request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
                 || (length != null && !length.equals("0"))
                 || (request.version() == HttpVersion.HTTP_2 && !request.isEnded());
+    }
+
+    /** Nothing here takes anything but JSON and forms with files; what names no type at all is JSON. */
+    private static boolean isOfAnotherType(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && OTHER_TYPE.matcher(type).lookingAt();
     }
 
     private static boolean isSmall(HttpServerRequest request) {

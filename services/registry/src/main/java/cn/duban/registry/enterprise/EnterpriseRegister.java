@@ -123,6 +123,7 @@ public class EnterpriseRegister {
         ETags.check(expected, enterprise.version());
         rules.check(data);
         codeStays(enterprise, data);
+        classesStay(enterprise, data);
         enterprise.change(data, path(data));
         enterprises.flush();
         return enterprise.version() == expected ? enterprise.view() : save(enterprise, "EnterpriseChanged");
@@ -137,6 +138,41 @@ public class EnterpriseRegister {
             enterprise.change(data, enterprise.divisionPath());
             enterprises.flush();
             save(enterprise, "EnterpriseReclassified");
+        }
+    }
+
+    /** Names of those already registered that the data would class otherwise, by {@link EnterpriseData#key}. */
+    @Transactional
+    public Map<String, String> wouldReclass(List<EnterpriseData> all) {
+        Map<String, Enterprise> known = byKey(all);
+        Map<String, String> classed = new HashMap<>();
+        for (EnterpriseData data : all) {
+            Enterprise enterprise = known.get(data.key());
+            if (enterprise != null && reclasses(enterprise, data)) {
+                classed.put(data.key(), enterprise.data().name());
+            }
+        }
+        enterprises.getEntityManager().clear();
+        return classed;
+    }
+
+    private static boolean reclasses(Enterprise enterprise, EnterpriseData data) {
+        return enterprise.differs(enterprise.data().classed(data.gbt4754(), data.traits(), data.matters()));
+    }
+
+    /** Who supervises follows from it: it is proposed by one and confirmed by another. */
+    private static void classesStay(Enterprise enterprise, EnterpriseData data) {
+        if (reclasses(enterprise, data)) {
+            String how = "行业代码、特征和监管事项须提出分类建议并经他人确认，不能直接修改";
+            throw new RuleProblem(
+                    "classes-are-confirmed",
+                    "分类须经确认",
+                    how,
+                    List.of(
+                            new FieldError("gbt4754", how),
+                            new FieldError("traits", how),
+                            new FieldError("matters", how)),
+                    null);
         }
     }
 

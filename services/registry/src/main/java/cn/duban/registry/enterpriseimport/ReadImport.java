@@ -62,22 +62,30 @@ final class ReadImport {
         if (errors.isEmpty()) {
             jobs.foreign(id, territories).forEach(row -> fail(row, Column.USCC.title, "该企业登记在其他辖区，不能修改"));
         }
-        if (errors.isEmpty() && !updateKnown) {
+        if (errors.isEmpty()) {
             known();
         }
         return errors;
     }
 
-    /** What is registered already is not overwritten unless that was asked for. */
+    /** What is registered already is not overwritten unless that was asked for, and never classed otherwise by a list. */
     private void known() {
         int last = 0;
         List<ImportJobs.Staged> staged = jobs.staged(id, last, SLICE);
         while (!staged.isEmpty() && errors.size() < MOST_ERRORS) {
-            Map<String, String> names = register.wouldChange(
-                    staged.stream().map(ImportJobs.Staged::data).toList());
+            List<EnterpriseData> rows =
+                    staged.stream().map(ImportJobs.Staged::data).toList();
+            Map<String, String> classed = register.wouldReclass(rows);
+            Map<String, String> changed = updateKnown ? Map.of() : register.wouldChange(rows);
             for (ImportJobs.Staged one : staged) {
-                String name = names.get(one.data().key());
-                if (name != null) {
+                String key = one.data().key();
+                String name = changed.get(key);
+                if (classed.containsKey(key)) {
+                    fail(
+                            one.row(),
+                            Column.GBT4754.title,
+                            "“" + classed.get(key) + "”的行业、特征或监管事项与已登记的不同；分类须在企业页面提出并经他人确认");
+                } else if (name != null) {
                     fail(one.row(), Column.USCC.title, "已登记为“" + name + "”，内容与本行不同；要以本表为准，请勾选“更新已登记的企业”");
                 }
             }

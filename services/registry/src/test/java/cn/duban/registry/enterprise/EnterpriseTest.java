@@ -2,6 +2,7 @@ package cn.duban.registry.enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -98,6 +99,39 @@ class EnterpriseTest extends RegistryTest {
                 .get("/responsibility?enterprise=" + id)
                 .then()
                 .statusCode(200)
+                .body("lead.organisationId", equalTo("tez-yingjiju"));
+    }
+
+    @Test
+    void nobody_classes_an_enterprise_otherwise_alone() {
+        Map<String, Object> data = data("370405101");
+        var registered = register(data).statusCode(201).extract();
+        String id = registered.path("id");
+        for (var change : List.<Map.Entry<String, Object>>of(
+                Map.entry("gbt4754", "0111"),
+                Map.entry("traits", List.of()),
+                Map.entry("matters", List.of("place.market")))) {
+            Map<String, Object> otherwise = new HashMap<>(data);
+            otherwise.put(change.getKey(), change.getValue());
+            safetyOffice()
+                    .header("If-Match", registered.header("ETag"))
+                    .body(otherwise)
+                    .put("/enterprises/" + id)
+                    .then()
+                    .statusCode(422)
+                    .body("type", endsWith("classes-are-confirmed"));
+        }
+        data.put("address", "测试路2号");
+        safetyOffice()
+                .header("If-Match", registered.header("ETag"))
+                .body(data)
+                .put("/enterprises/" + id)
+                .then()
+                .statusCode(200)
+                .body("address", equalTo("测试路2号"));
+        safetyOffice()
+                .get("/responsibility?enterprise=" + id)
+                .then()
                 .body("lead.organisationId", equalTo("tez-yingjiju"));
     }
 

@@ -102,6 +102,7 @@ public class CaseOpeningResource {
             String text = Texts.required(request.text(), "text", "事实", Texts.LONG);
             Subject subject = openCase.subject(request.subjectKind(), request.subjectId(), request.occurredAt());
             if (one.log().subject(subject.key()).isEmpty()) {
+                openCase.within(subject, actor);
                 one.addSubject(subject, subjects.conflicted(subject), by);
             }
             one.gather(List.of(openCase.fact(subject, text, request.occurredAt(), by)), by.at(), by.username());
@@ -116,6 +117,7 @@ public class CaseOpeningResource {
             @NotNull(message = "请求没有内容") @Valid SubjectRequest request) {
         return steps.onCase(headers, id, CaseAction.ADD_SUBJECT, request, (one, by, actor) -> {
             Subject subject = openCase.subject(request.subjectKind(), request.subjectId(), request.occurredAt());
+            openCase.within(subject, actor);
             one.addSubject(subject, subjects.conflicted(subject), by);
         });
     }

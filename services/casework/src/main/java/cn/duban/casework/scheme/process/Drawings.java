@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -32,7 +33,8 @@ class Drawings implements ModelDrawing {
         models.forEach(model -> this.models.put(model.key(), shipped(model)));
     }
 
-    private record Shipped(String name, String caseType, String xml, List<Place> places) {}
+    private record Shipped(
+            String name, String caseType, String xml, List<Place> places, Map<String, Set<String>> tasks) {}
 
     @Override
     public List<String> models() {
@@ -57,6 +59,11 @@ class Drawings implements ModelDrawing {
     @Override
     public List<Place> places(String model) {
         return of(model).places();
+    }
+
+    @Override
+    public Set<String> tasks(String model, String step) {
+        return of(model).tasks().getOrDefault(step, Set.of());
     }
 
     @Override
@@ -93,7 +100,12 @@ class Drawings implements ModelDrawing {
     private static Shipped shipped(SchemedModel model) {
         String xml = read(model.resource());
         BpmnModelInstance read = Bpmn.readModelFromStream(stream(xml));
-        return new Shipped(ModelPlaces.process(read).getName(), model.caseType(), xml, ModelPlaces.of(read));
+        return new Shipped(
+                ModelPlaces.process(read).getName(),
+                model.caseType(),
+                xml,
+                ModelPlaces.of(read),
+                ModelPlaces.tasks(read));
     }
 
     private static String read(String resource) {

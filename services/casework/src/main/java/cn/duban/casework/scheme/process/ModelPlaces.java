@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +49,18 @@ final class ModelPlaces {
 
     static List<Place> of(BpmnModelInstance model) {
         return new ModelPlaces(model).places();
+    }
+
+    /** User tasks that end with a step, wherever they stand, by the name of the step. */
+    static Map<String, Set<String>> tasks(BpmnModelInstance model) {
+        Map<String, Set<String>> tasks = new HashMap<>();
+        for (UserTask task : model.getModelElementsByType(UserTask.class)) {
+            waiting(task)
+                    .steps()
+                    .forEach(step ->
+                            tasks.computeIfAbsent(step, name -> new HashSet<>()).add(task.getId()));
+        }
+        return tasks;
     }
 
     static Process process(BpmnModelInstance model) {
