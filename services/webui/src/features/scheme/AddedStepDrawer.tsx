@@ -47,12 +47,11 @@ function Fields({ kind }: { kind: AddedWork['kind'] }) {
     ...(returns ? [{ value: 'RETURNED', label: t('plate.scheme.work.returned') }] : []),
   ];
   const opinion = t('plate.scheme.work.opinion');
-  const evidence = t('plate.scheme.work.evidence');
   return (
     <>
       <ChoiceField name="outcome" label={t('plate.scheme.work.outcome')} options={options} />
       <TextField name="opinion" label={mustSay ? opinion : words.optional(opinion)} hint={t('plate.scheme.work.opinionHint')} required={mustSay} />
-      <EvidenceField label={kind === 'LOOK' ? evidence : words.optional(evidence)} required={kind === 'LOOK'} />
+      <EvidenceField label={t('plate.scheme.work.evidence')} required={kind === 'LOOK'} />
     </>
   );
 }

@@ -38,6 +38,7 @@ interface Bus {
 
 /** Leaves room for the labels that hang over the edge of the drawing. */
 const MARGIN = 0.92;
+const EDGE = 20;
 /** Below this scale the labels cannot be read: the diagram is then centred on where the hazard stands. */
 const READABLE = 0.6;
 
@@ -55,9 +56,16 @@ function fit(canvas: Canvas): number {
   return canvas.zoom(canvas.viewbox().scale * MARGIN);
 }
 
-function show(viewer: NavigatedViewer, activities: Props['activities']): void {
+function show(viewer: NavigatedViewer, activities: Props['activities'], picking: boolean): void {
   const canvas = viewer.get<Canvas>('canvas');
   if (fit(canvas) >= READABLE) return;
+  if (picking) {
+    // Whoever points at something must be able to read it: from the beginning on.
+    canvas.zoom(READABLE);
+    const { inner, width, height } = canvas.viewbox();
+    canvas.viewbox({ x: inner.x - EDGE, y: inner.y - EDGE, width, height });
+    return;
+  }
   const current = activities.find((one) => one.state === 'ACTIVE');
   const shape = current && viewer.get<Registry>('elementRegistry').get(current.activityId);
   if (!shape) return;
@@ -83,6 +91,7 @@ export function ProcessDiagram({ xml, activities, pick, hint }: Props) {
   const viewer = useRef<NavigatedViewer | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [drawn, setDrawn] = useState(0);
+  const picking = pick !== undefined;
   const picked = useRef(pick?.onPick);
   useEffect(() => {
     picked.current = pick?.onPick;
@@ -108,7 +117,7 @@ export function ProcessDiagram({ xml, activities, pick, hint }: Props) {
       () => {
         if (gone) return;
         mark(created, activities);
-        show(created, activities);
+        show(created, activities, picking);
         created.get<Bus>('eventBus').on('element.click', ({ element }) => picked.current?.(element.id));
         setDrawn((count) => count + 1);
       },
@@ -119,7 +128,7 @@ export function ProcessDiagram({ xml, activities, pick, hint }: Props) {
       viewer.current = null;
       created.destroy();
     };
-  }, [xml, activities]);
+  }, [xml, activities, picking]);
 
   const zoom = (factor: number) => {
     const canvas = viewer.current?.get<Canvas>('canvas');

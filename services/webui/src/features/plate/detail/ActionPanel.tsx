@@ -27,7 +27,7 @@ export function ActionPanel({ plate, onStep }: Props) {
       offered={plate.actions}
       name={name}
       onStep={onStep}
-      idle={others.length > 0 ? t('plate.forOthers', { steps: words.list(others.map(name)) }) : undefined}
+      idle={plate.added?.some((work) => work.mine) ? t('plate.scheme.work.first') : others.length > 0 ? t('plate.forOthers', { steps: words.list(others.map(name)) }) : undefined}
     />
   );
 }

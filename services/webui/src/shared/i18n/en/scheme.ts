@@ -51,6 +51,7 @@ export const scheme = {
   work: {
     title: 'Added steps',
     waits: 'Waits for {{body}}',
+    first: 'Take the added step above first.',
     take: 'Take it',
     hint: 'A local scheme added this step; what follows waits for it.',
     outcome: 'Opinion',
