@@ -6,7 +6,7 @@ service=${1:-}
 all="registry hazard incident accountability portal"
 case " $all " in *" $service "*) [ -n "$service" ] ;; *) service= ;; esac
 [ -n "$service" ] || die "请指明服务：make dev SERVICE=hazard" "name a service: make dev SERVICE=hazard (one of: $all)"
-[ -f "$root/services/embedded/target/launcher.classpath" ] && [ -f "$home/postgres/postmaster.pid" ] ||
+[ -f "$root/services/embedded/target/launcher.classpath" ] && [ -f "$home/postgres/pgdata/postmaster.pid" ] ||
     die "请先在另一终端执行 make run WITHOUT=$service" "run this first, in another terminal: make run WITHOUT=$service"
 umask 077
 embedded cn.duban.embedded.launcher.EnvironmentMain "$service" >"$home/dev-$service.env"
