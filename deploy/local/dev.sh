@@ -14,5 +14,7 @@ set -a
 . "$home/dev-$service.env"
 set +a
 rm -f "$home/dev-$service.env"
+# What Maven's own JVM needs to check the code while it compiles, the one that compiles again needs too.
+compiles=$(tr '\n' ' ' <"$root/services/.mvn/jvm.config")
 maven -pl "$service" -am -Dskip.page=true -Dskip.page.tests=true -Dspotless.check.skip=true \
-    -Ddebug="${DEBUG:-false}" -Djvm.args="-Xmx640m -Duser.timezone=Asia/Shanghai -Dfile.encoding=UTF-8" compile quarkus:dev
+    -Ddebug="${DEBUG:-false}" -Djvm.args="$compiles -Xmx640m -Duser.timezone=Asia/Shanghai -Dfile.encoding=UTF-8" compile quarkus:dev

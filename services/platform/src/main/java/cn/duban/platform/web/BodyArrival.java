@@ -7,6 +7,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
@@ -100,10 +101,11 @@ class BodyArrival {
                 || (request.version() == HttpVersion.HTTP_2 && !request.isEnded());
     }
 
-    /** Nothing here takes anything but JSON and forms with files; what names no type at all is JSON. */
+    /** Nothing that is sent here is taken but JSON and forms with files; what names no type at all is JSON. */
     private static boolean isOfAnotherType(HttpServerRequest request) {
+        boolean asks = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null && OTHER_TYPE.matcher(type).lookingAt();
+        return !asks && type != null && OTHER_TYPE.matcher(type).lookingAt();
     }
 
     private static boolean isSmall(HttpServerRequest request) {
