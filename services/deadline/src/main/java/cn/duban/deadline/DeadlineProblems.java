@@ -58,20 +58,17 @@ final class DeadlineProblems {
     }
 
     static RuleProblem newEndMissing(Deadline deadline, Instant now) {
-        String detail = "该事项尚未办结，认定不计逾期时须给出新的期限，且不早于" + date(now) + "。";
-        return new RuleProblem(
-                "deadline-new-end",
-                "缺少新的期限",
-                detail,
-                List.of(new FieldError("until", detail)),
-                deadline.rule().basis());
+        return newEnd(deadline, "缺少新的期限", "该事项尚未办结，认定不计逾期时须给出新的期限，且不早于" + date(now) + "。");
     }
 
     static RuleProblem newEndTooLate(Deadline deadline, Instant latest) {
-        String detail = "新的期限最晚为" + date(latest) + "，即从今天起重新计算一次该时限。";
+        return newEnd(deadline, "新的期限过长", "新的期限最晚为" + date(latest) + "，即从今天起重新计算一次该时限。");
+    }
+
+    private static RuleProblem newEnd(Deadline deadline, String title, String detail) {
         return new RuleProblem(
                 "deadline-new-end",
-                "新的期限过长",
+                title,
                 detail,
                 List.of(new FieldError("until", detail)),
                 deadline.rule().basis());

@@ -33,6 +33,9 @@ public abstract class RunningProcess implements Server {
         }
     }
 
+    // What is waited for has no handle to wait on: whatever holds on to a dead server's things is nobody's child here.
+    // Bounded by
+    // the attempts, and only for what passes by itself.
     private static void pause() {
         try {
             Thread.sleep(BETWEEN.toMillis());
