@@ -98,8 +98,16 @@ class SchemeRules {
         return place == null ? "流程中没有这个位置" : place.refusal();
     }
 
+    // It becomes part of a model: what no XML can hold, and what the engine would work out, stands in none.
     private static @Nullable String named(String name) {
-        return EXPRESSION.stream().anyMatch(name::contains) ? "环节名称不能含有 ${ 或 #{" : null;
+        if (EXPRESSION.stream().anyMatch(name::contains)) {
+            return "环节名称不能含有 ${ 或 #{";
+        }
+        return name.codePoints().anyMatch(SchemeRules::unprintable) ? "环节名称不能含有控制字符" : null;
+    }
+
+    private static boolean unprintable(int character) {
+        return Character.isISOControl(character) || (character & 0xFFFE) == 0xFFFE;
     }
 
     private static @Nullable String asked(@Nullable OrganisationChanged body, String divisionPath) {
