@@ -52,9 +52,7 @@ class SchemeRulesTest {
         refused(draft(step("APPROVE", "审批", "Flow_Nowhere", "tez-zhengfu", 1)), "没有这个位置");
         refused(draft(step("APPROVE", "审批", "Flow_LiftingPublished", "tez-zhengfu", 1)), "没有需要办理的环节");
         refused(draft(step("APPROVE", "${''.getClass()}", BEFORE_LIFTING, "tez-zhengfu", 1)), "${");
-        for (String name : List.of("\u0001审批", "审\n批", "审批\ufffe")) {
-            refused(draft(step("APPROVE", name, BEFORE_LIFTING, "tez-zhengfu", 1)), "控制字符");
-        }
+        refused(draft(step("APPROVE", "审\n批", BEFORE_LIFTING, "tez-zhengfu", 1)), "控制字符");
         refused(draft(step("APPROVE", "审批", BEFORE_LIFTING, "ent-1", 1)), "不能办理");
         refused(draft(step("APPROVE", "审批", BEFORE_LIFTING, "zz-anweiban", 1)), "不在本方案的区划内");
         refused(draft(step("APPROVE", "审批", BEFORE_LIFTING, "nobody", 1)), "没有这个机构");
