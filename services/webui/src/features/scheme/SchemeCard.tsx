@@ -12,6 +12,7 @@ import { LoadingState, Loaded } from '@/shared/ui/States';
 import { BasisLine } from '@/shared/ui/Tags';
 import { Words } from '@/shared/ui/Words';
 import { useDrawnScheme, useSettle } from './useSchemes';
+import { useStandOut } from './useStandOut';
 
 const ProcessDiagram = lazy(() => import('@/shared/process/ProcessDiagram').then((module) => ({ default: module.ProcessDiagram })));
 
@@ -23,6 +24,7 @@ export function SchemeCard({ scheme }: { scheme: Scheme }) {
   const [shown, setShown] = useState(false);
   const [settling, setSettling] = useState<'publications' | 'withdrawals' | null>(null);
   const drawn = useDrawnScheme(scheme.id, shown);
+  const added = useStandOut(scheme.added.map((step) => step.key));
   const office = roles.includes('safety-office');
   const mayPublish = scheme.state === 'DRAFT' && (office || roles.includes('leader')) && scheme.drawn.username !== username;
   return (
@@ -56,7 +58,7 @@ export function SchemeCard({ scheme }: { scheme: Scheme }) {
         <Loaded query={drawn}>
           {(found) => (
             <Suspense fallback={<LoadingState />}>
-              <ProcessDiagram xml={found.bpmnXml} activities={scheme.added.map(addedAsActive)} hint="" />
+              <ProcessDiagram xml={found.bpmnXml} activities={added} hint="" />
             </Suspense>
           )}
         </Loaded>
@@ -65,11 +67,6 @@ export function SchemeCard({ scheme }: { scheme: Scheme }) {
       {settling === 'withdrawals' && <Withdrawing scheme={scheme} onClose={() => setSettling(null)} />}
     </div>
   );
-}
-
-/** Marked on the drawing as what stands out. */
-function addedAsActive({ key, name }: { key: string; name: string }) {
-  return { activityId: key, name, state: 'ACTIVE' as const, startedAt: null, endedAt: null };
 }
 
 function said(by: Signature) {

@@ -11,6 +11,7 @@ import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { LoadingState } from '@/shared/ui/States';
 import { Line } from '@/shared/ui/Words';
 import { useDraw, usePreview } from './useSchemes';
+import { useStandOut } from './useStandOut';
 
 const ProcessDiagram = lazy(() => import('@/shared/process/ProcessDiagram').then((module) => ({ default: module.ProcessDiagram })));
 
@@ -43,6 +44,7 @@ export function SchemeForm({ models, onClose }: Props) {
   const model = models.find((one) => one.key === key) ?? models[0]!;
   const open = model.places.filter((place) => place.refusal === null);
   const preview = usePreview();
+  const drawn = useStandOut(added.map((_, at) => `Added_${at + 1}`));
   const draw = useDraw(() => {
     void message.success(t('plate.scheme.form.saved'));
     onClose();
@@ -60,7 +62,7 @@ export function SchemeForm({ models, onClose }: Props) {
     <>
       <Suspense fallback={<LoadingState />}>
         {preview.data ? (
-          <ProcessDiagram xml={preview.data.bpmnXml} hint="" activities={added.map((_, at) => ({ activityId: `Added_${at + 1}`, name: '', state: 'ACTIVE' as const, startedAt: null, endedAt: null }))} />
+          <ProcessDiagram xml={preview.data.bpmnXml} hint="" activities={drawn} />
         ) : (
           <ProcessDiagram
             xml={model.bpmnXml}
