@@ -7,15 +7,17 @@ import { PenaltyNote } from '../shared/PenaltyNote';
 import { ChoiceField, DayField, EvidenceField, TextField } from './fields';
 import { NumberInput, useNumberRule } from '@/shared/ui/NumberInput';
 
-export function OrderFields() {
+export function OrderFields({ hazard }: { hazard: HazardDetail }) {
   const { t } = useTranslation();
   return (
     <>
       <TextField name="demand" label={t('step.demand')} />
       <DayField name="dueDate" label={t('step.dueDate')} />
-      <Form.Item name="stopWork" label={t('step.stopWork')} valuePropName="checked">
-        <Switch checkedChildren={t('common.yes')} unCheckedChildren={t('common.no')} />
-      </Form.Item>
+      {hazard.grade === 'MAJOR' && (
+        <Form.Item name="stopWork" label={t('step.stopWork')} valuePropName="checked">
+          <Switch checkedChildren={t('common.yes')} unCheckedChildren={t('common.no')} />
+        </Form.Item>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 package cn.duban.deadline;
 
 import cn.duban.contracts.deadline.DeadlineQuestion;
+import cn.duban.contracts.deadline.DeadlineReminded;
 import cn.duban.deadline.catalogue.ClockRule;
 import cn.duban.deadline.catalogue.PauseReason;
 import cn.duban.deadline.due.DueDates;
@@ -18,6 +19,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -149,11 +151,14 @@ public class Deadline extends ArmedClock {
                 && DueDates.late(at, dueAt);
     }
 
-    /** Takes the reminders that are due; the code of the latest of them, nothing after the end. */
+    /** Takes the reminders that are due; the code of the latest of them, nothing after an end that is certain. */
     @Nullable String remind(Instant at) {
         String code = null;
         List<Scheduled> left = new ArrayList<>(reminders);
-        boolean running = state == State.ARMED && question == null && dueAt != null && !at.isAfter(dueAt);
+        boolean running = state == State.ARMED
+                && question == null
+                && dueAt != null
+                && (reckoned.provisional() || !at.isAfter(dueAt));
         while (running && !left.isEmpty() && !left.get(0).at().isAfter(at)) {
             code = left.remove(0).code();
         }
@@ -216,7 +221,10 @@ public class Deadline extends ArmedClock {
 
     private void runUntil(Instant due, List<Scheduled> upcoming) {
         dueAt = due;
-        upcoming(upcoming);
+        Stream<Scheduled> end = reckoned.provisional()
+                ? Stream.of(new Scheduled(DeadlineReminded.PROVISIONAL_END, due.truncatedTo(ChronoUnit.SECONDS)))
+                : Stream.empty();
+        upcoming(Stream.concat(upcoming.stream(), end).toList());
     }
 
     private void upcoming(List<Scheduled> upcoming) {

@@ -78,10 +78,11 @@ public class Deadlines {
                 .getResultList();
     }
 
-    /** Armed ones that somebody is to be reminded of; after the end there is nothing to remind of. */
+    /** Armed ones that somebody is to be reminded of; after an end that is certain there is nothing to remind of. */
     List<Deadline> claimReminders(Instant now, int skip, int limit) {
         return claim(
-                        "from Deadline d where d.state = ARMED and d.remindAt <= :now and d.dueAt >= :now order by d.remindAt, d.id",
+                        "from Deadline d where d.state = ARMED and d.remindAt <= :now"
+                                + " and (d.dueAt >= :now or d.reckoned.provisional = true) order by d.remindAt, d.id",
                         limit)
                 .setParameter("now", now)
                 .setFirstResult(skip)

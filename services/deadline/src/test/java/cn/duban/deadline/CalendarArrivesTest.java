@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class CalendarArrivesTest {
     private static final Instant FOUND = beijing("2026-12-29T10:00:00");
-    private static final Instant PROVISIONAL = beijing("2027-01-01T23:59:59");
+    private static final Instant PROVISIONAL = beijing("2027-01-04T23:59:59");
 
     @Inject
     DeadlineService service;
@@ -80,13 +80,18 @@ class CalendarArrivesTest {
     @Test
     void it_reminds_and_is_never_missed() {
         Deadline armed = service.arm(Hazards.request(CONFIRM, hazard, FOUND));
-        TestClock.set("2027-01-01T08:00:00");
+        TestClock.set("2027-01-04T08:00:00");
         sweeper.sweep();
         TestClock.set("2027-03-01T08:00:00");
         sweeper.sweep();
         service.miss(armed.id(), beijing("2027-03-01T08:00:00"));
 
         assertThat(facts.events(hazard.id())).contains("DeadlineReminded").doesNotContain("DeadlineMissed");
+        assertThat(facts.last(hazard.id()).get("reminder").asText())
+                .as("that it passed, once")
+                .isEqualTo("PROVISIONAL_END");
+        sweeper.sweep();
+        assertThat(facts.events(hazard.id())).containsExactly("DeadlineArmed", "DeadlineReminded", "DeadlineReminded");
         assertThatThrownBy(() ->
                         sql.update("update deadline set state = 'MISSED', missed_at = due_at where id = ?", armed.id()))
                 .as("an older copy of the service cannot either")
@@ -99,11 +104,11 @@ class CalendarArrivesTest {
     void the_notice_makes_it_certain_with_a_line_of_history() {
         service.arm(Hazards.request(CONFIRM, hazard, FOUND));
 
-        notices.arrives(2027, "国办发明电〔2026〕99号", 3);
+        notices.arrives(2027, "国办发明电〔2026〕99号", 4);
         sweeper.sweep();
 
         Deadline now = only();
-        Instant certain = beijing("2027-01-04T23:59:59");
+        Instant certain = beijing("2027-01-05T23:59:59");
         assertThat(now.dueAt()).isEqualTo(certain);
         assertThat(now.originalDueAt()).isEqualTo(certain);
         assertThat(now.reckoned().provisional()).isFalse();

@@ -40,7 +40,14 @@ class DutyTasks {
     }
 
     private static Task task(Duty duty) {
-        return new Task(KEY, "", NAME, ROLES, duty.seat().organisationId(), duty.dueAt());
+        return new Task(
+                KEY,
+                "",
+                NAME,
+                ROLES,
+                duty.seat().organisationId(),
+                duty.dueAt(),
+                duty.obligation().clockId());
     }
 
     /** As its task and alerts call it. */

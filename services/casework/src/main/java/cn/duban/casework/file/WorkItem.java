@@ -118,9 +118,14 @@ public record WorkItem(
         return new WorkItem(key, part, name, roles, organisation, clock, until, true);
     }
 
-    /** As the inbox has it. @param due end of the clock behind it, null while none runs */
-    public Task task(@Nullable OffsetDateTime due) {
-        return new Task(key, part, name, roles, organisation, due);
+    /** As the inbox has it, with no clock that runs. */
+    public Task task() {
+        return new Task(key, part, name, roles, organisation, until, null);
+    }
+
+    /** The same. @param due end of the clock behind it; clockId its id in the catalogue */
+    public Task task(OffsetDateTime due, String clockId) {
+        return new Task(key, part, name, roles, organisation, due, clockId);
     }
 
     /** Whether the other is the same thing to do, whatever its clock. */

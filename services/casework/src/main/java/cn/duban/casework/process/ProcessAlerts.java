@@ -183,6 +183,7 @@ public class ProcessAlerts {
                 facts.divisionPath(),
                 facts.divisionName(),
                 null,
+                null,
                 at);
     }
 

@@ -9,7 +9,7 @@ import cn.duban.deadline.Deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Who has to do what about a case, read off it and published for everybody's inbox. */
 @ApplicationScoped
@@ -38,14 +38,13 @@ public class CaseTasks {
     }
 
     private List<Task> wanted(Handled file, List<Deadline> armed) {
-        return file.items().stream().map(item -> item.task(due(armed, item))).toList();
+        return file.items().stream().map(item -> task(armed, item)).toList();
     }
 
-    // A right has an end without a clock.
-    private @Nullable OffsetDateTime due(List<Deadline> armed, WorkItem item) {
+    private Task task(List<Deadline> armed, WorkItem item) {
         return clocks.behind(armed, item)
-                .map(Deadline::dueAt)
-                .map(Days::beijing)
-                .orElse(item.until());
+                .flatMap(clock ->
+                        Optional.ofNullable(clock.dueAt()).map(due -> item.task(Days.beijing(due), clock.clockId())))
+                .orElseGet(item::task);
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param key id of the user task in the model
  * @param part which of several of the kind, for example a level; empty where there is but one
  * @param organisation body whose people may do it, null for the roles anywhere
- * @param dueAt end of the clock behind it, null where none runs
+ * @param dueAt end of the clock behind it, or of the right it is; null where there is neither
+ * @param clockId that clock in the catalogue, null where none runs
  */
 public record Task(
         String key,
@@ -18,4 +19,5 @@ public record Task(
         String name,
         List<String> roles,
         @Nullable String organisation,
-        @Nullable OffsetDateTime dueAt) {}
+        @Nullable OffsetDateTime dueAt,
+        @Nullable String clockId) {}

@@ -113,6 +113,7 @@ public class TaskBook {
                         subject.divisionPath(),
                         subject.divisionName(),
                         task.dueAt(),
+                        task.clockId(),
                         at));
         return new @Nullable Object[] {
             id,

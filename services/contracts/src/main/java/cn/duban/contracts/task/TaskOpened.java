@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its Chinese name
  * @param roles roles that may do it, any of them
  * @param organisation body whose people may do it; an enterprise for its own tasks
- * @param dueAt end of the clock behind it
+ * @param dueAt end of the clock behind it, or of the right it is
+ * @param clockId that clock's id in the catalogue; absent where no clock is behind it, and from releases before this field
  */
 @EventOf(value = Topics.Shared.TASK, perService = true)
 public record TaskOpened(
@@ -33,4 +34,5 @@ public record TaskOpened(
         String divisionPath,
         String divisionName,
         @Nullable OffsetDateTime dueAt,
+        @Nullable String clockId,
         OffsetDateTime at) {}

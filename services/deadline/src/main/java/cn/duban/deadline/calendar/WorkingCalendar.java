@@ -2,6 +2,7 @@ package cn.duban.deadline.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,6 +23,18 @@ import java.util.function.UnaryOperator;
 public final class WorkingCalendar {
     /** All statutory times are Beijing time. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /**
+     * Days off by the same date every year whatever its notice says: 全国年节及纪念日放假办法 (2024), art. 2. The others follow
+     * the moon.
+     */
+    private static final Set<MonthDay> ALWAYS_OFF = Set.of(
+            MonthDay.of(1, 1),
+            MonthDay.of(5, 1),
+            MonthDay.of(5, 2),
+            MonthDay.of(10, 1),
+            MonthDay.of(10, 2),
+            MonthDay.of(10, 3));
 
     private final TreeMap<Integer, HolidayYear> years;
     private final Set<LocalDate> off;
@@ -56,7 +69,7 @@ public final class WorkingCalendar {
         return List.copyOf(years.values());
     }
 
-    /** The same, with plain weeks from Monday to Friday in years without a notice. */
+    /** The same, with plain weeks from Monday to Friday in years without a notice, but for the days that are always off. */
     public WorkingCalendar plain() {
         return new WorkingCalendar(this);
     }
@@ -68,10 +81,11 @@ public final class WorkingCalendar {
 
     /** @throws UnknownCalendarYear when the day's year is not loaded */
     public boolean isWorkingDay(LocalDate day) {
-        if (!plain && !years.containsKey(day.getYear())) {
+        boolean known = years.containsKey(day.getYear());
+        if (!plain && !known) {
             throw new UnknownCalendarYear(day.getYear());
         }
-        if (off.contains(day)) {
+        if (off.contains(day) || !known && ALWAYS_OFF.contains(MonthDay.from(day))) {
             return false;
         }
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;

@@ -68,6 +68,9 @@ public class Hazard extends HazardMeasures {
     /** Orders rectification; a date not named is the usual one of the clock. */
     public void order(String demand, @Nullable OffsetDateTime due, boolean stopWork, OrderLimit limit, Signature by) {
         StepGuard.check(this, HazardAction.ORDER);
+        if (stopWork) {
+            stopsMajorOnly();
+        }
         OffsetDateTime end = due == null ? limit.usual() : due;
         limit.check(end, by.at());
         // Without an approved plan a major hazard is not worked on (16号令 art. 15).

@@ -33,7 +33,6 @@ public abstract class HazardMeasures extends HazardFile {
     /** Orders work to stop. */
     public void stopWork(String scope, String document, List<String> evidence, Signature by) {
         StepGuard.check(this, HazardAction.STOP_WORK);
-        major("stop-work-not-major", "只有重大事故隐患可以责令停产停业");
         if (Measures.stopped(steps())) {
             throw Refusals.conflict("work-stopped", "已经停产停业", "本隐患已责令停产停业，尚未恢复");
         }
@@ -119,9 +118,10 @@ public abstract class HazardMeasures extends HazardFile {
         take(step, state());
     }
 
-    private void major(String type, String message) {
+    /** An order that stops work is one for a major hazard, as the decision to stop it is. */
+    protected final void stopsMajorOnly() {
         if (grade() != HazardGrade.MAJOR) {
-            throw Refusals.refuse(type, "不是重大事故隐患", "grade", message, Rules.PENALTY);
+            throw Refusals.refuse("stop-work-not-major", "不是重大事故隐患", "stopWork", "只有重大事故隐患可以责令停产停业", Rules.STOP_WORK);
         }
     }
 }

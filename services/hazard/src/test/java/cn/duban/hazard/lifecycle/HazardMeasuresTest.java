@@ -108,6 +108,17 @@ class HazardMeasuresTest {
     }
 
     @Test
+    void workIsStoppedForAMajorHazardOnlyByTheOrderToo() {
+        Hazard general = Fixtures.graded(HazardGrade.GENERAL);
+        refused(() -> general.order("整改", null, true, Fixtures.orderLimit(), by("sup")), "stop-work-not-major");
+        refused(() -> general.stopWork("喷涂车间", "1号", List.of(), by("head")), "state-forbids-step");
+
+        Hazard major = Fixtures.graded(HazardGrade.MAJOR);
+        major.order("整改", null, true, Fixtures.orderLimit(), by("sup"));
+        assertThat(Measures.stopped(major.steps())).isTrue();
+    }
+
+    @Test
     void powerIsCutOffOnlyAfterADecisionAnApprovalAndTwentyFourHours() {
         Hazard hazard = Fixtures.rectifying(HazardGrade.MAJOR);
         refused(() -> hazard.executeCutOff(CutOffKind.POWER, "供电公司", by("sup")), "cut-off-not-approved");

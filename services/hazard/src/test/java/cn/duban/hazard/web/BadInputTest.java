@@ -200,6 +200,18 @@ class BadInputTest {
     }
 
     @Test
+    void ofTwoFilesInOneFormNoneIsDroppedInSilence() {
+        given().header("Authorization", QIYE.bearer())
+                .multiPart("file", "one.jpg", new byte[] {1}, "image/jpeg")
+                .multiPart("file", "two.jpg", new byte[] {2}, "image/jpeg")
+                .post("/evidence")
+                .then()
+                .statusCode(400)
+                .body("type", endsWith("one-file"))
+                .body("errors[0].field", endsWith("file"));
+    }
+
+    @Test
     void aPhoneWhoseClockIsAheadStillReportsAHazard() {
         OffsetDateTime now = DemoTime.here().now();
         Api.post(QIYE, "/hazards", Api.filing("foundAt", now.plusMinutes(2).toString()))

@@ -15,13 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** All control targets. */
 @ApplicationScoped
 class ControlTargets {
-    // A hazard treated as an incident is handled like one, but is none: nobody came to harm.
     private static final String WITH_ACTUALS = "select " + ControlTarget.COLUMNS + " from control_target t"
             + " cross join lateral (select coalesce(sum(i.deaths), 0) as deaths, count(*) as incidents,"
             + " count(*) filter (where i.grade in ('LARGER', 'MAJOR', 'ESPECIALLY_MAJOR')) as larger from incident i"
             + " where i.division_path ~>=~ t.division_path and i.division_path ~<~ (t.division_path || '~')"
-            + " and i.state <> 'MERGED' and i.kind <> 'HAZARD_TREATED_AS_INCIDENT'"
-            + " and " + Happened.AT + " >= make_timestamptz(t.year, 1, 1, 0, 0, 0, 'Asia/Shanghai')"
+            + " and " + Happened.COUNTED + " and " + Happened.AT
+            + " >= make_timestamptz(t.year, 1, 1, 0, 0, 0, 'Asia/Shanghai')"
             + " and " + Happened.AT + " < make_timestamptz(t.year + 1, 1, 1, 0, 0, 0, 'Asia/Shanghai')) a";
 
     private static final String TURNED = "(t.exceeded_at is null) = (coalesce(a.deaths > t.deaths, false)"

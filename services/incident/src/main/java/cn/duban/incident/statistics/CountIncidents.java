@@ -87,8 +87,8 @@ public class CountIncidents {
     private <T> List<T> query(
             String select, DivisionChanged place, Period period, String group, Sql.RowReader<T> reader) {
         List<Object> values = new ArrayList<>();
-        String where = " from incident i where " + scope.predicate(values) + " and i.division_path like ?"
-                + " and i.state <> 'MERGED' and " + Happened.AT + " >= ? and " + Happened.AT + " < ? ";
+        String where = " from incident i where " + scope.predicate(values) + " and i.division_path like ?" + " and "
+                + Happened.COUNTED + " and " + Happened.AT + " >= ? and " + Happened.AT + " < ? ";
         values.addAll(List.of(place.path() + "%", period.begins(), period.ends()));
         return sql.query(select + where + group, reader, values.toArray());
     }

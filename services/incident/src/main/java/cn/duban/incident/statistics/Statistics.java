@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Incidents that happened in a period in a place, merged ones left out. Money in fen.
+ * Incidents that happened in a period in a place, merged ones and hazards treated as incidents left out. Money in fen.
  *
  * @param to last day, included
  */

@@ -48,6 +48,7 @@ class HazardCaseTest {
     void anUnlistedMajorHazardBecomesOneCaseWithoutCasualtiesHoweverOftenItIsTold() {
         String title = "未列入的重大隐患" + UUID.randomUUID();
         OffsetDateTime at = time.now().minusMinutes(5);
+        int counted = Api.as(LINGDAO).get("/statistics").path("total.incidents");
         var found = new UnlistedMajorHazardFound(hazard(title), "jianguan", at, BASES);
 
         events.on(message(found, UUID.randomUUID()));
@@ -61,6 +62,9 @@ class HazardCaseTest {
         assertThat(incident.<Integer>see("deaths")).isZero();
         assertThat(incident.<String>see("grade")).isNull();
         assertThat(incident.<List<String>>see("relay.level")).containsExactly("DISTRICT");
+        assertThat(Api.as(LINGDAO).get("/statistics").<Integer>path("total.incidents"))
+                .as("nobody came to harm")
+                .isEqualTo(counted);
     }
 
     @Test

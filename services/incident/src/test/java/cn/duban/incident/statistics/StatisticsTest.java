@@ -18,6 +18,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +149,8 @@ class StatisticsTest {
         Response answer = Api.as(LINGDAO).get("/statistics.pdf?from=1996-01-01&to=1996-12-31");
 
         assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(URLDecoder.decode(answer.header("Content-Disposition"), StandardCharsets.UTF_8))
+                .endsWith("事故统计-台儿庄区-1996-01-01至1996-12-31.pdf");
         try (PDDocument document = Loader.loadPDF(answer.asByteArray())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", ""))
                     .contains("台儿庄区生产安全事故统计表", "1996年1月1日至1996年12月31日", "张山子镇1121.0000.0%", "道路交通事故11");

@@ -28,6 +28,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -122,6 +123,28 @@ public class DeskResource {
     @GET
     public Map<String, Object> list(@BeanParam PageRequest page, @QueryParam("colour") Colour colour) {
         return Map.of("page", page.page(), "colour", String.valueOf(colour));
+    }
+
+    /** What a list of drawers is narrowed to. */
+    public static class Narrowed {
+        @QueryParam("locked")
+        boolean locked;
+
+        @QueryParam("label")
+        List<String> labels;
+    }
+
+    @GET
+    @Path("/drawers")
+    public List<String> drawers(@BeanParam Narrowed to) {
+        return to.labels;
+    }
+
+    @GET
+    @Path("/paper")
+    @Produces(MediaType.TEXT_PLAIN)
+    public String paper() {
+        return "paper";
     }
 
     @PUT

@@ -11,16 +11,21 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Degrees north. */
+/** Degrees north, of a place in China: a phone without a fix says 0. */
 @Bound
 @Documented
-@DecimalMin("-90") @DecimalMax("90") @ReportAsSingleViolation
+@DecimalMin("" + Latitude.SOUTHMOST)
+@DecimalMax("" + Latitude.NORTHMOST)
+@ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Latitude {
+    double SOUTHMOST = 3;
+    double NORTHMOST = 54;
+
     /** Chinese. */
-    String message() default "纬度应在 -90 到 90 之间";
+    String message() default "纬度应在 3 到 54 之间";
 
     /** Of Bean Validation. */
     Class<?>[] groups() default {};

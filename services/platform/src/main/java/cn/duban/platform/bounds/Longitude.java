@@ -11,16 +11,21 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Degrees east. */
+/** Degrees east, of a place in China: a phone without a fix says 0. */
 @Bound
 @Documented
-@DecimalMin("-180") @DecimalMax("180") @ReportAsSingleViolation
+@DecimalMin("" + Longitude.WESTMOST)
+@DecimalMax("" + Longitude.EASTMOST)
+@ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Longitude {
+    double WESTMOST = 73;
+    double EASTMOST = 136;
+
     /** Chinese. */
-    String message() default "经度应在 -180 到 180 之间";
+    String message() default "经度应在 73 到 136 之间";
 
     /** Of Bean Validation. */
     Class<?>[] groups() default {};

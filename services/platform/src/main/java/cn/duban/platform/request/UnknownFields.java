@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fields of a request that nobody knows. They are refused with their names, so that {@code deathz} is not taken for
@@ -31,18 +29,15 @@ class UnknownFields {
     /** Of an answer: what of the request was not understood. */
     static final String HEADER = "Duban-Unknown-Fields";
 
-    /** Of a request: the release of the page that sends it. */
-    static final String RELEASE = "Duban-Release";
-
     private static final int MOST = 20;
 
     private final ThreadLocal<List<String>> found = new ThreadLocal<>();
     private final CurrentVertxRequest request;
-    private final String release;
+    private final Release release;
 
-    UnknownFields(CurrentVertxRequest request, @ConfigProperty(name = "quarkus.application.version") String release) {
+    UnknownFields(CurrentVertxRequest request, Release release) {
         this.request = request;
-        this.release = release.replace("-SNAPSHOT", "");
+        this.release = release;
     }
 
     /** Reading that may fail. */
@@ -71,7 +66,7 @@ class UnknownFields {
 
     /** Which of a body's outermost fields are read, or would be refused where they are not. */
     Predicate<String> read(Class<?> type) {
-        if (!type.isRecord() || !taken(type, request.getCurrent())) {
+        if (!type.isRecord() || !taken(type)) {
             return name -> true;
         }
         Set<String> fields = Arrays.stream(type.getRecordComponents())
@@ -117,8 +112,8 @@ class UnknownFields {
     }
 
     private void settle(Class<?> type, List<String> names) {
-        RoutingContext context = request.getCurrent();
-        if (taken(type, context)) {
+        if (taken(type)) {
+            RoutingContext context = request.getCurrent();
             if (context != null) {
                 context.response().putHeader(HEADER, ascii(String.join(",", names)));
             }
@@ -129,13 +124,8 @@ class UnknownFields {
         throw new MalformedProblem("unknown-field", "有不认识的字段", "请核对字段名：" + String.join("、", names) + "。", errors, null);
     }
 
-    private boolean taken(Class<?> type, @Nullable RoutingContext context) {
-        return type.isAnnotationPresent(TakesUnknownFields.class) || ofAnotherRelease(context);
-    }
-
-    private boolean ofAnotherRelease(@Nullable RoutingContext context) {
-        String told = context == null ? null : context.request().getHeader(RELEASE);
-        return told != null && !told.isBlank() && !told.equals(release);
+    private boolean taken(Class<?> type) {
+        return type.isAnnotationPresent(TakesUnknownFields.class) || release.ofSenderIsAnother();
     }
 
     /** Headers are ASCII; names people make up need not be. */

@@ -23,11 +23,14 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/inbox")
 @Authenticated
 public class InboxResource {
-    // The clock a task's time comes from; a handful of rows by deadline_view_subject for each task of a page.
+    // The clock a task's time comes from; a handful of rows by deadline_view_subject for each task of a page. Several
+    // of a
+    // case may end together: the task says which is its own, and whose the clock is tells for those told before it did.
     private static final String CLOCK =
             " left join lateral (select d.name, d.basis_document, d.basis_clause, d.verified, d.provisional, d.question"
                     + " from deadline_view d where d.subject_type = t.subject_type and d.subject_id = t.subject_id"
-                    + " and d.due_at = t.due_at order by d.open desc, d.id limit 1) c on true";
+                    + " and d.due_at = t.due_at order by d.clock_id is not distinct from t.clock_id desc,"
+                    + " d.organisation is not distinct from t.organisation desc, d.open desc, d.id limit 1) c on true";
 
     private final Sql sql;
     private final Onlookers onlookers;

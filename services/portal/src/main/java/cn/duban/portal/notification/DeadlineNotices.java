@@ -29,9 +29,7 @@ public class DeadlineNotices {
     public void tell(String eventId, DeadlineEvent event) {
         DeadlineSnapshot d = event.deadline();
         if (event instanceof DeadlineReminded reminded) {
-            String text =
-                    "“" + d.name() + "”将于 " + Times.minute(d.dueAt()) + (d.provisional() ? "（暂定）" : "") + " 到期，请及时办理。";
-            send(eventId, notice(d, "DeadlineReminded", text, reminded.at()), circle.acting(d));
+            send(eventId, notice(d, "DeadlineReminded", reminding(reminded), reminded.at()), circle.acting(d));
         } else if (event instanceof DeadlineExtended extended) {
             String text = "“" + d.name() + "”的期限已延至 " + Times.minute(d.dueAt()) + "。";
             send(eventId, notice(d, "DeadlineExtended", text, extended.at()), circle.acting(d));
@@ -50,6 +48,14 @@ public class DeadlineNotices {
             String text = "“" + d.name() + "”已于 " + Times.minute(d.dueAt()) + " 逾期，仍未办结。";
             send(eventId, notice(d, "DeadlineMissed", text, missed.at()), circle.missed(d));
         }
+    }
+
+    private static String reminding(DeadlineReminded reminded) {
+        DeadlineSnapshot d = reminded.deadline();
+        String clock = "“" + d.name() + "”";
+        return reminded.reminder().equals(DeadlineReminded.PROVISIONAL_END)
+                ? clock + "的暂定期限 " + Times.minute(d.dueAt()) + " 已到，尚未办结；是否逾期待放假通知载入后确定，请抓紧办理。"
+                : clock + "将于 " + Times.minute(d.dueAt()) + (d.provisional() ? "（暂定）" : "") + " 到期，请及时办理。";
     }
 
     private void send(String eventId, Notice notice, Set<Addressee> to) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public class TaskProjection implements EventHandler {
     private static final String OPEN = """
             insert into task_view (id, subject_type, subject_id, subject_number, subject_title, key, name, roles,
-                organisation, division_path, division_name, due_at, opened_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
+                organisation, division_path, division_name, due_at, clock_id, opened_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
             """;
     private static final String CLOSE =
             "insert into task_closure (id, closed_at, closed_by, outcome) values (?, ?, ?, ?) on conflict do nothing";
@@ -110,6 +110,7 @@ public class TaskProjection implements EventHandler {
             t.divisionPath(),
             t.divisionName(),
             t.dueAt(),
+            t.clockId(),
             t.at()
         };
     }

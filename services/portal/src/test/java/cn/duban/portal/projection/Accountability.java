@@ -41,6 +41,17 @@ final class Accountability {
     }
 
     void task(String id, String type, String subject, String key, @Nullable String organisation, String... roles) {
+        taskOn(null, id, type, subject, key, organisation, roles);
+    }
+
+    private void taskOn(
+            @Nullable String clock,
+            String id,
+            String type,
+            String subject,
+            String key,
+            @Nullable String organisation,
+            String... roles) {
         tells(
                 subject,
                 new TaskOpened(
@@ -56,6 +67,17 @@ final class Accountability {
                         SampleMatters.DISTRICT,
                         "台儿庄区",
                         SOON,
+                        clock,
+                        SampleMatters.AT));
+    }
+
+    /** A case's task and clock of a body, both named by it; all of them end together. */
+    void taskWithin(String clock, String subject, String organisation, String role) {
+        taskOn(clock, clock, "case", subject, "Task_Investigate", organisation, role);
+        tells(
+                subject,
+                new DeadlineArmed(
+                        deadline("of-" + clock, "case", subject, organisation, DeadlineState.ARMED, null, clock, clock),
                         SampleMatters.AT));
     }
 
@@ -82,14 +104,26 @@ final class Accountability {
             @Nullable String organisation,
             DeadlineState state,
             @Nullable String leader) {
+        return deadline(id, type, subject, organisation, state, leader, "accountability.investigate", "问责线索调查核实");
+    }
+
+    private static DeadlineSnapshot deadline(
+            String id,
+            String type,
+            String subject,
+            @Nullable String organisation,
+            DeadlineState state,
+            @Nullable String leader,
+            String clock,
+            String name) {
         return new DeadlineSnapshot(
                 id,
                 type,
                 subject,
                 "N-" + subject,
                 "某单位问责案件",
-                "accountability.investigate",
-                "问责线索调查核实",
+                clock,
+                name,
                 SampleMatters.BASIS,
                 false,
                 state,

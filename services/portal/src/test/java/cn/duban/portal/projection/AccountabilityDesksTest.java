@@ -80,6 +80,18 @@ class AccountabilityDesksTest {
     }
 
     @Test
+    void of_clocks_that_end_together_a_task_shows_its_own() {
+        service.opened("c-together", "tez-anweiban", BODY);
+        for (String clock : List.of("clock-one", "clock-two", "clock-three")) {
+            service.taskWithin(clock, "c-together", "tez-anweiban", "safety-office");
+        }
+
+        String mine = "items.findAll { it.hazardId == 'c-together' && it.id == it.clockName }.id.sort()";
+        soon(() -> inbox("anweiban", "safety-office")
+                .body(mine, equalTo(List.of("clock-one", "clock-three", "clock-two"))));
+    }
+
+    @Test
     void who_held_the_post_answers_in_person_and_colleagues_know_nothing() {
         service.opened("c-person", "tez-anweiban", PERSON);
         service.task("t-person", "case", "c-person", "Task_Answer", "tez-yingjiju", "leader", "supervisor-head");

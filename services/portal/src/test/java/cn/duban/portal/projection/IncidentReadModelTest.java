@@ -151,6 +151,7 @@ class IncidentReadModelTest {
                         PublishedEvents.TOWN,
                         "张山子镇",
                         SOON,
+                        "incident.relay",
                         SampleIncident.AT));
 
         soon(() -> given().header("Authorization", TestTokens.bearer("shizhiban", "supervisor"))

@@ -183,6 +183,7 @@ final class PublishedEvents {
                         TOWN,
                         "张山子镇",
                         due,
+                        null,
                         AT));
     }
 

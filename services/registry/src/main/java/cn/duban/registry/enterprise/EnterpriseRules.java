@@ -1,6 +1,8 @@
 package cn.duban.registry.enterprise;
 
 import cn.duban.contracts.registry.MatterChanged;
+import cn.duban.platform.bounds.Latitude;
+import cn.duban.platform.bounds.Longitude;
 import cn.duban.platform.directory.Directory;
 import cn.duban.platform.problem.FieldError;
 import cn.duban.platform.problem.RuleProblem;
@@ -93,11 +95,10 @@ public class EnterpriseRules {
         if ((data.longitude() == null) != (data.latitude() == null)) {
             faults.add(new FieldError("longitude", "经度和纬度应同时填写"));
         }
-        // Mainland China with its islands lies between these.
-        if (outside(data.longitude(), 73, 136)) {
+        if (outside(data.longitude(), Longitude.WESTMOST, Longitude.EASTMOST)) {
             faults.add(new FieldError("longitude", "经度应在 73 到 136 之间"));
         }
-        if (outside(data.latitude(), 3, 54)) {
+        if (outside(data.latitude(), Latitude.SOUTHMOST, Latitude.NORTHMOST)) {
             faults.add(new FieldError("latitude", "纬度应在 3 到 54 之间"));
         }
     }

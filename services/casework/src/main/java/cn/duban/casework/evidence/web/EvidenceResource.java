@@ -7,6 +7,8 @@ import cn.duban.casework.evidence.EvidenceStore;
 import cn.duban.casework.evidence.OpenEvidence;
 import cn.duban.casework.evidence.TakeEvidence;
 import cn.duban.casework.input.Refusals;
+import cn.duban.platform.file.SavedAs;
+import cn.duban.platform.file.SentFiles;
 import cn.duban.platform.identity.CurrentUser;
 import cn.duban.platform.identity.Roles;
 import cn.duban.platform.problem.ForbiddenProblem;
@@ -25,10 +27,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.jspecify.annotations.Nullable;
 
 /** Takes and serves evidence. */
 @Path("/")
@@ -88,10 +90,9 @@ public class EvidenceResource {
         Roles.SAFETY_OFFICE,
         Roles.LEADER
     })
-    public Uni<Response> take(@RestForm("file") @Nullable FileUpload upload) {
-        if (upload == null) {
-            throw Refusals.refuse("evidence-missing", "没有文件", "file", "请选择文件", null);
-        }
+    public Uni<Response> take(@RestForm("file") List<FileUpload> files) {
+        FileUpload upload = SentFiles.only(files)
+                .orElseThrow(() -> Refusals.refuse("evidence-missing", "没有文件", "file", "请选择文件", null));
         if (upload.size() > TakeEvidence.MOST_BYTES) {
             throw TakeEvidence.tooLarge();
         }
@@ -127,10 +128,10 @@ public class EvidenceResource {
         OpenEvidence.Opened opened = open.open(id, version.kind);
         // A PDF is saved, never shown inside the page's own origin; nor is what came from outside as it came.
         boolean shown = opened.type().startsWith("image/") && version != Version.ORIGINAL;
-        String name = FileNames.encoded(file.name(), opened.type());
+        String name = FileNames.of(file.name(), opened.type());
         return Response.ok(opened.content())
                 .type(opened.type())
-                .header("Content-Disposition", (shown ? "inline" : "attachment") + "; filename*=UTF-8''" + name)
+                .header(SavedAs.HEADER, shown ? SavedAs.inline(name) : SavedAs.attachment(name))
                 .build();
     }
 

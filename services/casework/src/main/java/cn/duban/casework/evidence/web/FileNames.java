@@ -1,7 +1,6 @@
 package cn.duban.casework.evidence.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 
 /** Under which name a copy is saved: the sender's, with the ending of what it is now. */
@@ -15,13 +14,12 @@ final class FileNames {
 
     private FileNames() {}
 
-    /** For the header, RFC 8187. */
-    static String encoded(String name, String type) {
+    /** With the ending that is true. */
+    static String of(String name, String type) {
         String ending = ENDINGS.getOrDefault(type, "");
-        String lower = name.toLowerCase(java.util.Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT);
         boolean right = lower.endsWith(ending) || (type.equals("image/jpeg") && lower.endsWith(".jpeg"));
         String stem = name.replaceFirst("\\.[A-Za-z0-9]{2,5}$", "");
-        return URLEncoder.encode(right ? name : stem + ending, StandardCharsets.UTF_8)
-                .replace("+", "%20");
+        return right ? name : stem + ending;
     }
 }

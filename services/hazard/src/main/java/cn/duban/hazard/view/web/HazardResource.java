@@ -12,6 +12,7 @@ import cn.duban.hazard.view.HazardLists;
 import cn.duban.hazard.view.HazardRow;
 import cn.duban.hazard.workflow.process.HazardRectificationProcess;
 import cn.duban.platform.concurrency.ETags;
+import cn.duban.platform.file.SavedAs;
 import cn.duban.platform.identity.Roles;
 import cn.duban.platform.page.Page;
 import cn.duban.platform.page.PageRequest;
@@ -65,7 +66,7 @@ public class HazardResource {
     @Produces(XLSX)
     public Response export(@BeanParam HazardFilter filter) {
         return Response.ok(exports.set(() -> workbook(filter)), XLSX)
-                .header("Content-Disposition", "attachment; filename=hazards.xlsx")
+                .header(SavedAs.HEADER, SavedAs.attachment("隐患清单.xlsx"))
                 .build();
     }
 

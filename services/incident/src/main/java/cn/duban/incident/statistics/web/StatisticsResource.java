@@ -4,6 +4,7 @@ import cn.duban.incident.statistics.Statistics;
 import cn.duban.incident.statistics.StatisticsPaper;
 import cn.duban.incident.statistics.StatisticsRequest;
 import cn.duban.incident.statistics.StatisticsWorkbook;
+import cn.duban.platform.file.SavedAs;
 import cn.duban.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -44,7 +45,8 @@ public class StatisticsResource {
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("divisionCode") @Nullable String divisionCode) {
-        return file(StatisticsWorkbook.write(request.answer(from, to, divisionCode)), XLSX, "statistics.xlsx");
+        Statistics statistics = request.answer(from, to, divisionCode);
+        return file(StatisticsWorkbook.write(statistics), XLSX, name(statistics) + ".xlsx");
     }
 
     @GET
@@ -54,12 +56,17 @@ public class StatisticsResource {
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("divisionCode") @Nullable String divisionCode) {
-        return file(paper.write(request.answer(from, to, divisionCode)), PDF, "statistics.pdf");
+        Statistics statistics = request.answer(from, to, divisionCode);
+        return file(paper.write(statistics), PDF, name(statistics) + ".pdf");
+    }
+
+    private static String name(Statistics statistics) {
+        return "事故统计-" + statistics.divisionName() + "-" + statistics.from() + "至" + statistics.to();
     }
 
     private static Response file(byte[] content, String type, String name) {
         return Response.ok(content, type)
-                .header("Content-Disposition", "attachment; filename=" + name)
+                .header(SavedAs.HEADER, SavedAs.attachment(name))
                 .build();
     }
 }

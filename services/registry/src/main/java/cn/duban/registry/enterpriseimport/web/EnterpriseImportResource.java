@@ -1,8 +1,11 @@
 package cn.duban.registry.enterpriseimport.web;
 
+import cn.duban.platform.file.SavedAs;
+import cn.duban.platform.file.SentFiles;
 import cn.duban.platform.idempotency.Idempotency;
 import cn.duban.platform.identity.CurrentUser;
 import cn.duban.platform.identity.Roles;
+import cn.duban.platform.page.Choices;
 import cn.duban.platform.problem.FieldError;
 import cn.duban.platform.problem.MalformedProblem;
 import cn.duban.platform.problem.NotFoundProblem;
@@ -10,12 +13,12 @@ import cn.duban.registry.enterpriseimport.ImportJobs;
 import cn.duban.registry.enterpriseimport.RequestImport;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -24,6 +27,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -51,14 +55,16 @@ public class EnterpriseImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
-            @RestForm("file") @Nullable FileUpload file,
-            @RestForm("updateKnown") @Nullable String updateKnown) {
-        if (file == null) {
-            throw new MalformedProblem(
-                    "no-file", "缺少文件", "请选择要导入的 Excel 文件。", List.of(new FieldError("file", "必须上传")), null);
+            @RestForm("file") List<FileUpload> files,
+            @RestForm("updateKnown") @DefaultValue("false") String updateKnown) {
+        FileUpload file = SentFiles.only(files)
+                .orElseThrow(() -> new MalformedProblem(
+                        "no-file", "缺少文件", "请选择要导入的 Excel 文件。", List.of(new FieldError("file", "必须上传")), null));
+        if (!Set.of("true", "false").contains(updateKnown)) {
+            throw Choices.malformed("updateKnown");
         }
         byte[] content = RequestImport.read(file.uploadedFile());
-        boolean update = "true".equals(updateKnown);
+        boolean update = Boolean.parseBoolean(updateKnown);
         return idempotency.once(key, update + fingerprint(content), () -> {
             UUID id = request.queue(content, update);
             return Response.accepted(Map.of("id", id))
@@ -87,7 +93,7 @@ public class EnterpriseImportResource {
     @Produces(XLSX)
     public Response template() {
         return Response.ok(RequestImport.template())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"enterprises.xlsx\"")
+                .header(SavedAs.HEADER, SavedAs.attachment("企业导入模板.xlsx"))
                 .build();
     }
 }
