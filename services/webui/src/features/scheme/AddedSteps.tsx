@@ -11,7 +11,7 @@ import { AddedStepDrawer } from './AddedStepDrawer';
 interface Props {
   added: AddedWork[];
   /** Kind and id of the case, as its service has them. */
-  caseType: 'plate';
+  caseType: 'hazard' | 'plate';
   caseId: string;
   version: number;
   subject: string;

@@ -1,5 +1,6 @@
 import type { Basis } from './problem';
 import type { ResponsibilityAnswer } from './registry';
+import type { AddedWork } from './scheme';
 
 /** What the hazard service answers. */
 export const hazardStates = [
@@ -198,6 +199,8 @@ export interface HazardDetail {
   /** What an informant said, for those who handle it. */
   informant?: Informant | null;
   deadlines: Deadline[];
+  /** What the division's scheme added; a service of an earlier release says nothing of it. */
+  added?: AddedWork[];
   actions: Action[];
   version: number;
 }

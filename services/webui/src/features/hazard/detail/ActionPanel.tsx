@@ -28,6 +28,9 @@ export function ActionPanel({ hazard, onStep }: Props) {
 
 function Idle({ hazard }: { hazard: HazardDetail }) {
   const { t } = useTranslation();
+  const added = hazard.added?.find((work) => work.outcome === null);
+  if (added?.mine) return t('plate.scheme.work.first');
+  if (added) return t('plate.scheme.work.before', { body: added.body.name, name: added.name });
   if (hazard.state === 'WRITTEN_OFF') return t('hazard.detail.nextWritten');
   return (
     <>

@@ -2,6 +2,7 @@ import { Tabs } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { AddedSteps } from '@/features/scheme/AddedSteps';
 import { type Action, actions, type HazardDetail } from '@/shared/api/hazard';
 import { DocumentsTab } from '@/shared/papers/DocumentsTab';
 import { LoadedPage } from '@/shared/ui/LoadedPage';
@@ -49,6 +50,14 @@ function HazardView({ hazard, onRefresh }: { hazard: HazardDetail; onRefresh: ()
       <div className="detail">
         <aside className="detail-side">
           <PressingClock deadlines={hazard.deadlines} />
+          <AddedSteps
+            added={hazard.added ?? []}
+            caseType="hazard"
+            caseId={hazard.id}
+            version={hazard.version}
+            subject={`${hazard.number} · ${hazard.title}`}
+            outdated={['hazard', 'hazards', 'inbox', 'board']}
+          />
           <ActionPanel hazard={hazard} onStep={openStep} />
         </aside>
         <Tabs

@@ -52,6 +52,7 @@ export const scheme = {
     title: 'Added steps',
     waits: 'Waits for {{body}}',
     first: 'Take the added step above first.',
+    before: '{{body}} takes “{{name}}” first.',
     take: 'Take it',
     hint: 'A local scheme added this step; what follows waits for it.',
     outcome: 'Opinion',

@@ -53,6 +53,7 @@ export const scheme = {
     title: '附加环节',
     waits: '由{{body}}办理',
     first: '请先办理上面的附加环节。',
+    before: '须先由{{body}}办理“{{name}}”。',
     take: '办理',
     hint: '本环节由当地流程方案附加；办结后才进入后面的环节。',
     outcome: '办理意见',

@@ -62,8 +62,8 @@ public class ProcessDriver {
     }
 
     /** Begins it on the model of a division's scheme. @param definition the engine's id of it */
-    public void begin(String caseId, String definition) {
-        runtime.startProcessInstanceById(definition, caseId);
+    public ProcessInstance beginOn(String definition, String caseId, Map<String, Object> variables) {
+        return runtime.startProcessInstanceById(definition, caseId, variables);
     }
 
     /** Completes one of the user tasks of the kind; which of several that are alike does not matter. */

@@ -45,8 +45,11 @@ public class AddedBook {
     }
 
     /** The case with what its scheme added; the case itself where that is nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
     public Handled whole(Handled file) {
-        List<AddedWork> all = of(file.facts().type(), file.facts().id());
+        String type = file.facts().type();
+        String id = file.facts().id();
+        List<AddedWork> all = schemes.ofCaseInHand(type, id).isPresent() ? of(type, id) : List.of();
         return all.isEmpty() ? file : new WithAdded(file, all);
     }
 
@@ -61,8 +64,9 @@ public class AddedBook {
      * @throws ConflictProblem 409 {@code scheme-first}
      * @throws ForbiddenProblem 403 {@code same-person}
      */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void check(String type, String id, StepKind step, Actor actor) {
-        Scheme scheme = schemes.ofCase(type, id).orElse(null);
+        Scheme scheme = schemes.ofCaseInHand(type, id).orElse(null);
         if (scheme == null) {
             return;
         }
@@ -71,12 +75,9 @@ public class AddedBook {
             return;
         }
         List<AddedWork> all = of(type, id);
-        all.stream()
-                .filter(work -> work.closedAt() == null && work.holds().stream().anyMatch(guarded::contains))
-                .findFirst()
-                .ifPresent(work -> {
-                    throw first(work, step);
-                });
+        before(all, guarded).ifPresent(work -> {
+            throw first(work, step);
+        });
         if (!process.waitsIn(id, schemes.tasks(scheme, step.name())) && !standsStill(id)) {
             throw new ConflictProblem(
                     "scheme-first",
@@ -88,6 +89,15 @@ public class AddedBook {
         if (judged(all, guarded, actor)) {
             throw new ForbiddenProblem("same-person", "须由他人办理", "附加环节由您办理，不能再由您" + step.label());
         }
+    }
+
+    /** Whether an added step stands before it now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean holds(String type, String id, StepKind step) {
+        return schemes.ofCaseInHand(type, id)
+                .map(scheme -> schemes.guarded(scheme, step.name()))
+                .flatMap(guarded -> before(of(type, id), guarded))
+                .isPresent();
     }
 
     /**
@@ -146,7 +156,7 @@ public class AddedBook {
     public boolean follow(Handled file, OffsetDateTime at) {
         String type = file.facts().type();
         String id = file.facts().id();
-        Scheme scheme = schemes.ofCase(type, id).orElse(null);
+        Scheme scheme = schemes.ofCaseInHand(type, id).orElse(null);
         if (scheme == null) {
             return false;
         }
@@ -201,6 +211,12 @@ public class AddedBook {
                 scheme.basis().document(),
                 scheme.basis().clause(),
                 at);
+    }
+
+    private static Optional<AddedWork> before(List<AddedWork> all, Set<String> tasks) {
+        return all.stream()
+                .filter(work -> work.closedAt() == null && work.holds().stream().anyMatch(tasks::contains))
+                .findFirst();
     }
 
     // Who agreed to it does not carry it out as well; who mended it may.

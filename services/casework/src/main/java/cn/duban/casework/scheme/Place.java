@@ -24,13 +24,8 @@ public record Place(
      *
      * @param task its id, which is the key of the work item
      * @param steps names of the steps that end it
-     * @param enterprise whether it is the enterprise's
-     * @param clock id of the clock it must be done within; null where none runs
+     * @param outside whether it is the enterprise's, or of whoever reported
+     * @param clocks ids of the clocks it must be done within, one of them in a case; empty where none runs
      */
-    public record Waiting(
-            String task,
-            String name,
-            List<String> steps,
-            boolean enterprise,
-            @Nullable String clock) {}
+    public record Waiting(String task, String name, List<String> steps, boolean outside, List<String> clocks) {}
 }

@@ -14,6 +14,7 @@ import cn.duban.platform.problem.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,14 +123,14 @@ class SchemeRules {
 
     // A statutory end does not move for a local step, so what it leaves must be more than the local steps take.
     private @Nullable String timely(Place.Waiting waiting, int days, String divisionPath, LocalDate on) {
-        if (waiting.clock() == null) {
-            return null;
-        }
-        return rule(waiting.clock(), divisionPath, on)
+        return waiting.clocks().stream()
+                .map(clock -> rule(clock, divisionPath, on))
+                .flatMap(Optional::stream)
                 .filter(rule -> new Length.WorkingDays(days)
                                 .nominal()
                                 .compareTo(rule.length().nominal())
                         >= 0)
+                .min(Comparator.comparing(rule -> rule.length().nominal()))
                 .map(rule ->
                         "“" + waiting.name() + "”的时限只有" + rule.length().text() + "，附加环节合计 " + days + " 个工作日，应当少于该时限")
                 .orElse(null);

@@ -10,4 +10,9 @@ public interface SchemedModel {
 
     /** The model on the class path. */
     String resource();
+
+    /** Whether its process begins behind the filing of the case, so that no step can be added before its first task. */
+    default boolean begunLater() {
+        return false;
+    }
 }

@@ -30,12 +30,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Schemes of this service: drawn by one person, published by another from a day on, withdrawn; all in the audit. */
 @ApplicationScoped
 public class Schemes {
     private static final String SELECT = "select " + Scheme.COLUMNS + " from process_scheme";
+    private static final String HOLDS = " and state = 'PUBLISHED' and valid_from <= ?";
     /** Above or below the reader's own territory, or in it. */
     private static final String IN_SIGHT = " where (division_path like ? || '%' or ? like division_path || '%')";
 
@@ -45,6 +47,7 @@ public class Schemes {
     private final Directory directory;
     private final Actors actors;
     private final Audit audit;
+    private final SchemesInHand inHand;
     private final Clock clock;
 
     Schemes(
@@ -54,6 +57,7 @@ public class Schemes {
             Directory directory,
             Actors actors,
             Audit audit,
+            SchemesInHand inHand,
             Clock clock) {
         this.sql = sql;
         this.drawing = drawing;
@@ -61,6 +65,7 @@ public class Schemes {
         this.directory = directory;
         this.actors = actors;
         this.audit = audit;
+        this.inHand = inHand;
         this.clock = clock;
     }
 
@@ -197,19 +202,50 @@ public class Schemes {
                 .filter(code -> !code.isEmpty())
                 .toArray(String[]::new);
         Optional<Scheme> scheme = sql.first(
-                SELECT
-                        + " where model = ? and state = 'PUBLISHED' and valid_from <= ? and division_code = any (?)"
+                SELECT + " where model = ?" + HOLDS + " and division_code = any (?)"
                         + " order by length(division_path) desc, valid_from desc, published_at desc limit 1",
                 Scheme::read,
                 model,
                 today(),
                 codes);
-        scheme.ifPresent(one -> sql.update(
-                "insert into case_scheme (case_type, case_id, scheme_id) values (?, ?, ?)",
-                caseType,
-                caseId,
-                one.id()));
+        scheme.ifPresent(one -> {
+            sql.update(
+                    "insert into case_scheme (case_type, case_id, scheme_id) values (?, ?, ?)",
+                    caseType,
+                    caseId,
+                    one.id());
+            inHand.begun(caseType, caseId, one);
+        });
         return scheme.map(Scheme::definition);
+    }
+
+    /**
+     * The same for many cases of a kind whose processes begin together.
+     *
+     * @param paths division paths of these cases; asked for only where some division has a scheme at all
+     * @return by case the engine's id of the model, without those the shipped one holds for
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<String, String> beginAll(String model, String caseType, Supplier<Map<String, String>> paths) {
+        boolean any = sql.first(
+                        "select true from process_scheme where model = ?" + HOLDS + " limit 1",
+                        row -> row.getBoolean(1),
+                        model,
+                        today())
+                .orElse(false);
+        Map<String, String> begun = new HashMap<>();
+        if (any) {
+            paths.get()
+                    .forEach((id, path) ->
+                            begin(model, caseType, id, path).ifPresent(definition -> begun.put(id, definition)));
+        }
+        return begun;
+    }
+
+    /** The scheme a case was begun under, in a step on that case: looked up once in a transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Scheme> ofCaseInHand(String type, String id) {
+        return inHand.of(type, id, () -> ofCase(type, id));
     }
 
     /** The scheme a case was begun under, whatever became of it since. */

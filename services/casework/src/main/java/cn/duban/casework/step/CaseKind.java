@@ -24,6 +24,11 @@ public interface CaseKind<C extends Handled, A extends StepKind> {
         return false;
     }
 
+    /** Whether its process begins with the case, and not behind its filing. */
+    default boolean beginsAtOnce() {
+        return true;
+    }
+
     /** Id of the subject the files of its steps belong to. */
     default String keepsFiles(C file) {
         return file.facts().id();

@@ -163,7 +163,7 @@ public class TakeStep {
         kind.flush();
         kind.tell(file, words(kind, file));
         kind.begin(file);
-        if (kind.takesSchemes() && added.follow(file, at)) {
+        if (kind.takesSchemes() && kind.beginsAtOnce() && added.follow(file, at)) {
             Handled whole = added.whole(file);
             armed = clocks.follow(whole, at);
             tasks.first(whole, armed, at);

@@ -1,10 +1,12 @@
 package cn.duban.hazard.plate;
 
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.scheme.AddedBook;
 import cn.duban.casework.step.TakeStep;
 import cn.duban.contracts.hazard.HazardState;
 import cn.duban.hazard.lifecycle.HandledHazard;
 import cn.duban.hazard.lifecycle.Hazard;
+import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.lifecycle.PlanElements;
 import cn.duban.hazard.steps.HazardDoor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,10 +19,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class PlanForBoth {
     private final TakeStep door;
     private final HazardDoor kind;
+    private final AddedBook added;
 
-    PlanForBoth(TakeStep door, HazardDoor kind) {
+    PlanForBoth(TakeStep door, HazardDoor kind, AddedBook added) {
         this.door = door;
         this.kind = kind;
+        this.added = added;
     }
 
     /** A plan that goes beyond the end of the order is one for the plate only. */
@@ -32,7 +36,9 @@ public class PlanForBoth {
 
     /** Approved or returned. */
     public void reviewed(Hazard hazard, boolean approved, String reason, Signature by) {
-        if (hazard.state() == HazardState.PLAN_REVIEW) {
+        // Where a scheme asks for more before the hazard's own review, that one is taken by itself.
+        if (hazard.state() == HazardState.PLAN_REVIEW
+                && !added.holds(Hazard.TYPE, hazard.id(), HazardAction.REVIEW_PLAN)) {
             door.follow(kind, new HandledHazard(hazard), by, () -> hazard.reviewPlan(approved, reason, by));
         }
     }

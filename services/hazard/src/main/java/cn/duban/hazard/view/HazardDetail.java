@@ -2,6 +2,7 @@ package cn.duban.hazard.view;
 
 import cn.duban.casework.actor.Body;
 import cn.duban.casework.actor.Signature;
+import cn.duban.casework.scheme.AddedView;
 import cn.duban.contracts.hazard.HazardGrade;
 import cn.duban.contracts.hazard.HazardSource;
 import cn.duban.contracts.hazard.HazardState;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param source null where the reader does not learn that somebody told
  * @param reporter null where the reader does not learn who took it down
  * @param informant what an informant said, null for who does not handle it
+ * @param added steps a division's scheme asked for, the first asked first
  * @param actions steps the reader may take now
  */
 public record HazardDetail(
@@ -63,6 +65,7 @@ public record HazardDetail(
         List<Attachment> evidence,
         @Nullable Informant informant,
         List<DeadlineView> deadlines,
+        List<AddedView> added,
         List<HazardAction> actions,
         long version) {
 

@@ -1,9 +1,12 @@
 package cn.duban.hazard.view;
 
+import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Actors;
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.evidence.EvidenceFile;
 import cn.duban.casework.evidence.EvidenceFiles;
+import cn.duban.casework.scheme.AddedBook;
+import cn.duban.casework.scheme.AddedView;
 import cn.duban.casework.step.CaseClocks;
 import cn.duban.deadline.Deadline;
 import cn.duban.deadline.DeadlineView;
@@ -12,6 +15,7 @@ import cn.duban.hazard.informant.Told;
 import cn.duban.hazard.lifecycle.Authority;
 import cn.duban.hazard.lifecycle.HandledHazard;
 import cn.duban.hazard.lifecycle.Hazard;
+import cn.duban.hazard.lifecycle.HazardAction;
 import cn.duban.hazard.lifecycle.Hazards;
 import cn.duban.hazard.lifecycle.Place;
 import cn.duban.hazard.lifecycle.Step;
@@ -21,6 +25,7 @@ import cn.duban.hazard.steps.HazardSnapshots;
 import cn.duban.platform.identity.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what is shown of one hazard. */
@@ -32,6 +37,7 @@ public class HazardDetails {
     private final EvidenceFiles evidence;
     private final Actors actors;
     private final Informants informants;
+    private final AddedBook added;
     private final CurrentUser user;
 
     HazardDetails(
@@ -41,6 +47,7 @@ public class HazardDetails {
             EvidenceFiles evidence,
             Actors actors,
             Informants informants,
+            AddedBook added,
             CurrentUser user) {
         this.scope = scope;
         this.hazards = hazards;
@@ -48,6 +55,7 @@ public class HazardDetails {
         this.evidence = evidence;
         this.actors = actors;
         this.informants = informants;
+        this.added = added;
         this.user = user;
     }
 
@@ -63,17 +71,37 @@ public class HazardDetails {
 
     /** Everything about the hazard, with the steps the caller may take. */
     public HazardDetail of(Hazard hazard) {
-        return of(hazard, attachments(hazard.id()), deadlines(hazard));
+        Actor actor = actors.current();
+        Set<String> waiting = added.waiting(Hazard.TYPE, hazard.id(), actor);
+        List<HazardAction> offered = Authority.actions(hazard, actor).stream()
+                .filter(action -> !waiting.contains(action.name()))
+                .toList();
+        return of(
+                hazard,
+                attachments(hazard.id()),
+                deadlines(hazard),
+                added.views(Hazard.TYPE, hazard.id(), actor),
+                offered);
     }
 
     /** The same of one just filed, whose clocks are in hand. */
     public HazardDetail filed(Hazard hazard, List<Deadline> running) {
         List<HazardDetail.Attachment> attachments =
                 hazard.evidenceIds().isEmpty() ? List.of() : attachments(hazard.id());
-        return of(hazard, attachments, running.stream().map(DeadlineView::of).toList());
+        return of(
+                hazard,
+                attachments,
+                running.stream().map(DeadlineView::of).toList(),
+                List.of(),
+                Authority.actions(hazard, actors.current()));
     }
 
-    private HazardDetail of(Hazard hazard, List<HazardDetail.Attachment> attachments, List<DeadlineView> deadlines) {
+    private HazardDetail of(
+            Hazard hazard,
+            List<HazardDetail.Attachment> attachments,
+            List<DeadlineView> deadlines,
+            List<AddedView> added,
+            List<HazardAction> actions) {
         Place place = hazard.place();
         StepLog steps = hazard.steps();
         boolean unknown = Told.seals(hazard.finding().source()) && user.ofEnterprise();
@@ -112,7 +140,8 @@ public class HazardDetails {
                 attachments,
                 informant(hazard),
                 deadlines,
-                Authority.actions(hazard, actors.current()),
+                added,
+                actions,
                 hazard.version());
     }
 

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Schemes of the district for its plates, as its office draws and publishes them. */
+/** Schemes of the district for its plates and hazards, as its office draws and publishes them. */
 final class Drafts {
     static final String BEFORE_LIFTING = "Flow_ToLift";
 
@@ -22,6 +22,14 @@ final class Drafts {
         draft.put("document", "台政办发〔2026〕某号");
         draft.put("clause", "第三条");
         draft.put("added", List.of(steps));
+        return draft;
+    }
+
+    /** The same for the rectification of hazards. */
+    static Map<String, Object> ofHazards(Map<?, ?>... steps) {
+        Map<String, Object> draft = draft(steps);
+        draft.put("model", "HazardRectification");
+        draft.put("name", "整改附加环节");
         return draft;
     }
 

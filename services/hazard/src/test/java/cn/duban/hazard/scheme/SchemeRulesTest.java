@@ -62,7 +62,7 @@ class SchemeRulesTest {
                         step("COUNTERSIGN", "会签", "Flow_Passed", "tez-yingjiju", 2)),
                 "5个工作日");
         Map<String, Object> other = draft(step("APPROVE", "审批", BEFORE_LIFTING, "tez-zhengfu", 1));
-        other.put("model", "HazardRectification");
+        other.put("model", "AccountabilityCase");
         refused(other, "没有可以附加环节的流程");
         other.put("model", "HazardPlate");
         other.put("divisionCode", "999999");

@@ -71,7 +71,7 @@ class ProcessStarterTest {
     void a_batch_whose_mark_fails_leaves_neither_mark_nor_process() {
         ProcessStarter starter = new ProcessStarter(engine, new HeldStarts(sql), "Walk", 10);
 
-        int begun = starter.drain(this::claim, id -> due(Duration.ofDays(30)), ids -> {
+        int begun = starter.drainShipped(this::claim, id -> due(Duration.ofDays(30)), ids -> {
             throw new IllegalStateException("the database says no");
         });
 
@@ -86,7 +86,7 @@ class ProcessStarterTest {
         ProcessStarter starter = new ProcessStarter(engine, new HeldStarts(sql), "Walk", 10);
         Set<String> bad = Set.of(run + 0, run + 7, run + 24);
 
-        int begun = starter.drain(this::claim, id -> dueUnless(bad, id), this::mark);
+        int begun = starter.drainShipped(this::claim, id -> dueUnless(bad, id), this::mark);
 
         assertEquals(22, begun);
         assertEquals(3.0, new HeldStarts(sql).count());
@@ -102,7 +102,7 @@ class ProcessStarterTest {
 
         assertThrows(
                 SqlFailure.class,
-                () -> starter.drain(
+                () -> starter.drainShipped(
                         limit -> sql.query("select id from no_such_table", row -> row.getString(1)),
                         id -> Map.of(),
                         this::mark));
@@ -152,7 +152,7 @@ class ProcessStarterTest {
     }
 
     private int drain(ProcessStarter starter) {
-        return starter.drain(this::claim, id -> due(Duration.ofDays(30)), this::mark);
+        return starter.drainShipped(this::claim, id -> due(Duration.ofDays(30)), this::mark);
     }
 
     private void mark(List<String> ids) {

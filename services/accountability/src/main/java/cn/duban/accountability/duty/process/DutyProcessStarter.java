@@ -30,7 +30,7 @@ class DutyProcessStarter {
 
     @Scheduled(every = "${duban.process.start-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void start() {
-        starter.drain(this::claim, id -> Map.of(), started -> {});
+        starter.drainShipped(this::claim, id -> Map.of(), started -> {});
     }
 
     /** The model asks each for its end: read together they cost one query. */

@@ -35,6 +35,6 @@ class ProcessStarters {
     @Scheduled(every = "${duban.process.start-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void start() {
         models.forEach(model -> new ProcessStarter(engine, held, model.key(), batch)
-                .drain(limit -> requests.take(model.key(), limit), id -> Map.of(), started -> {}));
+                .drainShipped(limit -> requests.take(model.key(), limit), id -> Map.of(), started -> {}));
     }
 }

@@ -104,7 +104,7 @@ class Drawings implements ModelDrawing {
                 ModelPlaces.process(read).getName(),
                 model.caseType(),
                 xml,
-                ModelPlaces.of(read),
+                ModelPlaces.of(read, model.begunLater()),
                 ModelPlaces.tasks(read));
     }
 

@@ -1,9 +1,9 @@
 package cn.duban.casework.scheme.process;
 
 import cn.duban.casework.scheme.Place;
+import cn.duban.casework.scheme.SchemedModel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -30,25 +31,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads off a model what a step added on a flow would hold back: every user task its token can reach before another one.
  * Properties of user tasks: {@code duban:step} (names of the steps that end it), {@code duban:party} ({@code office},
- * {@code handler} or {@code enterprise}), {@code duban:clock}.
+ * {@code handler}, {@code enterprise} or {@code reporter}), {@code duban:clock} (one or, by the grade, one of several).
  */
 final class ModelPlaces {
     static final String STEP = "duban:step";
     static final String PARTY = "duban:party";
     static final String CLOCK = "duban:clock";
-    private static final String ENTERPRISE = "enterprise";
+    private static final Set<String> OUTSIDE = Set.of("enterprise", "reporter");
 
     private final BpmnModelInstance model;
     private final Map<String, Bounds> shapes;
+    private final Set<SequenceFlow> before;
 
-    private ModelPlaces(BpmnModelInstance model) {
+    private ModelPlaces(BpmnModelInstance model, boolean begunLater) {
         this.model = model;
+        this.before = begunLater ? beforeTheFirstTask(model) : Set.of();
         this.shapes = model.getModelElementsByType(BpmnShape.class).stream()
                 .collect(Collectors.toMap(shape -> shape.getBpmnElement().getId(), BpmnShape::getBounds));
     }
 
-    static List<Place> of(BpmnModelInstance model) {
-        return new ModelPlaces(model).places();
+    /** @param begunLater whether the process begins behind the filing of its case, see {@link SchemedModel#begunLater} */
+    static List<Place> of(BpmnModelInstance model, boolean begunLater) {
+        return new ModelPlaces(model, begunLater).places();
     }
 
     /** User tasks that end with a step, wherever they stand, by the name of the step. */
@@ -98,6 +102,9 @@ final class ModelPlaces {
         if (holds.isEmpty()) {
             return "此后没有需要办理的环节";
         }
+        if (before.contains(flow)) {
+            return "事项登记后即由“" + holds.iterator().next().name() + "”开始，请选在其后的连线上";
+        }
         if (ends) {
             return "事项可能在此办结，不能再附加环节";
         }
@@ -105,10 +112,10 @@ final class ModelPlaces {
             return "这条连线退回或转向，请选在其后的连线上";
         }
         for (Place.Waiting waiting : holds) {
-            if (waiting.enterprise()) {
-                return "此后由企业“" + waiting.name() + "”，附加环节会占用企业的时限";
+            if (waiting.outside()) {
+                return "此后由企业或报告人“" + waiting.name() + "”，附加环节会占用其时限";
             }
-            if (waiting.steps().isEmpty() || waiting.clock() == null) {
+            if (waiting.steps().isEmpty() || waiting.clocks().isEmpty()) {
                 return "“" + waiting.name() + "”与其他环节同时进行，不能在其前附加环节";
             }
         }
@@ -120,6 +127,19 @@ final class ModelPlaces {
         Bounds from = shapes.get(flow.getSource().getId());
         Bounds to = shapes.get(flow.getTarget().getId());
         return from != null && to != null && from.getX() + from.getWidth() <= to.getX();
+    }
+
+    private static Set<SequenceFlow> beforeTheFirstTask(BpmnModelInstance model) {
+        Set<SequenceFlow> found = new HashSet<>();
+        Deque<SequenceFlow> next = new ArrayDeque<>();
+        process(model).getChildElementsByType(StartEvent.class).forEach(start -> next.addAll(start.getOutgoing()));
+        while (!next.isEmpty()) {
+            SequenceFlow flow = next.remove();
+            if (found.add(flow) && !(flow.getTarget() instanceof UserTask)) {
+                next.addAll(flow.getTarget().getOutgoing());
+            }
+        }
+        return found;
     }
 
     /** User tasks and ends the token comes to first. */
@@ -145,11 +165,15 @@ final class ModelPlaces {
         return new Place.Waiting(
                 task.getId(),
                 orEmpty(task.getName()),
-                property(task, STEP)
-                        .map(names -> Arrays.asList(names.trim().split("\\s+")))
-                        .orElse(List.of()),
-                property(task, PARTY).filter(ENTERPRISE::equals).isPresent(),
-                property(task, CLOCK).orElse(null));
+                words(task, STEP),
+                property(task, PARTY).filter(OUTSIDE::contains).isPresent(),
+                words(task, CLOCK));
+    }
+
+    private static List<String> words(FlowNode node, String property) {
+        return property(node, property)
+                .map(words -> List.of(words.trim().split("\\s+")))
+                .orElse(List.of());
     }
 
     static Optional<String> property(FlowNode node, String name) {

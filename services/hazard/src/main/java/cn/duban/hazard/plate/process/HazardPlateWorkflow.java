@@ -47,7 +47,8 @@ class HazardPlateWorkflow implements PlateProcess {
                         id,
                         file.hazard().place().divisionPath())
                 .ifPresentOrElse(
-                        scheme -> driver.begin(id, scheme), () -> driver.begin(id, HazardPlateProcess.KEY, Map.of()));
+                        scheme -> driver.beginOn(scheme, id, Map.of()),
+                        () -> driver.begin(id, HazardPlateProcess.KEY, Map.of()));
     }
 
     @Override

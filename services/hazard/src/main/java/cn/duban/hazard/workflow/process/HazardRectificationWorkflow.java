@@ -4,6 +4,7 @@ import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.process.ProcessAlerts;
 import cn.duban.casework.process.ProcessDriver;
 import cn.duban.casework.process.StartQueue;
+import cn.duban.casework.scheme.Schemes;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,11 +23,13 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 public class HazardRectificationWorkflow {
     private final ProcessDriver driver;
     private final StartQueue queue;
+    private final Schemes schemes;
     private final ProcessAlerts alerts;
 
-    HazardRectificationWorkflow(ProcessDriver driver, StartQueue queue, ProcessAlerts alerts) {
+    HazardRectificationWorkflow(ProcessDriver driver, StartQueue queue, Schemes schemes, ProcessAlerts alerts) {
         this.driver = driver;
         this.queue = queue;
+        this.schemes = schemes;
         this.alerts = alerts;
     }
 
@@ -67,9 +70,14 @@ public class HazardRectificationWorkflow {
     }
 
     private Optional<ProcessInstance> begun(Hazard hazard) {
-        return queue.takeOne(hazard.id())
-                .map(phase -> driver.begin(
-                        hazard.id(), HazardRectificationProcess.KEY, HazardRectificationProcess.variables(phase)));
+        return queue.takeOne(hazard.id()).map(phase -> begun(hazard, HazardRectificationProcess.variables(phase)));
+    }
+
+    private ProcessInstance begun(Hazard hazard, Map<String, Object> variables) {
+        String key = HazardRectificationProcess.KEY;
+        return schemes.begin(key, Hazard.TYPE, hazard.id(), hazard.place().divisionPath())
+                .map(scheme -> driver.beginOn(scheme, hazard.id(), variables))
+                .orElseGet(() -> driver.begin(hazard.id(), key, variables));
     }
 
     private static String phase(Hazard hazard) {

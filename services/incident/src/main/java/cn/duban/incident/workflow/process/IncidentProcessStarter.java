@@ -36,7 +36,7 @@ class IncidentProcessStarter {
 
     @Scheduled(every = "${duban.process.start-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void start() {
-        starter.drain(this::claim, id -> Map.of(), started -> {});
+        starter.drainShipped(this::claim, id -> Map.of(), started -> {});
     }
 
     /** The model asks each incident and its clocks several times: read together they cost a query each. */
