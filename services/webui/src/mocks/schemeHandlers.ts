@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw';
-import type { AddedWork, DrawnScheme, Scheme, SchemeDraft, SchemeModel } from '@/shared/api/scheme';
+import type { AddedWork, DrawnScheme, Played, Scheme, SchemeDraft, SchemeModel, Station } from '@/shared/api/scheme';
 import plateXml from '../../../../bpmn/hazard/HazardPlate.bpmn?raw';
 import { at, signed, SUPERVISOR } from './world';
 
@@ -46,13 +46,36 @@ export const openWork: AddedWork = {
   mine: true,
 };
 
+const decided: Station = {
+  element: 'Task_DecideLevel', name: '决定是否挂牌督办', party: 'office', body: null, ends: false, late: false,
+  from: '2026-11-30T09:00:00+08:00', until: '2026-12-03T23:59:59+08:00', provisional: false,
+  limits: [{ clock: 'hazard.plate.decide', name: '决定挂牌', length: '3个工作日', basis: { document: '本地时限规则', clause: '挂牌决定' }, verified: false }],
+};
+const asked: Station = {
+  element: 'Added_1', name: '分管领导审批摘牌', party: null, body: '台儿庄区人民政府', ends: false, late: false,
+  from: '2026-12-30T09:00:00+08:00', until: '2027-01-04T23:59:59+08:00', provisional: true, limits: [],
+};
+const standing: Played = {
+  bpmnXml: plateXml,
+  stations: [decided],
+  ways: [{ flow: 'Flow_Listed', name: '挂牌督办', to: '下达督办通知书' }, { flow: 'Flow_Declined', name: '', to: '不予挂牌' }],
+};
+const over: Played = {
+  bpmnXml: plateXml,
+  stations: [decided, asked, { ...decided, element: 'End_Lifted', name: '已摘牌', party: null, ends: true, until: null, limits: [], from: '2027-01-04T23:59:59+08:00' }],
+  ways: [],
+};
+
 const drawn = (one: Scheme): DrawnScheme => ({ scheme: one, modelName: model.name, bpmnXml: plateXml });
 
 export const schemeHandlers = [
   http.get('/api/hazard/schemes/models', () => HttpResponse.json([model])),
   http.get('/api/hazard/schemes', () => HttpResponse.json({ items: [scheme], page: 0, size: 20, total: 1 })),
   http.get('/api/hazard/schemes/:id', () => HttpResponse.json(drawn(scheme))),
-  http.post('/api/hazard/schemes/drawings', () => HttpResponse.json({ bpmnXml: plateXml })),
+  http.post('/api/hazard/schemes/rehearsals', async ({ request }) => {
+    const { choices } = (await request.json()) as { choices: string[] };
+    return HttpResponse.json(choices.length === 0 ? standing : over);
+  }),
   http.post('/api/hazard/schemes', async ({ request }) => {
     const draft = (await request.json()) as SchemeDraft;
     return HttpResponse.json(drawn({ ...scheme, id: 'scheme-2', name: draft.name }), { status: 201 });

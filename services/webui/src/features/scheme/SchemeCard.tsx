@@ -3,7 +3,8 @@ import type { Dayjs } from 'dayjs';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Signature } from '@/shared/api/hazard';
-import type { Scheme } from '@/shared/api/scheme';
+import type { Scheme, ToPlay } from '@/shared/api/scheme';
+import { useWords } from '@/shared/i18n/useWords';
 import { useSession } from '@/shared/session/session';
 import { dateTime, day } from '@/shared/time/format';
 import { serverNow } from '@/shared/time/serverClock';
@@ -11,6 +12,7 @@ import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { LoadingState, Loaded } from '@/shared/ui/States';
 import { BasisLine } from '@/shared/ui/Tags';
 import { Words } from '@/shared/ui/Words';
+import { Rehearsal } from './Rehearsal';
 import { useDrawnScheme, useSettle } from './useSchemes';
 import { useStandOut } from './useStandOut';
 
@@ -18,12 +20,14 @@ const ProcessDiagram = lazy(() => import('@/shared/process/ProcessDiagram').then
 
 const tones = { DRAFT: 'amber', PUBLISHED: 'green', WITHDRAWN: 'grey' } as const;
 
-export function SchemeCard({ scheme }: { scheme: Scheme }) {
+export function SchemeCard({ scheme, model }: { scheme: Scheme; model: string | undefined }) {
   const { t } = useTranslation();
   const { roles, username } = useSession();
-  const [shown, setShown] = useState(false);
+  const [open, setOpen] = useState<'diagram' | 'rehearsal' | null>(null);
   const [settling, setSettling] = useState<'publications' | 'withdrawals' | null>(null);
-  const drawn = useDrawnScheme(scheme.id, shown);
+  const words = useWords();
+  const toggle = (what: 'diagram' | 'rehearsal') => setOpen(open === what ? null : what);
+  const drawn = useDrawnScheme(scheme.id, open === 'diagram');
   const added = useStandOut(scheme.added.map((step) => step.key));
   const office = roles.includes('safety-office');
   const mayPublish = scheme.state === 'DRAFT' && (office || roles.includes('leader')) && scheme.drawn.username !== username;
@@ -33,7 +37,7 @@ export function SchemeCard({ scheme }: { scheme: Scheme }) {
         <strong>{scheme.name}</strong>
         <Tag className="tag" data-tone={tones[scheme.state]}>{t(`plate.scheme.states.${scheme.state}`)}</Tag>
       </span>
-      <span className="card-meta">{scheme.divisionName}</span>
+      <span className="card-meta">{words.clauses([scheme.divisionName, ...(model ? [model] : [])])}</span>
       <ol className="scheme-steps">
         {scheme.added.map((step) => (
           <li key={step.key}>
@@ -50,11 +54,15 @@ export function SchemeCard({ scheme }: { scheme: Scheme }) {
       {scheme.published && <span className="card-meta">{t('plate.scheme.publishedBy', said(scheme.published))}</span>}
       {scheme.withdrawn && <span className="card-meta">{t('plate.scheme.withdrawnBy', { ...said(scheme.withdrawn), reason: scheme.reason ?? '' })}</span>}
       <div className="button-row">
-        <Button aria-expanded={shown} onClick={() => setShown(!shown)}>{t(shown ? 'plate.scheme.hide' : 'plate.scheme.show')}</Button>
+        <Button aria-expanded={open === 'diagram'} onClick={() => toggle('diagram')}>{t(open === 'diagram' ? 'plate.scheme.hide' : 'plate.scheme.show')}</Button>
+        {(office || roles.includes('leader')) && (
+          <Button aria-expanded={open === 'rehearsal'} onClick={() => toggle('rehearsal')}>{t(open === 'rehearsal' ? 'plate.scheme.play.stop' : 'plate.scheme.play.title')}</Button>
+        )}
         {mayPublish && <Button type="primary" onClick={() => setSettling('publications')}>{t('plate.scheme.publish')}</Button>}
         {office && scheme.state !== 'WITHDRAWN' && <Button onClick={() => setSettling('withdrawals')}>{t('plate.scheme.withdraw')}</Button>}
       </div>
-      {shown && (
+      {open === 'rehearsal' && <Rehearsal draft={toPlay(scheme)} />}
+      {open === 'diagram' && (
         <Loaded query={drawn}>
           {(found) => (
             <Suspense fallback={<LoadingState />}>
@@ -67,6 +75,14 @@ export function SchemeCard({ scheme }: { scheme: Scheme }) {
       {settling === 'withdrawals' && <Withdrawing scheme={scheme} onClose={() => setSettling(null)} />}
     </div>
   );
+}
+
+function toPlay(scheme: Scheme): ToPlay {
+  return {
+    model: scheme.model,
+    divisionCode: scheme.divisionCode,
+    added: scheme.added.map(({ kind, name, flow, body, workingDays }) => ({ kind, name, flow, bodyId: body.id, workingDays })),
+  };
 }
 
 function said(by: Signature) {

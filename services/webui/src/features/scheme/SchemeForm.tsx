@@ -1,17 +1,17 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { App, Button, Form, Select } from 'antd';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LineField } from '@/features/hazard/steps/fields';
-import { addedKinds, type AddedKind, type Place, type SchemeDraft, type SchemeModel } from '@/shared/api/scheme';
-import { useWords } from '@/shared/i18n/useWords';
+import { addedKinds, type AddedKind, type Place, type SchemeDraft, type SchemeModel, type ToPlay } from '@/shared/api/scheme';
 import { useSession } from '@/shared/session/session';
 import { DivisionPicker, OrganisationPicker } from '@/shared/ui/pickers';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { LoadingState } from '@/shared/ui/States';
 import { Line } from '@/shared/ui/Words';
-import { useDraw, usePreview } from './useSchemes';
-import { useStandOut } from './useStandOut';
+import { RefusedPlaces, usePlaceLabel } from './RefusedPlaces';
+import { Rehearsal } from './Rehearsal';
+import { useDraw } from './useSchemes';
 
 const ProcessDiagram = lazy(() => import('@/shared/process/ProcessDiagram').then((module) => ({ default: module.ProcessDiagram })));
 
@@ -20,13 +20,6 @@ const DAYS = Array.from({ length: MOST }, (_, index) => index + 1);
 
 interface Typed extends Omit<SchemeDraft, 'added'> {
   added: { kind?: AddedKind; name?: string; flow?: string; bodyId?: string; workingDays?: number }[];
-}
-
-/** What comes before, by which way, and what waits behind. */
-function usePlaceLabel() {
-  const words = useWords();
-  return ({ after, name, holds }: Place) =>
-    `${name ? words.bracketed(after, name) : after} → ${words.list(holds.map((waiting) => waiting.name))}`;
 }
 
 interface Props {
@@ -43,27 +36,32 @@ export function SchemeForm({ models, onClose }: Props) {
   const added = Form.useWatch('added', form) ?? [];
   const model = models.find((one) => one.key === key) ?? models[0]!;
   const open = model.places.filter((place) => place.refusal === null);
-  const preview = usePreview();
-  const drawn = useStandOut(added.map((_, at) => `Added_${at + 1}`));
+  const [playing, setPlaying] = useState<ToPlay | null>(null);
   const draw = useDraw(() => {
     void message.success(t('plate.scheme.form.saved'));
     onClose();
   });
   const pick = (flow: string) => {
     if (!open.some((place) => place.flow === flow)) return;
-    preview.reset();
+    setPlaying(null);
     const rows = form.getFieldValue('added') as Typed['added'];
     const empty = rows.findIndex((row) => !row?.flow);
     const at = empty < 0 ? rows.length - 1 : empty;
     form.setFieldValue(['added', at, 'flow'], flow);
   };
-  const look = async () => preview.mutate(asDraft(await form.validateFields()));
+  const play = async () => {
+    const { model: flow, divisionCode, added: steps } = asDraft(await form.validateFields());
+    setPlaying({ model: flow, divisionCode, added: steps });
+  };
+  // The flows of one model are not those of another.
+  const changed = (what: Partial<Typed>) => {
+    setPlaying(null);
+    if (what.model) form.setFieldValue('added', added.map((row) => ({ ...row, flow: undefined })));
+  };
   return (
     <>
       <Suspense fallback={<LoadingState />}>
-        {preview.data ? (
-          <ProcessDiagram xml={preview.data.bpmnXml} hint="" activities={drawn} />
-        ) : (
+        {playing ? <Rehearsal draft={playing} /> : (
           <ProcessDiagram
             xml={model.bpmnXml}
             activities={NOTHING}
@@ -78,7 +76,7 @@ export function SchemeForm({ models, onClose }: Props) {
         layout="vertical"
         initialValues={{ model: model.key, divisionCode: actingPost?.divisionCode, added: [{}] }}
         onFinish={(typed: Typed) => draw.mutate(asDraft(typed))}
-        onValuesChange={() => preview.data && preview.reset()}
+        onValuesChange={changed}
         scrollToFirstError={{ block: 'center', focus: true }}
       >
         <div className="form-row">
@@ -102,14 +100,14 @@ export function SchemeForm({ models, onClose }: Props) {
             </>
           )}
         </Form.List>
-        <ProblemAlert error={draw.error ?? preview.error} />
+        <ProblemAlert error={draw.error} />
         <div className="button-row scheme-foot">
           <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button loading={preview.isPending} onClick={() => void look().catch(() => undefined)}>{t('plate.scheme.form.preview')}</Button>
+          <Button onClick={() => void play().catch(() => undefined)}>{t('plate.scheme.form.preview')}</Button>
           <Button type="primary" htmlType="submit" loading={draw.isPending}>{t('plate.scheme.form.send')}</Button>
         </div>
       </Form>
-      <Refused places={model.places} />
+      <RefusedPlaces places={model.places} />
     </>
   );
 }
@@ -153,18 +151,5 @@ function StepFields({ at, nth, places, onRemove }: StepProps) {
       </Form.Item>
       {onRemove && <Button icon={<DeleteOutlined aria-hidden />} onClick={onRemove}>{t('plate.scheme.form.remove')}</Button>}
     </fieldset>
-  );
-}
-
-/** Why not there: whoever looks for a place finds the rule instead. */
-function Refused({ places }: { places: Place[] }) {
-  const { t } = useTranslation();
-  const labelOf = usePlaceLabel();
-  const refused = places.filter((place) => place.refusal !== null && place.holds.length > 0);
-  return (
-    <details className="scheme-refused">
-      <summary>{t('plate.scheme.form.refused')}</summary>
-      <ul>{refused.map((place) => <li key={place.flow}>{labelOf(place)}<span className="muted">{place.refusal}</span></li>)}</ul>
-    </details>
   );
 }

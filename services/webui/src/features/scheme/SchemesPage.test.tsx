@@ -48,10 +48,35 @@ describe('schemes of a division', () => {
     });
   }, 20_000);
 
+  it('are played through with their dates before anybody is bound, one way after another', async () => {
+    const asked = vi.fn();
+    server.events.on('request:start', ({ request }) => {
+      if (request.url.endsWith('/rehearsals')) void request.clone().json().then(asked);
+    });
+    visit('/schemes', 'anweiban');
+    const card = (await screen.findByText('摘牌前由分管领导审批')).closest('.card') as HTMLElement;
+    expect(within(card).getByText(/挂牌督办/)).toBeDefined();
+    await userEvent.click(within(card).getByRole('button', { name: '试走' }));
+
+    expect(await within(card).findByText('决定是否挂牌督办')).toBeDefined();
+    expect(within(card).getByText(/2026-11-30 09:00 起/)).toBeDefined();
+    expect(within(card).getByText(/本地时限规则/)).toBeDefined();
+    await userEvent.click(within(card).getByRole('button', { name: '挂牌督办 → 下达督办通知书' }));
+    expect(await within(card).findByText(/2027-01-04 23:59（暂定）/)).toBeDefined();
+    expect(within(card).getByText('2027-01-04 办结')).toBeDefined();
+    expect(asked.mock.lastCall![0]).toMatchObject({
+      model: 'HazardPlate',
+      added: [{ flow: 'Flow_ToLift', bodyId: 'tez-zhengfu', workingDays: 2 }],
+      choices: ['Flow_Listed'],
+    });
+    await userEvent.click(within(card).getByRole('button', { name: '退一步' }));
+    expect(await within(card).findByRole('button', { name: '不予挂牌' })).toBeDefined();
+  });
+
   it('say where no step may stand, and why', async () => {
     visit('/schemes', 'anweiban');
     await userEvent.click(await screen.findByRole('button', { name: /起草方案/ }));
-    expect(await screen.findByText('此后由企业“报送治理方案”，附加环节会占用企业的时限')).toBeDefined();
+    expect((await screen.findAllByText('此后由企业“报送治理方案”，附加环节会占用企业的时限')).length).toBe(2);
   });
 
   it('are published by somebody other than who drew them', async () => {

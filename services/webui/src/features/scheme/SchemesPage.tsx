@@ -6,6 +6,7 @@ import { useSession } from '@/shared/session/session';
 import { Page, Section } from '@/shared/ui/Page';
 import { Pager } from '@/shared/ui/Pager';
 import { EmptyState, Loaded } from '@/shared/ui/States';
+import { ModelCard } from './ModelCard';
 import { SchemeCard } from './SchemeCard';
 import { SchemeForm } from './SchemeForm';
 import { useSchemeModels, useSchemes } from './useSchemes';
@@ -36,12 +37,19 @@ export default function SchemesPage() {
         ) : (
           <>
             <ul className="cards cards-wide">
-              {found.items.map((scheme) => <li key={scheme.id}><SchemeCard scheme={scheme} /></li>)}
+              {found.items.map((scheme) => (
+                <li key={scheme.id}><SchemeCard scheme={scheme} model={models.data?.find((model) => model.key === scheme.model)?.name} /></li>
+              ))}
             </ul>
             <Pager page={found} onChange={setPage} />
           </>
         )}
       </Loaded>
+      <Section title={t('plate.scheme.models')}>
+        <Loaded query={models}>
+          {(found) => <ul className="cards cards-wide">{found.map((model) => <li key={model.key}><ModelCard model={model} /></li>)}</ul>}
+        </Loaded>
+      </Section>
     </Page>
   );
 }

@@ -1,8 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { request, withQuery } from '@/shared/api/http';
 import { useIdempotent } from '@/shared/api/idempotency';
 import type { Page } from '@/shared/api/portal';
-import type { DrawnScheme, Scheme, SchemeDraft, SchemeModel } from '@/shared/api/scheme';
+import type { DrawnScheme, Played, Scheme, SchemeDraft, SchemeModel, ToPlay } from '@/shared/api/scheme';
 
 const BASE = '/api/hazard/schemes';
 const pathOf = (id: string, rest = '') => `${BASE}/${encodeURIComponent(id)}${rest}`;
@@ -19,9 +19,13 @@ export function useDrawnScheme(id: string, enabled: boolean) {
   return useQuery({ queryKey: ['schemes', id], queryFn: () => request<DrawnScheme>(pathOf(id)), enabled });
 }
 
-/** What a draft would look like; nothing is kept. */
-export function usePreview() {
-  return useMutation({ mutationFn: (body: SchemeDraft) => request<{ bpmnXml: string }>(`${BASE}/drawings`, { method: 'POST', body }) });
+/** Plays a flow through from a day on; nothing is kept, so the same question has the same answer. */
+export function useRehearsal(body: ToPlay & { begins: string; choices: string[] }) {
+  return useQuery({
+    queryKey: ['schemes', 'rehearsal', body],
+    queryFn: () => request<Played>(`${BASE}/rehearsals`, { method: 'POST', body }),
+    placeholderData: keepPreviousData,
+  });
 }
 
 export function useDraw(onDone: () => void) {

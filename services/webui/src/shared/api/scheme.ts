@@ -64,6 +64,30 @@ export interface SchemeDraft {
   added: { kind: AddedKind; name: string; flow: string; bodyId: string; workingDays: number }[];
 }
 
+/** What is sent to play a flow through; without added steps it is the shipped one. */
+export type ToPlay = Pick<SchemeDraft, 'model' | 'divisionCode' | 'added'>;
+
+/** A step or an end that a rehearsal came to; `until` is null for an end, and where no clock runs. */
+export interface Station {
+  element: string;
+  name: string;
+  party: 'office' | 'handler' | 'enterprise' | 'reporter' | null;
+  body: string | null;
+  ends: boolean;
+  from: string;
+  until: string | null;
+  provisional: boolean;
+  late: boolean;
+  limits: { clock: string; name: string; length: string; basis: Basis; verified: boolean }[];
+}
+
+/** What was played so far; `ways` is what may be chosen where it stands, empty once it is over. */
+export interface Played {
+  bpmnXml: string;
+  stations: Station[];
+  ways: { flow: string; name: string; to: string }[];
+}
+
 /** An added step of a case; the outcome is null while it is open. */
 export interface AddedWork {
   key: string;

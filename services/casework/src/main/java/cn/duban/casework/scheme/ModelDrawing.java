@@ -1,5 +1,6 @@
 package cn.duban.casework.scheme;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +26,13 @@ public interface ModelDrawing {
 
     /** The shipped model with these steps added, as XML. */
     String drawn(String model, List<AddedStep> added);
+
+    /**
+     * Walks a token through the model with these steps added.
+     *
+     * @param choices ids of the flows chosen at gateways; those of one gateway in the order it is come to
+     */
+    Walked walked(String model, List<AddedStep> added, List<String> choices, Instant begins, Walked.Timing timing);
 
     /**
      * Hands the engine a scheme's model, in the caller's transaction.

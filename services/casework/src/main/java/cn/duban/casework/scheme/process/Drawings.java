@@ -4,6 +4,7 @@ import cn.duban.casework.scheme.AddedStep;
 import cn.duban.casework.scheme.ModelDrawing;
 import cn.duban.casework.scheme.Place;
 import cn.duban.casework.scheme.SchemedModel;
+import cn.duban.casework.scheme.Walked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,11 +70,22 @@ class Drawings implements ModelDrawing {
 
     @Override
     public String drawn(String model, List<AddedStep> added) {
+        BpmnModelInstance copy = with(model, added);
+        Bpmn.validateModel(copy);
+        return Bpmn.convertToString(copy);
+    }
+
+    @Override
+    public Walked walked(
+            String model, List<AddedStep> added, List<String> choices, Instant begins, Walked.Timing timing) {
+        return Walk.through(with(model, added), choices, begins, timing);
+    }
+
+    private BpmnModelInstance with(String model, List<AddedStep> added) {
         BpmnModelInstance copy = Bpmn.readModelFromStream(stream(of(model).xml()));
         DrawAdded drawing = new DrawAdded(copy);
         added.forEach(drawing::add);
-        Bpmn.validateModel(copy);
-        return Bpmn.convertToString(copy);
+        return copy;
     }
 
     @Override

@@ -167,7 +167,12 @@ final class ModelPlaces {
                 orEmpty(task.getName()),
                 words(task, STEP),
                 property(task, PARTY).filter(OUTSIDE::contains).isPresent(),
-                words(task, CLOCK));
+                clocks(task));
+    }
+
+    /** Clocks a user task must be done within, one of them in a case. */
+    static List<String> clocks(UserTask task) {
+        return words(task, CLOCK);
     }
 
     private static List<String> words(FlowNode node, String property) {

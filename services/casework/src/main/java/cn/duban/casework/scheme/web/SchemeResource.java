@@ -6,6 +6,7 @@ import cn.duban.casework.scheme.AddedKind;
 import cn.duban.casework.scheme.AddedStep;
 import cn.duban.casework.scheme.ModelDrawing;
 import cn.duban.casework.scheme.Place;
+import cn.duban.casework.scheme.Rehearsals;
 import cn.duban.casework.scheme.Scheme;
 import cn.duban.casework.scheme.Schemes;
 import cn.duban.contracts.Basis;
@@ -46,11 +47,13 @@ import org.jspecify.annotations.Nullable;
 public class SchemeResource {
     private final Schemes schemes;
     private final ModelDrawing drawing;
+    private final Rehearsals rehearsals;
     private final Idempotency idempotency;
 
-    SchemeResource(Schemes schemes, ModelDrawing drawing, Idempotency idempotency) {
+    SchemeResource(Schemes schemes, ModelDrawing drawing, Rehearsals rehearsals, Idempotency idempotency) {
         this.schemes = schemes;
         this.drawing = drawing;
+        this.rehearsals = rehearsals;
         this.idempotency = idempotency;
     }
 
@@ -120,17 +123,29 @@ public class SchemeResource {
         return drawn(schemes.get(id));
     }
 
-    /** Draws it without keeping anything: what it would look like, or what is wrong with it. */
-    @POST
-    @Path("drawings")
-    @RolesAllowed(Roles.SAFETY_OFFICE)
-    public Drawing preview(@NotNull(message = "请求没有内容") @Valid Draft draft) {
-        List<AddedStep> added = schemes.checked(draft.model(), draft.divisionCode(), steps(draft));
-        return new Drawing(drawing.drawn(draft.model(), added));
-    }
+    /**
+     * A draft to be played through.
+     *
+     * @param choices ids of the flows chosen at gateways so far
+     */
+    public record Play(
+            @NotNull(message = "请选择流程") @Size(max = 100, message = "流程有误") String model,
 
-    /** A model with the steps of a draft. */
-    public record Drawing(String bpmnXml) {}
+            @NotNull(message = "请选择区划") @Size(max = 20, message = "区划代码过长") String divisionCode,
+
+            @NotNull(message = "请添加环节") @Size(max = 10, message = "附加环节至多 10 个") List<@NotNull(message = "环节不能为空") @Valid Asked> added,
+
+            @NotNull(message = "请选择开始日期") @Planned LocalDate begins,
+
+            @NotNull(message = "请求没有内容") @Size(max = 60, message = "试走至多 60 步") List<@NotNull(message = "选择不能为空") @Size(max = 100, message = "选择有误") String> choices) {}
+
+    /** Plays it through with the dates its clocks would have; nothing is kept. */
+    @POST
+    @Path("rehearsals")
+    @RolesAllowed({Roles.SAFETY_OFFICE, Roles.LEADER})
+    public Rehearsals.Rehearsal play(@NotNull(message = "请求没有内容") @Valid Play play) {
+        return rehearsals.play(play.model(), play.divisionCode(), steps(play.added()), play.begins(), play.choices());
+    }
 
     @POST
     @RolesAllowed(Roles.SAFETY_OFFICE)
@@ -145,7 +160,7 @@ public class SchemeResource {
                     new Basis(
                             Texts.required(draft.document(), "document", "依据文件", Texts.SHORT),
                             Texts.required(draft.clause(), "clause", "条款", Texts.SHORT)),
-                    steps(draft));
+                    steps(draft.added()));
             return Response.created(URI.create("/schemes/" + scheme.id()))
                     .entity(drawn(scheme))
                     .build();
@@ -172,8 +187,8 @@ public class SchemeResource {
     }
 
     // Names and keys of bodies and roles follow when the rules have looked at it.
-    private static List<AddedStep> steps(Draft draft) {
-        return draft.added().stream()
+    private static List<AddedStep> steps(List<Asked> added) {
+        return added.stream()
                 .map(asked -> {
                     if (asked.kind() == AddedKind.MEND) {
                         throw new MalformedProblem(
