@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -49,6 +50,8 @@ class ReferenceDataTest extends RegistryTest {
                 .statusCode(200)
                 .body("id", hasItem("tez-jiaoyuju"))
                 .body("basis.document", everyItem(notNullValue()));
+        somebody().get("/organisations?size=2").then().body("", hasSize(2));
+        somebody().get("/organisations?size=501").then().statusCode(400).body("errors[0].field", equalTo("size"));
         somebody().get("/organisations?kind=ENTERPRISE").then().body("", empty());
         somebody().get("/organisations/demo-ent-01").then().statusCode(404);
     }

@@ -84,6 +84,11 @@ public interface CaseKind<C extends Handled, A extends StepKind> {
     /** Says what the step has to say, in its order. */
     void tell(C file, Words words);
 
+    /** What others are told of a step that a scheme added; empty where it takes none. */
+    default Optional<Object> told(C file, AddedStepTaken taken) {
+        return Optional.empty();
+    }
+
     /** Begins the process behind a new case. */
     void begin(C file);
 

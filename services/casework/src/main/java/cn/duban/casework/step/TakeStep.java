@@ -121,8 +121,10 @@ public class TakeStep {
         kind.ready(file);
         files.attach(kind.keepsFiles(file), said.files(), by.username());
         added.take(id, open, said.outcome(), said.opinion(), said.files(), by);
-        words(kind, file).keep("AddedStepTaken", AddedStepTaken.of(open, said, by));
+        AddedStepTaken taken = AddedStepTaken.of(open, said, by);
+        words(kind, file).keep("AddedStepTaken", taken);
         moved(kind, file, by.at(), by.username());
+        kind.told(file, taken).ifPresent(words(kind, file)::tell);
         return file;
     }
 

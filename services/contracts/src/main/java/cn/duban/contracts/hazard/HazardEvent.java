@@ -27,7 +27,8 @@ public sealed interface HazardEvent
                 CutOffApproved,
                 CutOffExecuted,
                 CutOffLifted,
-                UnlistedMajorHazardFound {
+                UnlistedMajorHazardFound,
+                HazardAddedStepTaken {
     HazardSnapshot hazard();
 
     String by();

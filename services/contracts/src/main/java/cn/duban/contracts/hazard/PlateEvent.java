@@ -23,7 +23,8 @@ public sealed interface PlateEvent
                 PlateEscalated,
                 PlateRaiseDecided,
                 PlateRefused,
-                PlateMeasureDecided {
+                PlateMeasureDecided,
+                PlateAddedStepTaken {
     PlateSnapshot plate();
 
     String by();

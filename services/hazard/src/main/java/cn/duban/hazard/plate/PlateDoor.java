@@ -2,8 +2,10 @@ package cn.duban.hazard.plate;
 
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.file.WorkItem;
+import cn.duban.casework.step.AddedStepTaken;
 import cn.duban.casework.step.CaseKind;
 import cn.duban.casework.step.Words;
+import cn.duban.contracts.hazard.PlateAddedStepTaken;
 import cn.duban.hazard.lifecycle.Hazards;
 import cn.duban.hazard.steps.HazardScope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,6 +83,18 @@ public class PlateDoor implements CaseKind<HandledPlate, PlateAction> {
             PlateTellings.of(file.plate(), file.hazard(), step).ifPresent(words::tell);
             words.keep(step.getClass().getSimpleName(), step);
         }
+    }
+
+    @Override
+    public Optional<Object> told(HandledPlate file, AddedStepTaken taken) {
+        return Optional.of(new PlateAddedStepTaken(
+                PlateSnapshots.of(file.plate(), file.hazard()),
+                taken.by().username(),
+                taken.by().at(),
+                taken.name(),
+                taken.passed(),
+                taken.opinion(),
+                taken.basis()));
     }
 
     @Override

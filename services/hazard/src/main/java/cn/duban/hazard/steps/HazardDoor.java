@@ -3,8 +3,10 @@ package cn.duban.hazard.steps;
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.file.WorkItem;
+import cn.duban.casework.step.AddedStepTaken;
 import cn.duban.casework.step.CaseKind;
 import cn.duban.casework.step.Words;
+import cn.duban.contracts.hazard.HazardAddedStepTaken;
 import cn.duban.contracts.hazard.HazardReported;
 import cn.duban.hazard.lifecycle.Authority;
 import cn.duban.hazard.lifecycle.HandledHazard;
@@ -105,6 +107,18 @@ public class HazardDoor implements CaseKind<HandledHazard, HazardAction> {
             StepEvents.of(hazard, step).forEach(words::tell);
             words.keep(step.getClass().getSimpleName(), step);
         }
+    }
+
+    @Override
+    public Optional<Object> told(HandledHazard file, AddedStepTaken taken) {
+        return Optional.of(new HazardAddedStepTaken(
+                HazardSnapshots.of(file.hazard()),
+                taken.by().username(),
+                taken.by().at(),
+                taken.name(),
+                taken.passed(),
+                taken.opinion(),
+                taken.basis()));
     }
 
     @Override

@@ -19,7 +19,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 
+import cn.duban.contracts.Topics;
 import cn.duban.fixtures.DemoTime;
+import cn.duban.fixtures.Topic;
 import cn.duban.hazard.fixture.Api;
 import cn.duban.hazard.fixture.People;
 import cn.duban.hazard.fixture.PlateCase;
@@ -105,6 +107,8 @@ class HazardSchemeTest {
                         .<List<String>>path("deadlines.findAll { it.clockId == 'case.added-step' }.state"))
                 .hasSize(3)
                 .containsOnly("MET");
+
+        await().untilAsserted(() -> assertThat(told(hazard)).containsExactly("false", "true", "true"));
 
         // The one that was running keeps its flow.
         finished(before);
@@ -220,6 +224,15 @@ class HazardSchemeTest {
                 .body(said)
                 .post("/cases/hazard/" + hazard.id() + "/added-steps/" + key)
                 .then();
+    }
+
+    /** What others were told of its added steps: whether each passed. */
+    private static List<String> told(Api.Case hazard) {
+        return new Topic(Topics.HAZARD)
+                .of(hazard.id()).stream()
+                        .filter(message -> message.type().equals("HazardAddedStepTaken"))
+                        .map(message -> message.data().replaceAll("(?s).*\"passed\":(\\w+).*", "$1"))
+                        .toList();
     }
 
     private static List<String> clocks(Api.Case hazard) {

@@ -3,6 +3,7 @@ package cn.duban.portal.notification;
 import cn.duban.contracts.hazard.AcceptanceRequested;
 import cn.duban.contracts.hazard.ExtensionDecided;
 import cn.duban.contracts.hazard.ExtensionRequested;
+import cn.duban.contracts.hazard.HazardAddedStepTaken;
 import cn.duban.contracts.hazard.HazardEvent;
 import cn.duban.contracts.hazard.HazardGraded;
 import cn.duban.contracts.hazard.HazardReported;
@@ -36,6 +37,10 @@ final class HazardTellings {
         }
         if (event instanceof HazardTransferRuled e) {
             return Telling.to(List.of(Addressee.body(e.organisation())), "安委办裁定由本单位办理该隐患。");
+        }
+        if (event instanceof HazardAddedStepTaken e) {
+            return Telling.to(handler(h), AddedStepWords.of(e.name(), e.passed()))
+                    .because(e.basis());
         }
         if (event instanceof MajorHazardConfirmed) {
             return Telling.to(untold(event) ? beside(h, List.of()) : withLeaders(h), "已核定为重大事故隐患。");

@@ -1,6 +1,7 @@
 package cn.duban.portal.notification;
 
 import cn.duban.contracts.hazard.PlateAcceptanceRequested;
+import cn.duban.contracts.hazard.PlateAddedStepTaken;
 import cn.duban.contracts.hazard.PlateDecided;
 import cn.duban.contracts.hazard.PlateEscalated;
 import cn.duban.contracts.hazard.PlateEvent;
@@ -79,6 +80,9 @@ final class PlateTellings {
             return told(e.granted() ? "督办延期申请已批准。" : "督办延期申请未获批准。", all(enterprise(p), handler(p)));
         } else if (event instanceof PlateSelfEvaluated e) {
             return told(e.passed() ? "督办隐患治理结果评估合格。" : "督办隐患治理结果评估不合格。", all(handler(p), office(p)));
+        } else if (event instanceof PlateAddedStepTaken e) {
+            return told(AddedStepWords.of(e.name(), e.passed()), all(handler(p), office(p)))
+                    .map(telling -> telling.because(e.basis()));
         } else if (event instanceof PlateAcceptanceRequested) {
             return told("书面申请摘牌，请在期限内现场核查。", all(handler(p), office(p)));
         }

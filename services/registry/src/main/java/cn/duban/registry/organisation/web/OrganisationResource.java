@@ -4,6 +4,7 @@ import cn.duban.contracts.Basis;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.OrganisationKind;
 import cn.duban.platform.directory.Directory;
+import cn.duban.platform.page.Choices;
 import cn.duban.platform.problem.NotFoundProblem;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/organisations")
 @Authenticated
 public class OrganisationResource {
+    private static final int MOST = 500;
+
     private final Directory directory;
 
     OrganisationResource(Directory directory) {
@@ -54,11 +57,14 @@ public class OrganisationResource {
         }
     }
 
+    /** By place, the first {@code size} of them (500 at most and by default); a picker narrows them by {@code q}. */
     @GET
     public List<View> organisations(
             @QueryParam("kind") @Nullable OrganisationKind kind,
             @QueryParam("division") @Nullable String division,
-            @QueryParam("q") @Nullable String text) {
+            @QueryParam("q") @Nullable String text,
+            @QueryParam("size") @Nullable String size) {
+        Integer most = Choices.number("size", size, 1, MOST);
         return directory.organisations().stream()
                 .filter(o -> o.kind() != OrganisationKind.ENTERPRISE)
                 .filter(o -> kind == null || kind == o.kind())
@@ -67,6 +73,7 @@ public class OrganisationResource {
                 .sorted(Comparator.comparing(OrganisationChanged::divisionPath)
                         .thenComparing(OrganisationChanged::kind)
                         .thenComparing(OrganisationChanged::id))
+                .limit(most == null ? MOST : most)
                 .map(View::of)
                 .toList();
     }
