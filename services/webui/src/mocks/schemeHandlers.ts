@@ -58,7 +58,10 @@ const asked: Station = {
 const standing: Played = {
   bpmnXml: plateXml,
   stations: [decided],
-  ways: [{ flow: 'Flow_Listed', name: '挂牌督办', to: '下达督办通知书' }, { flow: 'Flow_Declined', name: '', to: '不予挂牌' }],
+  ways: [
+    { kind: 'FLOW', choice: 'Flow_Listed', name: '挂牌督办', to: '下达督办通知书' },
+    { kind: 'FLOW', choice: 'Flow_Declined', name: '', to: '不予挂牌' },
+  ],
 };
 const over: Played = {
   bpmnXml: plateXml,

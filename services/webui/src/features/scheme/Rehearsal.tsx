@@ -16,6 +16,7 @@ export function Rehearsal({ draft }: { draft: ToPlay }) {
   const { t } = useTranslation();
   const [begins, setBegins] = useState(() => day(serverNow()));
   const [choices, setChoices] = useState<string[]>([]);
+  const words = useWords();
   const played = useRehearsal({ ...draft, begins, choices });
   return (
     <section className="rehearsal" aria-label={t('plate.scheme.play.title')}>
@@ -35,10 +36,10 @@ export function Rehearsal({ draft }: { draft: ToPlay }) {
             </ol>
             {ways.length > 0 ? (
               <fieldset className="rehearsal-ways">
-                <legend>{t('plate.scheme.play.which')}</legend>
-                {ways.map((way) => (
-                  <Button key={way.flow} onClick={() => setChoices([...choices, way.flow])}>
-                    {way.name ? t('plate.scheme.play.way', way) : way.to}
+                <legend>{t(ways[0]!.kind === 'CLOCK' ? 'plate.scheme.play.whichClock' : 'plate.scheme.play.which')}</legend>
+                {ways.map(({ kind, choice, name, to }) => (
+                  <Button key={choice} onClick={() => setChoices([...choices, choice])}>
+                    {kind === 'CLOCK' ? words.clauses([name, to]) : name ? t('plate.scheme.play.way', { name, to }) : to}
                   </Button>
                 ))}
               </fieldset>

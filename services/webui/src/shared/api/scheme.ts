@@ -85,7 +85,7 @@ export interface Station {
 export interface Played {
   bpmnXml: string;
   stations: Station[];
-  ways: { flow: string; name: string; to: string }[];
+  ways: { kind: 'FLOW' | 'CLOCK'; choice: string; name: string; to: string }[];
 }
 
 /** An added step of a case; the outcome is null while it is open. */

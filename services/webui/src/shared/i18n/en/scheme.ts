@@ -31,6 +31,7 @@ export const scheme = {
     back: 'One step back',
     again: 'From the beginning',
     which: 'Which way does it go',
+    whichClock: 'Which clock holds',
     way: '{{name}} → {{to}}',
     over: 'It is over. Everybody was taken to use all the time there is; nothing is kept and nobody is told.',
     parties: { office: 'Safety office', handler: 'Body in hand', enterprise: 'Enterprise', reporter: 'Who reported' },

@@ -32,6 +32,7 @@ export const scheme = {
     back: '退一步',
     again: '从头再走',
     which: '接下来走哪一条',
+    whichClock: '按哪个时限',
     way: '{{name}} → {{to}}',
     over: '已走到头。各环节按用足时限推算，不保存，不通知任何人。',
     parties: { office: '督办的安委办', handler: '承办单位', enterprise: '企业', reporter: '报告人' },

@@ -30,7 +30,7 @@ public interface ModelDrawing {
     /**
      * Walks a token through the model with these steps added.
      *
-     * @param choices ids of the flows chosen at gateways; those of one gateway in the order it is come to
+     * @param choices ids of clocks, and of the flows chosen at gateways; those of one gateway in the order it is come to
      */
     Walked walked(String model, List<AddedStep> added, List<String> choices, Instant begins, Walked.Timing timing);
 

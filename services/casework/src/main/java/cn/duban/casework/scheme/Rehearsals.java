@@ -77,7 +77,7 @@ public class Rehearsals {
     /**
      * Plays it from a day on, everybody taking all the time there is.
      *
-     * @param choices ids of the flows chosen at gateways so far
+     * @param choices ids of the flows and clocks chosen so far
      * @throws cn.duban.platform.problem.RuleProblem 422 with what is wrong where, as for a drawing
      * @throws cn.duban.platform.problem.ForbiddenProblem 403 for a division that is not the caller's own or below it
      */
@@ -94,7 +94,7 @@ public class Rehearsals {
         return new Rehearsal(
                 drawing.drawn(model, added),
                 walked.visits().stream().map(play::station).toList(),
-                walked.ways());
+                walked.ways().stream().map(way -> play.named(way, from)).toList());
     }
 
     private final class Play implements Walked.Timing {
@@ -133,6 +133,19 @@ public class Rehearsals {
                     visit.until().provisional(),
                     !rules.isEmpty() && visit.until().at().equals(visit.from()),
                     rules.stream().map(Rehearsals::limit).toList());
+        }
+
+        // A clock is called as on the day the case begins.
+        Walked.Way named(Walked.Way way, Instant begins) {
+            return way.kind() == Walked.Kind.FLOW
+                    ? way
+                    : rule(way.choice(), begins, null)
+                            .map(rule -> new Walked.Way(
+                                    way.kind(),
+                                    way.choice(),
+                                    rule.name(),
+                                    rule.length().text()))
+                            .orElse(way);
         }
 
         // Who mends a return takes as long as who returned it.

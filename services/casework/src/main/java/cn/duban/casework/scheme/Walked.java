@@ -31,8 +31,20 @@ public record Walked(List<Visit> visits, List<Way> ways) {
             Instant since,
             End until) {}
 
-    /** One of the flows of a gateway. @param to name of what it leads to, where the flow has none of its own */
-    public record Way(String flow, String name, String to) {}
+    /**
+     * Something to choose: a flow of a gateway, or one of the clocks of a step.
+     *
+     * @param choice id of the flow or clock
+     * @param name of the flow, empty where it has none; of the clock
+     * @param to name of what the flow leads to; length of the clock
+     */
+    public record Way(Kind kind, String choice, String name, String to) {}
+
+    /** What is chosen: the way on, or the clock that holds, as it does by the grade. */
+    public enum Kind {
+        FLOW,
+        CLOCK
+    }
 
     /** Says when a user task ends. */
     @FunctionalInterface

@@ -47,6 +47,8 @@ class RehearsalTest {
                 "Flow_HasLead",
                 "Flow_GradeConfirmed",
                 "Flow_NoPlan",
+                "hazard.general.rectify",
+                "hazard.general.verify",
                 "Flow_GeneralPassed");
         Response signed = play(
                 ANWEIBAN,
@@ -55,6 +57,8 @@ class RehearsalTest {
                 "Flow_HasLead",
                 "Flow_GradeConfirmed",
                 "Flow_NoPlan",
+                "hazard.general.rectify",
+                "hazard.general.verify",
                 "Added_1_On",
                 "Flow_GeneralPassed");
 
@@ -68,8 +72,7 @@ class RehearsalTest {
         assertThat(shipped.<String>path("stations[0].until")).startsWith("2026-12-03T23:59:59");
         assertThat(shipped.<List<Boolean>>path("stations.ends")).containsExactly(false, false, false, false, true);
         assertThat(shipped.<List<Object>>path("ways")).isEmpty();
-        assertThat(shipped.<List<String>>path("stations[3].limits.clock"))
-                .containsExactly("hazard.general.verify", "hazard.acceptance.review");
+        assertThat(shipped.<List<String>>path("stations[3].limits.clock")).containsExactly("hazard.general.verify");
 
         assertThat(signed.<List<String>>path("stations.element"))
                 .containsExactly(
@@ -91,7 +94,7 @@ class RehearsalTest {
     void itStopsWhereSomebodyHasToChooseAndGoesRoundWhereSomethingIsReturned() {
         Response asked = play(ANWEIBAN, "HazardRectification", List.of(SIGNED));
         assertThat(asked.<List<Object>>path("stations")).isEmpty();
-        assertThat(asked.<List<String>>path("ways.flow")).containsExactly("Flow_HasLead", "Flow_NoLead");
+        assertThat(asked.<List<String>>path("ways.choice")).containsExactly("Flow_HasLead", "Flow_NoLead");
         assertThat(asked.<List<String>>path("ways.to")).containsExactly("核定等级", "安委办裁定承办单位");
 
         Response returned = play(
@@ -101,18 +104,36 @@ class RehearsalTest {
                 "Flow_HasLead",
                 "Flow_GradeConfirmed",
                 "Flow_NoPlan",
+                "hazard.general.rectify",
+                "hazard.general.verify",
                 "Added_1_Back");
         assertThat(returned.<List<String>>path("stations.element")).endsWith("Added_1", "Added_1_Mend", "Added_1");
-        assertThat(returned.<List<String>>path("ways.flow")).containsExactly("Added_1_On", "Added_1_Back");
+        assertThat(returned.<List<String>>path("ways.choice")).containsExactly("Added_1_On", "Added_1_Back");
         assertThat(returned.<List<String>>path("ways.name")).containsExactly("同意", "退回");
 
-        List<String> again = new ArrayList<>(List.of("Flow_HasLead", "Flow_GradeConfirmed", "Flow_NoPlan"));
+        List<String> again = new ArrayList<>(List.of(
+                "Flow_HasLead",
+                "Flow_GradeConfirmed",
+                "Flow_NoPlan",
+                "hazard.general.rectify",
+                "hazard.general.verify"));
         again.addAll(Collections.nCopies(20, "Added_1_Back"));
         again.add("Added_1_On");
         assertThat(play(ANWEIBAN, "HazardRectification", List.of(SIGNED), again.toArray(String[]::new))
                         .<List<Boolean>>path("stations.late"))
                 .as("who returns it again and again eats the clock behind")
                 .endsWith(true);
+    }
+
+    @Test
+    void whereOneOfTwoClocksHoldsTheReaderSaysWhich() {
+        Response asked =
+                play(ANWEIBAN, "HazardRectification", List.of(), "Flow_HasLead", "Flow_GradeConfirmed", "Flow_NoPlan");
+
+        assertThat(asked.<List<String>>path("ways.kind")).containsOnly("CLOCK");
+        assertThat(asked.<List<String>>path("ways.choice"))
+                .containsExactly("hazard.general.rectify", "hazard.major.rectify");
+        assertThat(asked.<List<String>>path("ways.to")).containsExactly("15日", "90日");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
@@ -23,10 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A token walked through a model without an engine: every task takes all the time it has, and at a gateway it goes the way
- * somebody chose, or stops there. Event sub-processes and what is attached to tasks are beside the way.
+ * somebody chose, or stops there; so it does where one of several clocks holds, by what the model does not know. Event sub-processes and what is attached to tasks are beside the way.
  */
 final class Walk {
     private final Walked.Timing timing;
+    private final List<String> choices;
     private final Map<FlowNode, Deque<SequenceFlow>> chosen = new HashMap<>();
     private final Map<FlowNode, List<Token>> waiting = new HashMap<>();
     private final Deque<Token> tokens = new ArrayDeque<>();
@@ -35,6 +37,7 @@ final class Walk {
 
     private Walk(BpmnModelInstance model, List<String> choices, Walked.Timing timing) {
         this.timing = timing;
+        this.choices = choices;
         for (String choice : choices) {
             if (model.getModelElementById(choice) instanceof SequenceFlow flow) {
                 chosen.computeIfAbsent(flow.getSource(), gateway -> new ArrayDeque<>())
@@ -46,7 +49,7 @@ final class Walk {
     /** @param at when it is there; since when the clocks of the model began that run now */
     private record Token(FlowNode node, Instant at, Instant since) {}
 
-    /** @param choices ids of the flows chosen at gateways; those of one gateway in the order it is come to */
+    /** @param choices ids of clocks, and of the flows chosen at gateways; those of one gateway in the order it is come to */
     static Walked through(BpmnModelInstance model, List<String> choices, Instant begins, Walked.Timing timing) {
         Walk walk = new Walk(model, choices, timing);
         StartEvent start = ModelPlaces.process(model).getChildElementsByType(StartEvent.class).stream()
@@ -75,7 +78,11 @@ final class Walk {
     }
 
     private void take(UserTask task, Token token) {
-        List<String> clocks = ModelPlaces.clocks(task);
+        List<String> clocks = clocks(task);
+        if (clocks.size() > 1) {
+            ask(clocks.stream().map(id -> new Walked.Way(Walked.Kind.CLOCK, id, "", "")));
+            return;
+        }
         End until = timing.until(task.getId(), clocks, token.since(), token.at());
         visit(task, clocks, token, until);
         boolean added = task.getId().startsWith(AddedStep.PREFIX);
@@ -86,9 +93,22 @@ final class Walk {
         Deque<SequenceFlow> left = chosen.getOrDefault(gateway, new ArrayDeque<>());
         if (!left.isEmpty()) {
             tokens.add(new Token(left.remove().getTarget(), token.at(), token.since()));
-        } else if (ways.isEmpty()) {
-            ways = gateway.getOutgoing().stream().map(Walk::way).toList();
+        } else {
+            ask(gateway.getOutgoing().stream().map(Walk::way));
         }
+    }
+
+    // Of several tokens that stand the first asks.
+    private void ask(Stream<Walked.Way> open) {
+        if (ways.isEmpty()) {
+            ways = open.toList();
+        }
+    }
+
+    /** Of several clocks the one that was chosen, whenever the task is come to. */
+    private List<String> clocks(UserTask task) {
+        List<String> all = ModelPlaces.clocks(task);
+        return all.stream().filter(choices::contains).findFirst().map(List::of).orElse(all);
     }
 
     private void join(FlowNode gateway, Token token) {
@@ -120,7 +140,7 @@ final class Walk {
     }
 
     private static Walked.Way way(SequenceFlow flow) {
-        return new Walked.Way(flow.getId(), named(flow.getName()), next(flow.getTarget()));
+        return new Walked.Way(Walked.Kind.FLOW, flow.getId(), named(flow.getName()), next(flow.getTarget()));
     }
 
     // Merging gateways have no name; what stands behind one has.

@@ -126,7 +126,7 @@ public class SchemeResource {
     /**
      * A draft to be played through.
      *
-     * @param choices ids of the flows chosen at gateways so far
+     * @param choices ids of the flows and clocks chosen so far
      */
     public record Play(
             @NotNull(message = "请选择流程") @Size(max = 100, message = "流程有误") String model,

@@ -33,12 +33,12 @@ public class HazardClockDelegate {
         return Timers.at(running(execution, task).map(Deadline::timerAt).orElse(null));
     }
 
-    /** Last reminder before the end. */
+    /** Last reminder before the end; for cases begun while the model drew reminders, which are the catalogue's matter. */
     public Date remindAt(DelegateExecution execution, String task) {
         return Timers.at(end(execution, task).map(due -> due.minus(LAST_CALL)).orElse(null));
     }
 
-    /** Middle of the time given. */
+    /** Middle of the time given; for the same cases. */
     public Date halfTimeAt(DelegateExecution execution, String task) {
         return Timers.at(running(execution, task)
                 .flatMap(deadline -> end(execution, task)
@@ -47,7 +47,7 @@ public class HazardClockDelegate {
                 .orElse(null));
     }
 
-    /** Reminds, or records the miss. */
+    /** Records the miss, or reminds. */
     public void ring(DelegateExecution execution, String task) {
         clocks.ring(Hazard.TYPE, execution.getProcessBusinessKey(), clocksOf(task), "", clock.instant());
     }

@@ -17,10 +17,11 @@ public final class HazardRectificationProcess {
     static final String TASK_RECTIFY = "Task_Rectify";
     static final String MESSAGE_EXTENSION_REQUESTED = "Message_ExtensionRequested";
 
-    /** Timers that stand on the work itself and move with an extension. */
+    /** The timer that stands on the work itself and moves with an extension. */
+    static final String TIMER_RECTIFY_MISSED = "Timer_RectifyMissed";
+    /** Others beside it, in cases begun while the model drew reminders. */
     static final String TIMER_RECTIFY_REMINDER = "Timer_RectifyReminder";
 
-    static final String TIMER_RECTIFY_MISSED = "Timer_RectifyMissed";
     static final String TIMER_RECTIFY_HALF_TIME = "Timer_RectifyHalfTime";
 
     /** Clocks behind each user task. */
