@@ -135,6 +135,6 @@ describe('pages', () => {
 
   it('marks what has not been checked against its text', async () => {
     visit('/hazards/hazard-1', 'jianguan');
-    expect((await screen.findAllByText('未核实')).length).toBeGreaterThan(0);
+    expect((await screen.findAllByText('条款未核对')).length).toBeGreaterThan(0);
   });
 });

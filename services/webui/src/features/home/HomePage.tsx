@@ -7,11 +7,13 @@ import { IncidentCard } from '@/features/incident/shared/IncidentCard';
 import { useIncidents } from '@/features/incident/shared/useIncidents';
 import { TaskCard } from '@/features/inbox/TaskCard';
 import { useInbox } from '@/features/inbox/useInbox';
+import { closedIncidents } from '@/shared/api/incident';
 import { useSession } from '@/shared/session/session';
 import { Page, Section } from '@/shared/ui/Page';
 import { EmptyState, Loaded } from '@/shared/ui/States';
 
 const SHOWN = 10;
+const INCIDENTS = 3;
 
 export default function HomePage() {
   const { t } = useTranslation();
@@ -46,17 +48,19 @@ export default function HomePage() {
         <Figure to="/hazards?bucket=OVERDUE" tone="overdue" label={t('home.overdue')} count={overdue.data?.total} />
         <Figure to="/hazards?bucket=H24" tone="urgent" label={t('home.due24')} count={soon.data?.total} />
       </div>
-      <OwnIncidents />
       <div className="home-columns">
-        <Section title={t('home.todo')} hint={t('home.todoHint')}>
-          <Loaded query={tasks}>
-            {(page) => page.items.length === 0 ? (
-              <EmptyState title={t('home.noTodo')} hint={t('home.noTodoHint')} />
-            ) : (
-              <ul className="cards">{page.items.map((task) => <li key={task.id}><TaskCard task={task} /></li>)}</ul>
-            )}
-          </Loaded>
-        </Section>
+        <div>
+          <Section title={t('home.todo')} hint={t('home.todoHint')}>
+            <Loaded query={tasks}>
+              {(page) => page.items.length === 0 ? (
+                <EmptyState title={t('home.noTodo')} hint={t('home.noTodoHint')} />
+              ) : (
+                <ul className="cards">{page.items.map((task) => <li key={task.id}><TaskCard task={task} /></li>)}</ul>
+              )}
+            </Loaded>
+          </Section>
+          <OwnIncidents />
+        </div>
         <Section title={t('home.mine')} extra={<Link to="/hazards">{t('home.seeAll')}</Link>}>
           <Loaded query={hazards}>
             {(page) => {
@@ -74,15 +78,15 @@ export default function HomePage() {
   );
 }
 
-/** Shown only while there is one: on most days there is none. */
+/** Shown only while there is one, and below what is to be done: what an incident asks for stands there. */
 function OwnIncidents() {
   const { t } = useTranslation();
   const incidents = useIncidents({ page: 0, size: SHOWN });
-  const open = (incidents.data?.items ?? []).filter((incident) => !['ARCHIVED', 'EVALUATED', 'MERGED'].includes(incident.state));
+  const open = (incidents.data?.items ?? []).filter((incident) => !closedIncidents.includes(incident.state));
   if (open.length === 0) return null;
   return (
     <Section title={t('home.myIncidents')} extra={<Link to="/incidents">{t('home.seeAll')}</Link>}>
-      <ul className="cards cards-wide">{open.map((incident) => <li key={incident.id}><IncidentCard incident={incident} /></li>)}</ul>
+      <ul className="cards">{open.slice(0, INCIDENTS).map((incident) => <li key={incident.id}><IncidentCard incident={incident} /></li>)}</ul>
     </Section>
   );
 }

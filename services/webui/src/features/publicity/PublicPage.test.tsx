@@ -28,10 +28,10 @@ describe('the public page', () => {
 
   it('names the rule each kind rests on, and says where it was not checked', async () => {
     visit('/public');
-    expect(await screen.findByText('未核实')).toBeDefined();
+    expect(await screen.findByText('条款未核对')).toBeDefined();
     await userEvent.click(screen.getByRole('tab', { name: '行政处罚' }));
     expect(await screen.findByText(/安全生产法（2021年修正） 第七十八条/)).toBeDefined();
-    expect(screen.queryByText('未核实')).toBeNull();
+    expect(screen.queryByText('条款未核对')).toBeNull();
     expect(await screen.findByText('行政处罚，罚款 30000.00 元')).toBeDefined();
   });
 

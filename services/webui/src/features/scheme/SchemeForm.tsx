@@ -6,6 +6,8 @@ import { LineField } from '@/features/hazard/steps/fields';
 import { addedKinds, type AddedKind, type Place, type SchemeDraft, type SchemeModel, type ToPlay } from '@/shared/api/scheme';
 import { useSession } from '@/shared/session/session';
 import { DivisionPicker, OrganisationPicker } from '@/shared/ui/pickers';
+import { FoundDraft } from '@/shared/step/StepDrawer';
+import { useStepDraft } from '@/shared/step/stepDraft';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { LoadingState } from '@/shared/ui/States';
 import { Line } from '@/shared/ui/Words';
@@ -30,7 +32,8 @@ interface Props {
 export function SchemeForm({ models, onClose }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const { actingPost } = useSession();
+  const { actingPost, username } = useSession();
+  const kept = useStepDraft(username, 'scheme', undefined);
   const [form] = Form.useForm<Typed>();
   const key = Form.useWatch('model', form);
   const added = Form.useWatch('added', form) ?? [];
@@ -38,6 +41,7 @@ export function SchemeForm({ models, onClose }: Props) {
   const open = model.places.filter((place) => place.refusal === null);
   const [playing, setPlaying] = useState<ToPlay | null>(null);
   const draw = useDraw(() => {
+    kept.sent();
     void message.success(t('plate.scheme.form.saved'));
     onClose();
   });
@@ -48,6 +52,7 @@ export function SchemeForm({ models, onClose }: Props) {
     const empty = rows.findIndex((row) => !row?.flow);
     const at = empty < 0 ? rows.length - 1 : empty;
     form.setFieldValue(['added', at, 'flow'], flow);
+    kept.type({ ...form.getFieldsValue() });
   };
   const play = async () => {
     const { model: flow, divisionCode, added: steps } = asDraft(await form.validateFields());
@@ -57,6 +62,7 @@ export function SchemeForm({ models, onClose }: Props) {
   const changed = (what: Partial<Typed>) => {
     setPlaying(null);
     if (what.model) form.setFieldValue('added', added.map((row) => ({ ...row, flow: undefined })));
+    kept.type({ ...form.getFieldsValue() });
   };
   return (
     <>
@@ -70,11 +76,12 @@ export function SchemeForm({ models, onClose }: Props) {
           />
         )}
       </Suspense>
+      <FoundDraft draft={kept.found} version={undefined} form={form} onAnew={kept.startAnew} />
       <Form
         name="scheme"
         form={form}
         layout="vertical"
-        initialValues={{ model: model.key, divisionCode: actingPost?.divisionCode, added: [{}] }}
+        initialValues={{ model: model.key, divisionCode: actingPost?.divisionCode, added: [{}], ...kept.found?.values }}
         onFinish={(typed: Typed) => draw.mutate(asDraft(typed))}
         onValuesChange={changed}
         scrollToFirstError={{ block: 'center', focus: true }}

@@ -73,6 +73,21 @@ describe('schemes of a division', () => {
     expect(await within(card).findByRole('button', { name: '不予挂牌' })).toBeDefined();
   });
 
+  it('keep on the device what was typed and not saved, until it is begun anew', async () => {
+    const { unmount } = visit('/schemes', 'anweiban');
+    await userEvent.click(await screen.findByRole('button', { name: /起草方案/ }));
+    await userEvent.type(await screen.findByLabelText('方案名称'), '摘牌前审批');
+    await userEvent.click(within(await screen.findByRole('list', { name: 'diagram' })).getByText('Flow_ToLift'));
+    unmount();
+
+    visit('/schemes', 'anweiban');
+    await userEvent.click(await screen.findByRole('button', { name: /起草方案/ }));
+    expect(await screen.findByDisplayValue('摘牌前审批')).toBeDefined();
+    expect(screen.getByText('登记行政处罚 → 摘牌')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: '清空重填' }));
+    await waitFor(() => expect(screen.queryByDisplayValue('摘牌前审批')).toBeNull());
+  });
+
   it('say where no step may stand, and why', async () => {
     visit('/schemes', 'anweiban');
     await userEvent.click(await screen.findByRole('button', { name: /起草方案/ }));

@@ -7,6 +7,8 @@ import type { Deadline, Evidence, Informant } from './hazard';
  * incident wants If-Match with the incident's version (ETag), every answer to a step is the fresh IncidentDetail + ETag.
  */
 export const incidentStates = ['REPORTING', 'INQUIRY', 'CLOSURE', 'ARCHIVED', 'EVALUATED', 'MERGED'] as const;
+/** There is nothing left to decide about one of these. */
+export const closedIncidents: readonly IncidentState[] = ['ARCHIVED', 'EVALUATED', 'MERGED'];
 export type IncidentState = (typeof incidentStates)[number];
 /** NONE: 较大涉险 or treated as an incident without casualties, or nothing known yet. */
 export const incidentGrades = ['GENERAL', 'LARGER', 'MAJOR', 'ESPECIALLY_MAJOR'] as const; // 一般 较大 重大 特别重大

@@ -58,7 +58,7 @@ export function StepDrawer<Answer>({ on, step, name, subject, hint, names, initi
     >
       <p className="number">{subject}</p>
       <Alert type="info" title={hint} className="step-hint" />
-      <Found draft={draft.found} version={on.version} form={form} onAnew={draft.startAnew} />
+      <FoundDraft draft={draft.found} version={on.version} form={form} onAnew={draft.startAnew} />
       <div ref={refusal}><ProblemAlert error={sending.error} shownFields={shown} {...(onRefresh ? { onRefresh } : {})} /></div>
       <FormFiles value={files}>
         <Form
@@ -99,7 +99,7 @@ interface FoundProps {
 }
 
 /** Says that the form holds what was typed before, and whether the case has moved since. */
-function Found({ draft, version, form, onAnew }: FoundProps) {
+export function FoundDraft({ draft, version, form, onAnew }: FoundProps) {
   const { t } = useTranslation();
   const held = useRef(draft);
   useEffect(() => {

@@ -22,7 +22,7 @@ describe('a duty', () => {
     const asked = section('履职要求');
     expect(asked.getByText('培训通知、签到和课件')).toBeDefined();
     expect(asked.getByText('每半年 2 次')).toBeDefined();
-    expect(asked.getByText('未核实')).toBeDefined();
+    expect(asked.getByText('条款未核对')).toBeDefined();
   });
 
   it('tells of a change of holder in mid-period, and of a vacancy', async () => {

@@ -13,9 +13,9 @@ interface Props {
   onUploads?: (uploads: Upload[]) => void;
 }
 
-/** An iPhone that reads no HEIC here hands its photos over as JPEG. */
+/** Asked for none of its HEIC, an iPhone hands its photos over as JPEG, which every server reads. */
 const PHOTO = 'image/jpeg,image/png,image/webp';
-const ACCEPT = `${PHOTO},.heic,.heif,application/pdf`;
+const ACCEPT = `${PHOTO},application/pdf`;
 const NONE: Evidence[] = [];
 
 /** Camera first, files second; both are plain file inputs, which every phone and screen reader knows. */

@@ -9,6 +9,7 @@ describe('files refused before they are sent', () => {
     ['image/svg+xml', 10, 'type'],
     ['text/html', 10, 'type'],
     ['', 10, 'type'],
+    ['image/heic', 10, null],
   ])('%s of %s bytes: %s', (type, size, reason) => {
     expect(refusalOf({ name: 'f', type, size })?.reason ?? null).toBe(reason);
   });

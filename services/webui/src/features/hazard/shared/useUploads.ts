@@ -10,7 +10,7 @@ export const MAX_FILES = 9;
 /** The service's own limit, said before the bytes are sent. */
 export const MAX_BYTES = 20 * 1024 * 1024;
 const TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/heif', 'application/pdf'];
-/** Not every browser has a name for HEIC. */
+/** Not every browser has a name for HEIC, which a server with the decoder takes; another says how to set the phone. */
 const HEIC = /\.hei[cf]$/i;
 
 export interface Upload {

@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { closedIncidents } from '@/shared/api/incident';
 import { dateTime } from '@/shared/time/format';
 import type { PartProps } from './Overview';
 
@@ -18,7 +19,7 @@ export function Duplicates({ incident, onStep }: PartProps) {
       />
     );
   }
-  if (incident.duplicates.length === 0) return null;
+  if (incident.duplicates.length === 0 || closedIncidents.includes(incident.state)) return null;
   return (
     <Alert
       type="warning"

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
 import { incidents } from '@/mocks/incidentWorld';
-import { type IncidentDetail, incidentActions } from '@/shared/api/incident';
+import { closedIncidents, type IncidentDetail, incidentActions } from '@/shared/api/incident';
 import { server } from '@/test/server';
 import { visit } from '@/test/render';
 
@@ -89,6 +89,14 @@ describe('an incident', () => {
     await userEvent.click(screen.getByRole('button', { name: '确认合并重复报告' }));
     expect((await screen.findByRole('link', { name: '打开合并后的事故' })).getAttribute('href')).toBe('/incidents/incident-2');
     expect(merged).toEqual([{ into: 'incident-2', reason: '同一厂房' }]);
+  });
+
+  it.each(closedIncidents)('no longer speaks of duplicates once it is %s', async (state) => {
+    expect(incidents[0]!.duplicates.length).toBeGreaterThan(0);
+    serve({ state });
+    visit('/incidents/incident-1', 'jianguan');
+    expect(await screen.findByRole('group', { name: '上报链条' })).toBeDefined();
+    expect(screen.queryByText('可能是同一起事故')).toBeNull();
   });
 
   it('shows each model of its process', async () => {

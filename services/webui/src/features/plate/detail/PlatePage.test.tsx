@@ -29,6 +29,22 @@ describe('a plate', () => {
     expect(screen.getByText('第 5 步，共 9 步：治理')).toBeDefined();
   });
 
+  it.each([
+    ['PLANNING', '演示企业'],
+    ['ACCEPTANCE', '核查单位'],
+    ['PASSED', '督办机构'],
+    ['ENDED', null],
+  ] as const)('says who is waited for: %s', async (state, who) => {
+    const { hazard } = plates[0]!.detail;
+    serve({
+      state,
+      office: { id: 'o', name: '督办机构' },
+      hazard: { ...hazard, enterprise: { id: 'e', name: '演示企业' }, handler: { id: 'h', name: '核查单位' } },
+    });
+    visit('/plates/plate-1', 'jiwei');
+    expect(await screen.findByText(who ? `目前没有需要您办理的事项。 正在等待${who}办理。` : '目前没有需要您办理的事项。')).toBeDefined();
+  });
+
   it('keeps the notice of the lower level in one history', async () => {
     visit('/plates/plate-2', 'lingdao');
     expect(await screen.findByText('台安督〔2026〕2号')).toBeDefined();
@@ -36,7 +52,7 @@ describe('a plate', () => {
 
   it('marks clocks whose text was not checked', async () => {
     visit('/plates/plate-1', 'lingdao');
-    expect((await screen.findAllByText('未核实')).length).toBeGreaterThan(0);
+    expect((await screen.findAllByText('条款未核对')).length).toBeGreaterThan(0);
     expect(screen.getAllByText('依据：本地时限规则（宁波、青岛、湖北挂牌督办做法） 治理方案报送').length).toBeGreaterThan(0);
   });
 

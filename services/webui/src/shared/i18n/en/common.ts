@@ -68,7 +68,7 @@ export const common = {
   liveOn: 'Live',
   liveOff: 'Connection lost, reconnecting',
   demoTime: 'Demo time',
-  unverified: 'unverified',
+  unverified: 'Clause not checked',
   unverifiedHint: 'This clause has not been checked against its text; the official document prevails',
   basis: 'Basis',
   basisText: 'Basis: {{document}} {{clause}}',

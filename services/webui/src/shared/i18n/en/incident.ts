@@ -204,7 +204,7 @@ export const incident = {
   },
   danger: {
     title: 'Other signs of a near miss',
-    hint: 'Tick what there is, nothing where there is none; what is ticked is reported as a near miss (State Administration of Work Safety Decree 21, art. 26(4) to (6), not checked against the text).',
+    hint: 'Tick what there is, nothing where there is none; what is ticked is reported as a near miss (State Administration of Work Safety Decree 21, art. 26(4) to (6), clause not checked).',
     polluted: 'Severely polluted',
     endangered: 'Important places and facilities in danger',
     other: 'Other near miss',

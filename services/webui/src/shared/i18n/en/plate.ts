@@ -2,6 +2,7 @@ import { scheme } from './scheme';
 
 export const plate = {
   scheme,
+  waits: '{{who}} is waited for.',
   forOthers: '“{{steps}}” is for somebody else: you took one of deciding, issuing and reviewing. Where the office has nobody left, the leader of the government takes it.',
   one: 'Listed supervision',
   ofHazard: 'Listed supervision',

@@ -137,7 +137,7 @@ export const registry = {
   },
   clock: {
     title: 'Clock catalogue',
-    hint: 'All statutory and local clocks in use, each with its basis. Those not checked against the text are marked.',
+    hint: 'All statutory and local clocks in use, each with its basis. Those not checked against the text are marked “Clause not checked”.',
     name: 'Clock',
     anchor: 'Counts from',
     length: 'Length',
@@ -147,7 +147,7 @@ export const registry = {
     askBefore: 'asked {{length}} before',
     pauses: 'Pauses: {{what}}',
     rolls: 'a last day on a holiday rolls on',
-    count: '{{count}} clocks, {{unverified}} of them not checked against the text',
+    count: '{{count}} clocks, {{unverified}} of them with their clause not checked',
     variants: {
       ROAD_TRAFFIC: 'road traffic', FIRE: 'fire', MAJOR: 'major incident', ESPECIALLY_MAJOR: 'especially major incident',
       POWER_GENERAL: 'ordinary power incident',
@@ -161,10 +161,9 @@ export const registry = {
     },
     consequence: 'If missed',
     basis: 'Basis',
-    verified: 'verified',
     search: 'Find a clock or basis',
     empty: 'No clock matches',
-    onlyUnverified: 'Unverified only',
+    onlyUnverified: 'Only those with their clause not checked',
     anchors: {
       AcceptanceRequested: 'acceptance requested',
       CaseAppealed: 'review requested',

@@ -68,7 +68,7 @@ export const common = {
   liveOn: '实时更新中',
   liveOff: '连接中断，正在重连',
   demoTime: '演示时间',
-  unverified: '未核实',
+  unverified: '条款未核对',
   unverifiedHint: '该条款内容尚未与原文核对，以正式文件为准',
   basis: '依据',
   basisText: '依据：{{document}} {{clause}}',

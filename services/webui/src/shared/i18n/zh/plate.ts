@@ -2,6 +2,7 @@ import { scheme } from './scheme';
 
 export const plate = {
   scheme,
+  waits: '正在等待{{who}}办理。',
   forOthers: '“{{steps}}”须由他人办理：您已办理过决定、下达、核查中的一项。本机构没有其他人的，由本级政府负责人办理。',
   one: '挂牌督办',
   ofHazard: '挂牌督办',

@@ -137,7 +137,7 @@ export const registry = {
   },
   clock: {
     title: '时限目录',
-    hint: '平台使用的全部法定和本地时限，注明依据。未与原文核对的标“未核实”。',
+    hint: '平台使用的全部法定和本地时限，注明依据。未与原文核对的标“条款未核对”。',
     name: '时限',
     anchor: '起算事件',
     length: '时长',
@@ -147,7 +147,7 @@ export const registry = {
     askBefore: '须提前 {{length}} 提出',
     pauses: '中止计时：{{what}}',
     rolls: '末日遇节假日顺延',
-    count: '共 {{count}} 项，其中 {{unverified}} 项未与原文核对',
+    count: '共 {{count}} 项，其中 {{unverified}} 项条款未核对',
     variants: {
       ROAD_TRAFFIC: '道路交通事故', FIRE: '火灾事故', MAJOR: '重大事故', ESPECIALLY_MAJOR: '特别重大事故',
       POWER_GENERAL: '电力一般事故',
@@ -161,10 +161,9 @@ export const registry = {
     },
     consequence: '超期后果',
     basis: '依据',
-    verified: '已核实',
     search: '查找时限或依据',
     empty: '没有符合条件的时限',
-    onlyUnverified: '只看未核实',
+    onlyUnverified: '只看条款未核对的',
     anchors: {
       AcceptanceRequested: '收到验收申请',
       CaseAppealed: '申请复核',

@@ -78,7 +78,7 @@ public class TakeEvidence {
     private MediaType sniff(Path upload) throws IOException {
         try (var in = Files.newInputStream(upload)) {
             return MediaType.of(tika.detect(in)).orElseThrow(() -> {
-                String why = "只接受 JPEG、PNG、WebP、HEIC 图片和 PDF 文件";
+                String why = "只接受 JPEG、PNG、WebP 图片和 PDF 文件";
                 return new UnsupportedProblem("evidence-type", "文件类型有误", why, new FieldError("file", why));
             });
         }

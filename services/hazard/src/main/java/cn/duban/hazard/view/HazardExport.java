@@ -62,7 +62,7 @@ public final class HazardExport {
 
     private static String basis(PressingClock clock) {
         String rule = clock.basis().document() + " " + clock.basis().clause();
-        return clock.verified() ? rule : rule + "（待核实）";
+        return clock.verified() ? rule : rule + "（条款未核对）";
     }
 
     private static String text(@Nullable String text) {

@@ -224,13 +224,16 @@ class EnterpriseTest extends RegistryTest {
         data.put("uscc", "91350100M000100Y44");
         data.put("gbt4754", "Z999");
         data.put("division", "999999");
-        data.put("longitude", 0);
+        data.put("latitude", null);
         data.put("traits", List.of("NO_SUCH_TRAIT"));
 
         register(data)
                 .statusCode(422)
                 .contentType("application/problem+json")
                 .body("errors.field", containsInAnyOrder("uscc", "gbt4754", "division", "longitude", "traits"));
+
+        data.put("longitude", 0);
+        register(data).statusCode(400).body("errors.field", containsInAnyOrder("longitude"));
 
         safetyOffice().get("/enterprises?q=91350100M000100Y44").then().body("total", equalTo(0));
         safetyOffice().body("{\"name\": ").post("/enterprises").then().statusCode(400);
