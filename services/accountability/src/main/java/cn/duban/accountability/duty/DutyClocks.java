@@ -10,14 +10,12 @@ import cn.duban.deadline.State;
 import cn.duban.deadline.Subject;
 import cn.duban.deadline.catalogue.ClockCatalogue;
 import cn.duban.deadline.catalogue.ClockRule;
-import cn.duban.deadline.catalogue.UnknownClock;
 import cn.duban.deadline.due.DueDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The clocks of duties: that of the period, and that of evidence sent back. */
@@ -135,11 +133,7 @@ public class DutyClocks {
     }
 
     private boolean holds(String clockId, String divisionPath, LocalDate on) {
-        try {
-            return Objects.nonNull(catalogue.rule(clockId, divisionPath, on, null));
-        } catch (UnknownClock e) {
-            return false;
-        }
+        return catalogue.find(clockId, divisionPath, on, null).isPresent();
     }
 
     private static Subject subject(Duty duty) {

@@ -5,9 +5,7 @@ import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.registry.OrganisationChanged;
 import cn.duban.contracts.registry.OrganisationKind;
 import cn.duban.deadline.catalogue.ClockCatalogue;
-import cn.duban.deadline.catalogue.ClockRule;
 import cn.duban.deadline.catalogue.Length;
-import cn.duban.deadline.catalogue.UnknownClock;
 import cn.duban.platform.directory.Directory;
 import cn.duban.platform.identity.Roles;
 import cn.duban.platform.problem.FieldError;
@@ -18,7 +16,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,8 +121,7 @@ class SchemeRules {
     // A statutory end does not move for a local step, so what it leaves must be more than the local steps take.
     private @Nullable String timely(Place.Waiting waiting, int days, String divisionPath, LocalDate on) {
         return waiting.clocks().stream()
-                .map(clock -> rule(clock, divisionPath, on))
-                .flatMap(Optional::stream)
+                .flatMap(clock -> clocks.find(clock, divisionPath, on, null).stream())
                 .filter(rule -> new Length.WorkingDays(days)
                                 .nominal()
                                 .compareTo(rule.length().nominal())
@@ -134,13 +130,5 @@ class SchemeRules {
                 .map(rule ->
                         "“" + waiting.name() + "”的时限只有" + rule.length().text() + "，附加环节合计 " + days + " 个工作日，应当少于该时限")
                 .orElse(null);
-    }
-
-    private Optional<ClockRule> rule(String clock, String divisionPath, LocalDate on) {
-        try {
-            return Optional.of(clocks.rule(clock, divisionPath, on, null));
-        } catch (UnknownClock e) {
-            return Optional.empty();
-        }
     }
 }

@@ -50,7 +50,11 @@ public final class ClockCatalogue {
      * @throws UnknownClock when no such clock holds there then
      */
     public ClockRule rule(String id, String divisionPath, LocalDate on, @Nullable String variant) {
-        ClockDefinition definition = definition(id, divisionPath, on);
+        return rule(definition(id, divisionPath, on), divisionPath, on, variant);
+    }
+
+    private static ClockRule rule(
+            ClockDefinition definition, String divisionPath, LocalDate on, @Nullable String variant) {
         String key = key(definition, variant);
         Variant own = key == null ? null : definition.variants().get(key);
         Variant general = own == null ? new Variant(definition.rule(), definition.basis(), definition.verified()) : own;
@@ -60,6 +64,11 @@ public final class ClockCatalogue {
         return nearest.map(local ->
                         rule(definition, local.basis(), local.verified(), merged(local.rule(), general.rule())))
                 .orElseGet(() -> rule(definition, general.basis(), general.verified(), general.rule()));
+    }
+
+    /** The same where that may be; empty where no such clock holds there then. */
+    public Optional<ClockRule> find(String id, String divisionPath, LocalDate on, @Nullable String variant) {
+        return known(id, divisionPath, on).map(definition -> rule(definition, divisionPath, on, variant));
     }
 
     /**
@@ -73,10 +82,14 @@ public final class ClockCatalogue {
     }
 
     private ClockDefinition definition(String id, String divisionPath, LocalDate on) {
+        return known(id, divisionPath, on)
+                .orElseThrow(() -> new UnknownClock("No clock " + id + " holds in " + divisionPath + " on " + on));
+    }
+
+    private Optional<ClockDefinition> known(String id, String divisionPath, LocalDate on) {
         return byId.getOrDefault(id, List.of()).stream()
                 .filter(entry -> entry.holdsOn(on) && entry.holdsIn(divisionPath))
-                .findFirst()
-                .orElseThrow(() -> new UnknownClock("No clock " + id + " holds in " + divisionPath + " on " + on));
+                .findFirst();
     }
 
     private static @Nullable String key(ClockDefinition definition, @Nullable String wanted) {

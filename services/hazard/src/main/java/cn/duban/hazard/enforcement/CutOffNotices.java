@@ -5,7 +5,6 @@ import cn.duban.casework.input.Refusals;
 import cn.duban.contracts.hazard.CutOffKind;
 import cn.duban.deadline.catalogue.ClockCatalogue;
 import cn.duban.deadline.catalogue.ClockRule;
-import cn.duban.deadline.catalogue.UnknownClock;
 import cn.duban.deadline.due.DueDates;
 import cn.duban.hazard.lifecycle.ClockIds;
 import cn.duban.hazard.lifecycle.CutOffNotice;
@@ -34,10 +33,9 @@ public class CutOffNotices {
     }
 
     private ClockRule rule(Hazard hazard, Instant at) {
-        try {
-            return catalogue.rule(ClockIds.CUT_OFF_NOTICE, hazard.place().divisionPath(), DueDates.dateOf(at), null);
-        } catch (UnknownClock e) {
-            throw Refusals.refuse("notified-before-rule", "通知时间有误", "notifiedAt", "书面通知时间早于该项规定施行之日", null);
-        }
+        return catalogue
+                .find(ClockIds.CUT_OFF_NOTICE, hazard.place().divisionPath(), DueDates.dateOf(at), null)
+                .orElseThrow(() ->
+                        Refusals.refuse("notified-before-rule", "通知时间有误", "notifiedAt", "书面通知时间早于该项规定施行之日", null));
     }
 }

@@ -3,8 +3,6 @@ package cn.duban.incident.clocks;
 import cn.duban.casework.input.Days;
 import cn.duban.contracts.incident.IncidentKind;
 import cn.duban.deadline.catalogue.ClockCatalogue;
-import cn.duban.deadline.catalogue.ClockRule;
-import cn.duban.deadline.catalogue.UnknownClock;
 import cn.duban.deadline.due.DueDates;
 import cn.duban.incident.lifecycle.ClockIds;
 import cn.duban.incident.lifecycle.Place;
@@ -29,12 +27,9 @@ public class SupplementWindow {
     /** Its end; a report about a time before the rule was made is taken too. */
     public OffsetDateTime end(Place place, IncidentKind kind, Times times) {
         Instant happened = times.happenedAt().toInstant();
-        try {
-            ClockRule rule =
-                    catalogue.rule(ClockIds.WINDOW, place.divisionPath(), DueDates.dateOf(happened), kind.name());
-            return dueDates.due(rule, happened).atZone(Days.ZONE).toOffsetDateTime();
-        } catch (UnknownClock e) {
-            return Days.end(DueDates.dateOf(happened).plusDays(LONGEST_DAYS));
-        }
+        return catalogue
+                .find(ClockIds.WINDOW, place.divisionPath(), DueDates.dateOf(happened), kind.name())
+                .map(rule -> Days.beijing(dueDates.due(rule, happened)))
+                .orElseGet(() -> Days.end(DueDates.dateOf(happened).plusDays(LONGEST_DAYS)));
     }
 }
