@@ -2,7 +2,6 @@ package cn.duban.hazard.scheme;
 
 import static cn.duban.embedded.testing.Patience.await;
 import static cn.duban.hazard.fixture.People.ANWEIBAN;
-import static cn.duban.hazard.fixture.People.ANWEIBAN_B;
 import static cn.duban.hazard.fixture.People.JIANGUAN;
 import static cn.duban.hazard.fixture.People.JIANGUAN2;
 import static cn.duban.hazard.fixture.People.JIWEI;
@@ -12,7 +11,6 @@ import static cn.duban.hazard.fixture.People.QIYE;
 import static cn.duban.hazard.fixture.People.YUANFANG;
 import static cn.duban.hazard.scheme.Drafts.draw;
 import static cn.duban.hazard.scheme.Drafts.ofHazards;
-import static cn.duban.hazard.scheme.Drafts.publish;
 import static cn.duban.hazard.scheme.Drafts.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -30,7 +28,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,19 +46,16 @@ class HazardSchemeTest {
     @Inject
     DemoTime time;
 
-    private final List<String> published = new ArrayList<>();
+    private final Followed schemes = new Followed();
 
     @BeforeEach
     void registry() {
         registry.load();
     }
 
-    /** Other tests' hazards follow the shipped model. */
     @AfterEach
     void withdraw() {
-        published.forEach(id -> Api.post(ANWEIBAN, "/schemes/" + id + "/withdrawals", Map.of("reason", "试行结束"))
-                .then()
-                .statusCode(200));
+        schemes.withdraw();
     }
 
     @Test
@@ -212,9 +206,7 @@ class HazardSchemeTest {
     }
 
     private void follow(Map<?, ?>... steps) {
-        String id = draw(ANWEIBAN, ofHazards(steps)).statusCode(201).extract().path("scheme.id");
-        publish(ANWEIBAN_B, id, time.today()).statusCode(200);
-        published.add(id);
+        schemes.follow(time, ofHazards(steps));
     }
 
     private static ValidatableResponse say(Api.Case hazard, People person, String key, Map<String, Object> said) {

@@ -13,8 +13,6 @@ import static cn.duban.hazard.fixture.People.SHIANWEIBAN_B;
 import static cn.duban.hazard.fixture.People.YUANFANG;
 import static cn.duban.hazard.scheme.Drafts.BEFORE_LIFTING;
 import static cn.duban.hazard.scheme.Drafts.draft;
-import static cn.duban.hazard.scheme.Drafts.draw;
-import static cn.duban.hazard.scheme.Drafts.publish;
 import static cn.duban.hazard.scheme.Drafts.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -34,7 +32,6 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,20 +50,16 @@ class SchemeFlowTest {
     @Inject
     DemoTime time;
 
-    private final List<String> published = new ArrayList<>();
+    private final Followed schemes = new Followed();
 
     @BeforeEach
     void registry() {
         registry.load();
     }
 
-    /** Other tests' plates follow the shipped model. */
     @AfterEach
     void withdraw() {
-        published.forEach(id -> Api.post(ANWEIBAN, "/schemes/" + id + "/withdrawals", Map.of("reason", "试行结束"))
-                .then()
-                .statusCode(200)
-                .body("state", is("WITHDRAWN")));
+        schemes.withdraw();
     }
 
     @Test
@@ -210,9 +203,7 @@ class SchemeFlowTest {
     }
 
     private void follow(Map<?, ?>... steps) {
-        String id = draw(ANWEIBAN, draft(steps)).statusCode(201).extract().path("scheme.id");
-        publish(ANWEIBAN_B, id, time.today()).statusCode(200).body("state", is("PUBLISHED"));
-        published.add(id);
+        schemes.follow(time, draft(steps));
     }
 
     private static ValidatableResponse say(PlateCase plate, People person, String key, Map<String, Object> said) {

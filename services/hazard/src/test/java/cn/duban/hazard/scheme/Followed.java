@@ -1,0 +1,31 @@
+package cn.duban.hazard.scheme;
+
+import static cn.duban.hazard.fixture.People.ANWEIBAN;
+import static cn.duban.hazard.fixture.People.ANWEIBAN_B;
+import static cn.duban.hazard.scheme.Drafts.draw;
+import static cn.duban.hazard.scheme.Drafts.publish;
+import static org.hamcrest.Matchers.is;
+
+import cn.duban.fixtures.DemoTime;
+import cn.duban.hazard.fixture.Api;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Schemes that new cases follow from today on, until the test is over: other tests' cases follow the shipped models. */
+final class Followed {
+    private final List<String> published = new ArrayList<>();
+
+    void follow(DemoTime time, Map<String, Object> draft) {
+        String id = draw(ANWEIBAN, draft).statusCode(201).extract().path("scheme.id");
+        publish(ANWEIBAN_B, id, time.today()).statusCode(200).body("state", is("PUBLISHED"));
+        published.add(id);
+    }
+
+    void withdraw() {
+        published.forEach(id -> Api.post(ANWEIBAN, "/schemes/" + id + "/withdrawals", Map.of("reason", "试行结束"))
+                .then()
+                .statusCode(200)
+                .body("state", is("WITHDRAWN")));
+    }
+}
