@@ -6,6 +6,7 @@ import cn.duban.casework.actor.Signature;
 import cn.duban.casework.file.Handled;
 import cn.duban.casework.file.StepKind;
 import cn.duban.casework.file.WorkItem;
+import cn.duban.platform.directory.Directory;
 import cn.duban.platform.event.EventJson;
 import cn.duban.platform.problem.ConflictProblem;
 import cn.duban.platform.problem.ForbiddenProblem;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps schemes added to the cases of this service. The process says which of them is open; its rows say of whom it was
@@ -29,13 +31,20 @@ public class AddedBook {
     private static final String OF_CASE = " from added_work where case_type = ? and case_id = ?";
 
     private final Sql sql;
-    private final Schemes schemes;
+    private final CaseSchemes schemes;
     private final AddedProcess process;
+    private final Directory directory;
 
-    AddedBook(Sql sql, Schemes schemes, AddedProcess process) {
+    AddedBook(Sql sql, CaseSchemes schemes, AddedProcess process, Directory directory) {
         this.sql = sql;
         this.schemes = schemes;
         this.process = process;
+        this.directory = directory;
+    }
+
+    /** Whether divisions may add steps to this kind of case. */
+    public boolean takenBy(String caseType) {
+        return schemes.takenBy(caseType);
     }
 
     /** Everything a scheme asked of somebody in the case, the first asked first. */
@@ -147,6 +156,12 @@ public class AddedBook {
         process.complete(caseId, open.key(), outcome);
     }
 
+    /** The same for a case about to be stored; nothing can open where its process begins later. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean first(Handled file, OffsetDateTime at) {
+        return !schemes.begunLater(file.facts().type()) && follow(file, at);
+    }
+
     /**
      * Brings the rows to where the process is now.
      *
@@ -191,7 +206,7 @@ public class AddedBook {
             Optional<WorkItem> waiting = file.items().stream()
                     .filter(item -> holds.contains(item.key()) && item.organisation() != null)
                     .findFirst();
-            body = waiting.flatMap(item -> schemes.body(item.organisation())).orElse(body);
+            body = waiting.flatMap(item -> body(item.organisation())).orElse(body);
             roles = waiting.map(WorkItem::roles).orElse(roles);
         }
         sql.update(
@@ -217,6 +232,13 @@ public class AddedBook {
         return all.stream()
                 .filter(work -> work.closedAt() == null && work.holds().stream().anyMatch(tasks::contains))
                 .findFirst();
+    }
+
+    /** The body, as it is called now. */
+    private Optional<Body> body(@Nullable String id) {
+        return Optional.ofNullable(id)
+                .flatMap(directory::organisation)
+                .map(found -> new Body(found.id(), found.name()));
     }
 
     // Who agreed to it does not carry it out as well; who mended it may.

@@ -15,6 +15,9 @@ public interface ModelDrawing {
     /** Kind of case that goes through it. */
     String caseType(String model);
 
+    /** Whether its process begins behind the filing of the case, see {@link SchemedModel#begunLater}. */
+    boolean begunLater(String model);
+
     /** The shipped model as XML. */
     String shipped(String model);
 

@@ -6,7 +6,6 @@ import cn.duban.contracts.Basis;
 import cn.duban.contracts.registry.DivisionChanged;
 import cn.duban.deadline.catalogue.ClockCatalogue;
 import cn.duban.deadline.catalogue.ClockRule;
-import cn.duban.deadline.catalogue.UnknownClock;
 import cn.duban.deadline.due.DueDates;
 import cn.duban.deadline.due.End;
 import cn.duban.platform.directory.Directory;
@@ -15,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +90,7 @@ public class Rehearsals {
         Play play = new Play(added, path);
         Walked walked = drawing.walked(model, added, choices, from, play);
         return new Rehearsal(
-                drawing.drawn(model, added),
+                walked.bpmnXml(),
                 walked.visits().stream().map(play::station).toList(),
                 walked.ways().stream().map(way -> play.named(way, from)).toList());
     }
@@ -156,17 +154,11 @@ public class Rehearsals {
         }
 
         private List<ClockRule> rules(List<String> ids, Instant since) {
-            List<ClockRule> found = new ArrayList<>();
-            ids.forEach(id -> rule(id, since, null).ifPresent(found::add));
-            return found;
+            return ids.stream().flatMap(id -> rule(id, since, null).stream()).toList();
         }
 
         private Optional<ClockRule> rule(String id, Instant since, @Nullable String variant) {
-            try {
-                return Optional.of(clocks.rule(id, path, DueDates.dateOf(since), variant));
-            } catch (UnknownClock e) {
-                return Optional.empty();
-            }
+            return clocks.find(id, path, DueDates.dateOf(since), variant);
         }
     }
 

@@ -2,7 +2,6 @@ package cn.duban.casework.scheme;
 
 import cn.duban.casework.actor.Actor;
 import cn.duban.casework.actor.Actors;
-import cn.duban.casework.actor.Body;
 import cn.duban.casework.actor.Signature;
 import cn.duban.casework.input.Days;
 import cn.duban.casework.input.Refusals;
@@ -22,22 +21,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Schemes of this service: drawn by one person, published by another from a day on, withdrawn; all in the audit. */
 @ApplicationScoped
 public class Schemes {
     private static final String SELECT = "select " + Scheme.COLUMNS + " from process_scheme";
-    private static final String HOLDS = " and state = 'PUBLISHED' and valid_from <= ?";
     /** Above or below the reader's own territory, or in it. */
     private static final String IN_SIGHT = " where (division_path like ? || '%' or ? like division_path || '%')";
 
@@ -47,7 +38,6 @@ public class Schemes {
     private final Directory directory;
     private final Actors actors;
     private final Audit audit;
-    private final SchemesInHand inHand;
     private final Clock clock;
 
     Schemes(
@@ -57,7 +47,6 @@ public class Schemes {
             Directory directory,
             Actors actors,
             Audit audit,
-            SchemesInHand inHand,
             Clock clock) {
         this.sql = sql;
         this.drawing = drawing;
@@ -65,7 +54,6 @@ public class Schemes {
         this.directory = directory;
         this.actors = actors;
         this.audit = audit;
-        this.inHand = inHand;
         this.clock = clock;
     }
 
@@ -189,112 +177,6 @@ public class Schemes {
                 reason,
                 id);
         return kept(id, "SchemeWithdrawn", Map.of("reason", reason));
-    }
-
-    /**
-     * Begins a case under the scheme of the nearest division upward, in the caller's transaction.
-     *
-     * @return the engine's id of the model; empty where the shipped one holds
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<String> begin(String model, String caseType, String caseId, String divisionPath) {
-        String[] codes = Arrays.stream(divisionPath.split("/"))
-                .filter(code -> !code.isEmpty())
-                .toArray(String[]::new);
-        Optional<Scheme> scheme = sql.first(
-                SELECT + " where model = ?" + HOLDS + " and division_code = any (?)"
-                        + " order by length(division_path) desc, valid_from desc, published_at desc limit 1",
-                Scheme::read,
-                model,
-                today(),
-                codes);
-        scheme.ifPresent(one -> {
-            sql.update(
-                    "insert into case_scheme (case_type, case_id, scheme_id) values (?, ?, ?)",
-                    caseType,
-                    caseId,
-                    one.id());
-            inHand.begun(caseType, caseId, one);
-        });
-        return scheme.map(Scheme::definition);
-    }
-
-    /**
-     * The same for many cases of a kind whose processes begin together.
-     *
-     * @param paths division paths of these cases; asked for only where some division has a scheme at all
-     * @return by case the engine's id of the model, without those the shipped one holds for
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Map<String, String> beginAll(String model, String caseType, Supplier<Map<String, String>> paths) {
-        boolean any = sql.first(
-                        "select true from process_scheme where model = ?" + HOLDS + " limit 1",
-                        row -> row.getBoolean(1),
-                        model,
-                        today())
-                .orElse(false);
-        Map<String, String> begun = new HashMap<>();
-        if (any) {
-            paths.get()
-                    .forEach((id, path) ->
-                            begin(model, caseType, id, path).ifPresent(definition -> begun.put(id, definition)));
-        }
-        return begun;
-    }
-
-    /** The scheme a case was begun under, in a step on that case: looked up once in a transaction. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Scheme> ofCaseInHand(String type, String id) {
-        return inHand.of(type, id, () -> ofCase(type, id));
-    }
-
-    /** The scheme a case was begun under, whatever became of it since. */
-    public Optional<Scheme> ofCase(String type, String id) {
-        return sql.first(
-                SELECT + " where id = (select scheme_id from case_scheme where case_type = ? and case_id = ?)",
-                Scheme::read,
-                type,
-                id);
-    }
-
-    /** User tasks of the shipped model that wait for the added step. */
-    List<String> holds(Scheme scheme, AddedStep step) {
-        return drawing.places(scheme.model()).stream()
-                .filter(place -> place.flow().equals(step.flow()))
-                .flatMap(place -> place.holds().stream())
-                .map(Place.Waiting::task)
-                .toList();
-    }
-
-    /** User tasks that wait for added steps, by the names of the steps that end them. */
-    Map<String, Set<String>> guards(Scheme scheme) {
-        Map<String, Set<String>> guards = new HashMap<>();
-        Set<String> flows =
-                new HashSet<>(scheme.added().stream().map(AddedStep::flow).toList());
-        drawing.places(scheme.model()).stream()
-                .filter(place -> flows.contains(place.flow()))
-                .flatMap(place -> place.holds().stream())
-                .forEach(waiting -> waiting.steps()
-                        .forEach(step -> guards.computeIfAbsent(step, name -> new HashSet<>())
-                                .add(waiting.task())));
-        return guards;
-    }
-
-    /** Those of one step; none where no added step stands before it. */
-    Set<String> guarded(Scheme scheme, String step) {
-        return guards(scheme).getOrDefault(step, Set.of());
-    }
-
-    /** All user tasks that end with the step. */
-    Set<String> tasks(Scheme scheme, String step) {
-        return drawing.tasks(scheme.model(), step);
-    }
-
-    /** The body, as it is called now. */
-    Optional<Body> body(@Nullable String id) {
-        return Optional.ofNullable(id)
-                .flatMap(directory::organisation)
-                .map(found -> new Body(found.id(), found.name()));
     }
 
     private Scheme locked(UUID id) {

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A way through a drawn model.
  *
+ * @param bpmnXml the model as it was drawn
  * @param visits what was come to, in the order of the walk
  * @param ways what may be chosen where it stands; empty once it is over
  */
-public record Walked(List<Visit> visits, List<Way> ways) {
+public record Walked(String bpmnXml, List<Visit> visits, List<Way> ways) {
     /**
      * A user task or an end that was come to.
      *

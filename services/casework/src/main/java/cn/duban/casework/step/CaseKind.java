@@ -19,16 +19,6 @@ public interface CaseKind<C extends Handled, A extends StepKind> {
     /** Kind of aggregate in events, clocks and audit, for example {@code hazard}. */
     String type();
 
-    /** Whether divisions may add steps to its model. */
-    default boolean takesSchemes() {
-        return false;
-    }
-
-    /** Whether its process begins with the case, and not behind its filing. */
-    default boolean beginsAtOnce() {
-        return true;
-    }
-
     /** Id of the subject the files of its steps belong to. */
     default String keepsFiles(C file) {
         return file.facts().id();

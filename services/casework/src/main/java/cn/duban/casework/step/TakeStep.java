@@ -82,7 +82,7 @@ public class TakeStep {
         kind.checkRight(file, step, actor);
         ETags.check(ifMatch, kind.version(file));
         kind.checkOpen(file, step);
-        if (kind.takesSchemes()) {
+        if (added.takenBy(kind.type())) {
             added.check(kind.type(), id, step, actor);
         }
         Signature by = actor.sign(clock);
@@ -142,7 +142,7 @@ public class TakeStep {
     /** The process of a locked case went on without a step of its own: what it waits for is asked anew. */
     @Transactional(Transactional.TxType.MANDATORY)
     public <C extends Handled> void moved(CaseKind<C, ?> kind, C file, OffsetDateTime at, String by) {
-        if (kind.takesSchemes()) {
+        if (added.takenBy(kind.type())) {
             added.follow(file, at);
         }
         Handled whole = whole(kind, file);
@@ -165,7 +165,7 @@ public class TakeStep {
         kind.flush();
         kind.tell(file, words(kind, file));
         kind.begin(file);
-        if (kind.takesSchemes() && kind.beginsAtOnce() && added.follow(file, at)) {
+        if (added.takenBy(kind.type()) && added.first(file, at)) {
             Handled whole = added.whole(file);
             armed = clocks.follow(whole, at);
             tasks.first(whole, armed, at);
@@ -218,7 +218,7 @@ public class TakeStep {
     private <C extends Handled> void ask(
             CaseKind<C, ?> kind, C file, List<Deadline> all, OffsetDateTime at, String by) {
         List<Deadline> now = all;
-        if (kind.takesSchemes() && added.follow(file, at)) {
+        if (added.takenBy(kind.type()) && added.follow(file, at)) {
             now = clocks.follow(whole(kind, file), at);
             // The end that presses may be another one now.
             kind.flush();
@@ -227,7 +227,7 @@ public class TakeStep {
     }
 
     private <C extends Handled> Handled whole(CaseKind<C, ?> kind, C file) {
-        return kind.takesSchemes() ? added.whole(file) : file;
+        return added.takenBy(kind.type()) ? added.whole(file) : file;
     }
 
     private <C extends Handled> Words words(CaseKind<C, ?> kind, C file) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import cn.duban.casework.actor.Actor;
@@ -100,12 +102,6 @@ class TakeStepTest {
         private boolean seen = true;
         private boolean allowed = true;
         private boolean open = true;
-        private boolean schemes = false;
-
-        @Override
-        public boolean takesSchemes() {
-            return schemes;
-        }
 
         @Override
         public String type() {
@@ -203,12 +199,13 @@ class TakeStepTest {
         order.verify(outbox).append("n1", "event");
         order.verify(audit).record("note", "n1", "Done", 7, "detail");
         order.verify(tasks).follow(eq(after), any(), eq("sup"), eq(NOW));
-        verifyNoInteractions(added);
+        verify(added, atLeastOnce()).takenBy("note");
+        verifyNoMoreInteractions(added);
     }
 
     @Test
     void whatADivisionAddedIsLookedAtBeforeTheStepAndAfterTheProcessMoved() {
-        kind.schemes = true;
+        when(added.takenBy("note")).thenReturn(true);
         when(added.whole(kind.note)).thenReturn(kind.note);
         when(added.follow(kind.note, NOW)).thenReturn(true);
 

@@ -33,11 +33,6 @@ public class PlateDoor implements CaseKind<HandledPlate, PlateAction> {
     }
 
     @Override
-    public boolean takesSchemes() {
-        return true;
-    }
-
-    @Override
     public String keepsFiles(HandledPlate file) {
         return file.hazard().id();
     }

@@ -47,16 +47,6 @@ public class HazardDoor implements CaseKind<HandledHazard, HazardAction> {
     }
 
     @Override
-    public boolean takesSchemes() {
-        return true;
-    }
-
-    @Override
-    public boolean beginsAtOnce() {
-        return false;
-    }
-
-    @Override
     public HandledHazard seen(String id) {
         scope.check(id);
         return locked(id).orElseThrow(HazardScope::missing);

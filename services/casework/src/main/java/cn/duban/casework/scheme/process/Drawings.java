@@ -36,7 +36,12 @@ class Drawings implements ModelDrawing {
     }
 
     private record Shipped(
-            String name, String caseType, String xml, List<Place> places, Map<String, Set<String>> tasks) {}
+            String name,
+            String caseType,
+            boolean begunLater,
+            String xml,
+            List<Place> places,
+            Map<String, Set<String>> tasks) {}
 
     @Override
     public List<String> models() {
@@ -51,6 +56,11 @@ class Drawings implements ModelDrawing {
     @Override
     public String caseType(String model) {
         return of(model).caseType();
+    }
+
+    @Override
+    public boolean begunLater(String model) {
+        return of(model).begunLater();
     }
 
     @Override
@@ -116,6 +126,7 @@ class Drawings implements ModelDrawing {
         return new Shipped(
                 ModelPlaces.process(read).getName(),
                 model.caseType(),
+                model.begunLater(),
                 xml,
                 ModelPlaces.of(read, model.begunLater()),
                 ModelPlaces.tasks(read));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
@@ -59,7 +60,7 @@ final class Walk {
         while (!walk.tokens.isEmpty()) {
             walk.step(walk.tokens.remove());
         }
-        return new Walked(List.copyOf(walk.visits), walk.ways);
+        return new Walked(Bpmn.convertToString(model), List.copyOf(walk.visits), walk.ways);
     }
 
     private void step(Token token) {

@@ -77,7 +77,7 @@ public class AddedStepResource {
             @BeanParam StepHeaders call,
             @NotNull(message = "请求没有内容") @Valid Said said) {
         CaseKind<?, ?> kind = kinds.stream()
-                .filter(one -> one.type().equals(type) && one.takesSchemes())
+                .filter(one -> one.type().equals(type) && added.takenBy(type))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundProblem("no-case", "没有找到", "没有这一类事项，或它没有附加环节"));
         return Retries.of(() -> idempotency.once(call.key, said, () -> taken(kind, id, key, said, call.ifMatch)));

@@ -3,7 +3,7 @@ package cn.duban.hazard.plate.process;
 import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.process.ProcessAlerts;
 import cn.duban.casework.process.ProcessDriver;
-import cn.duban.casework.scheme.Schemes;
+import cn.duban.casework.scheme.CaseSchemes;
 import cn.duban.contracts.hazard.PlateState;
 import cn.duban.hazard.lifecycle.Measures;
 import cn.duban.hazard.plate.HandledPlate;
@@ -26,12 +26,12 @@ import org.camunda.bpm.engine.task.Task;
  */
 @ApplicationScoped
 class HazardPlateWorkflow implements PlateProcess {
-    private final Schemes schemes;
+    private final CaseSchemes schemes;
     private final TaskService tasks;
     private final ProcessDriver driver;
     private final ProcessAlerts alerts;
 
-    HazardPlateWorkflow(Schemes schemes, TaskService tasks, ProcessDriver driver, ProcessAlerts alerts) {
+    HazardPlateWorkflow(CaseSchemes schemes, TaskService tasks, ProcessDriver driver, ProcessAlerts alerts) {
         this.schemes = schemes;
         this.tasks = tasks;
         this.driver = driver;

@@ -1,7 +1,7 @@
 package cn.duban.hazard.workflow.process;
 
 import cn.duban.casework.process.StartQueue;
-import cn.duban.casework.scheme.Schemes;
+import cn.duban.casework.scheme.CaseSchemes;
 import cn.duban.deadline.ClocksInHand;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.Hazards;
@@ -21,14 +21,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class HazardProcessStarter {
     private final ProcessStarter starter;
     private final StartQueue queue;
-    private final Schemes schemes;
+    private final CaseSchemes schemes;
     private final Hazards hazards;
     private final ClocksInHand clocks;
 
     HazardProcessStarter(
             ProcessEngine engine,
             StartQueue queue,
-            Schemes schemes,
+            CaseSchemes schemes,
             Hazards hazards,
             ClocksInHand clocks,
             HeldStarts held,

@@ -4,7 +4,7 @@ import cn.duban.casework.file.WorkItem;
 import cn.duban.casework.process.ProcessAlerts;
 import cn.duban.casework.process.ProcessDriver;
 import cn.duban.casework.process.StartQueue;
-import cn.duban.casework.scheme.Schemes;
+import cn.duban.casework.scheme.CaseSchemes;
 import cn.duban.hazard.lifecycle.Hazard;
 import cn.duban.hazard.lifecycle.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,10 +23,10 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 public class HazardRectificationWorkflow {
     private final ProcessDriver driver;
     private final StartQueue queue;
-    private final Schemes schemes;
+    private final CaseSchemes schemes;
     private final ProcessAlerts alerts;
 
-    HazardRectificationWorkflow(ProcessDriver driver, StartQueue queue, Schemes schemes, ProcessAlerts alerts) {
+    HazardRectificationWorkflow(ProcessDriver driver, StartQueue queue, CaseSchemes schemes, ProcessAlerts alerts) {
         this.driver = driver;
         this.queue = queue;
         this.schemes = schemes;
