@@ -32,7 +32,7 @@ public abstract class RegistryTest {
         return as("guanliyuan", "admin");
     }
 
-    protected static RequestSpecification safetyOffice() {
+    public static RequestSpecification safetyOffice() {
         return as("anweiban", "safety-office");
     }
 }

@@ -8,6 +8,8 @@ import static cn.duban.hazard.fixture.People.JIWEI;
 import static cn.duban.hazard.fixture.People.JUZHANG;
 import static cn.duban.hazard.fixture.People.LINGDAO;
 import static cn.duban.hazard.fixture.People.QIYE;
+import static cn.duban.hazard.fixture.People.SHIANWEIBAN;
+import static cn.duban.hazard.fixture.People.SHIANWEIBAN_B;
 import static cn.duban.hazard.fixture.People.YUANFANG;
 import static cn.duban.hazard.scheme.Drafts.draw;
 import static cn.duban.hazard.scheme.Drafts.ofHazards;
@@ -47,6 +49,7 @@ class HazardSchemeTest {
     DemoTime time;
 
     private final Followed schemes = new Followed();
+    private final Followed city = new Followed(SHIANWEIBAN, SHIANWEIBAN_B);
 
     @BeforeEach
     void registry() {
@@ -56,6 +59,7 @@ class HazardSchemeTest {
     @AfterEach
     void withdraw() {
         schemes.withdraw();
+        city.withdraw();
     }
 
     @Test
@@ -134,6 +138,26 @@ class HazardSchemeTest {
         say(hazard, LINGDAO, "Added_2", Map.of("outcome", "PASSED")).statusCode(200);
         hazard.done(JUZHANG, "write-offs", Map.of());
         assertThat(hazard.state()).isEqualTo("WRITTEN_OFF");
+    }
+
+    @Test
+    void theSchemeOfTheNearestDivisionUpwardHolds() {
+        Map<String, Object> ofTheCity = ofHazards(step("INFORM", "告知市安委办", "Flow_GradeConfirmed", "zz-anweiban", 1));
+        ofTheCity.put("divisionCode", "370400");
+        city.follow(time, ofTheCity);
+        follow(step("INFORM", "告知区政府", "Flow_GradeConfirmed", "tez-zhengfu", 1));
+        assertThat(added(Api.file(QIYE, Api.filing()).done(JIANGUAN, "gradings", general())))
+                .containsExactly("告知区政府");
+        assertThat(added(begun(Api.file(QIYE, Api.filing())).done(JIANGUAN, "gradings", general())))
+                .containsExactly("告知区政府");
+
+        schemes.withdraw();
+        assertThat(added(Api.file(QIYE, Api.filing()).done(JIANGUAN, "gradings", general())))
+                .containsExactly("告知市安委办");
+    }
+
+    private static List<String> added(Api.Case hazard) {
+        return hazard.read(LINGDAO).path("added.name");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package cn.duban.registry.enterprise;
 
+import static cn.duban.registry.enterprise.NewEnterprise.data;
+import static cn.duban.registry.enterprise.NewEnterprise.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
@@ -11,10 +13,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import cn.duban.platform.sql.Sql;
-import cn.duban.registry.Codes;
 import cn.duban.registry.RegistryTest;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -25,27 +25,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class EnterpriseTest extends RegistryTest {
-    private static int next = 1;
-
     @Inject
     Sql sql;
-
-    private static Map<String, Object> data(String division) {
-        Map<String, Object> data = new HashMap<>();
-        data.put("name", "测试纺织有限公司" + next);
-        data.put("uscc", Codes.code(next++));
-        data.put("gbt4754", "1711");
-        data.put("division", division);
-        data.put("address", "测试路1号 𠮷🔥");
-        data.put("longitude", 117.5);
-        data.put("latitude", 34.5);
-        data.put("traits", List.of("DUST_EXPLOSION"));
-        return data;
-    }
-
-    private static ValidatableResponse register(Map<String, Object> data) {
-        return safetyOffice().body(data).post("/enterprises").then();
-    }
 
     @Test
     void what_was_done_to_an_enterprise_is_read_in_its_own_territory() {
@@ -136,51 +117,9 @@ class EnterpriseTest extends RegistryTest {
     }
 
     @Test
-    void a_code_comes_in_as_it_was_pasted_and_is_kept_as_it_is_printed() {
-        Map<String, Object> data = data("370405101");
-        String code = (String) data.get("uscc");
-        data.put("uscc", "\u00A0\u200B" + code.toLowerCase(Locale.ROOT).replace('9', '９') + "\u200B ");
-
-        register(data).statusCode(201).body("uscc", equalTo(code)).body("codeVerified", equalTo(true));
-        data.put("uscc", code);
-        register(data).statusCode(409);
-    }
-
-    @Test
-    void a_code_that_does_not_check_or_is_missing_needs_a_word_and_is_marked() {
-        Map<String, Object> data = data("370405101");
-        data.put("uscc", "91370405M0001ABC19");
-        register(data).statusCode(422).body("errors.field", hasItem("uscc"));
-        data.put("codeNote", "执照上如此，已向登记机关核实");
-        String id = register(data)
-                .statusCode(201)
-                .body("codeVerified", equalTo(false))
-                .extract()
-                .path("id");
-
-        Map<String, Object> none = data("370405101");
-        none.put("uscc", null);
-        register(none).statusCode(422).body("errors.field", hasItem("uscc"));
-        none.put("codeNote", "个体工商户，尚未换发");
-        register(none).statusCode(201).body("codeVerified", equalTo(false)).body("uscc", equalTo(""));
-        register(none).statusCode(409).body("errors.field", hasItem("name"));
-
-        // Put right later; a code that checks stays.
-        Map<String, Object> right = new HashMap<>(data);
-        right.put("uscc", Codes.code(next++));
-        admin().header("If-Match", "\"0\"")
-                .body(right)
-                .put("/enterprises/" + id)
-                .then()
-                .statusCode(200)
-                .body("codeVerified", equalTo(true))
-                .body("codeNote", equalTo(null));
-    }
-
-    @Test
     void half_width_brackets_lower_case_and_words_of_the_address_find_it() {
         Map<String, Object> data = data("370405101");
-        data.put("name", "台儿庄（东城）酒业" + next);
+        data.put("name", "台儿庄（东城）酒业" + NewEnterprise.next);
         data.put("address", "运河大道９号Ｂ座");
         String id = register(data).statusCode(201).extract().path("id");
 
